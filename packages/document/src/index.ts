@@ -1,0 +1,6 @@
+export * from './block.js'
+export * from './document.js'
+export * from './excerpt.js'
+export * from './record.js'
+export * from './source-map.js'
+export * from './span.js'

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** Tests run on the sources: `@gravamen/x` means `packages/x/src/index.ts`. Only the end-to-end tests use what was built. */
+export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^@gravamen\/(\w+)$/,
+        replacement: fileURLToPath(new URL('packages/$1/src/index.ts', import.meta.url)),
+      },
+    ],
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+})
