@@ -34,12 +34,13 @@ const content = (lines: readonly PdfLine[]): string =>
     .map(({ text, x, y, size, bold }) => `BT /${bold ? 'B' : 'R'} ${size} Tf ${x} ${y} Td ${literal(text)} Tj ET`)
     .join('\n')
 
+const font = (name: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
+
 /**
  * Writes pages of positioned lines as a PDF 1.4 file in Helvetica. The same lines give the same bytes: no date, no
  * producer, no compression.
  */
 export function writePdf(title: string, pages: readonly (readonly PdfLine[])[]): Uint8Array {
-  const font = (name: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
   const kids = pages.map((_, i) => `${FIRST_PAGE_OBJECT + 2 * i} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
