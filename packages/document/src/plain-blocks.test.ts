@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { plainBlocks } from './plain-blocks.js'
+
+const short = {
+  paragraph: 'p',
+  'list-item': 'li',
+  heading: 'h',
+  code: 'code',
+  quotation: 'q',
+  'quoted-message': '>',
+} as Record<string, string>
+const shape = (text: string, markdown = false) =>
+  plainBlocks(text, { markdown }).map(
+    b => `${short[b.kind]}${b.marker ? `(${b.marker})` : ''}: ${text.slice(b.start, b.end).replaceAll(/\s+/g, ' ')}`,
+  )
+
+test.each<[string, string, string[]]>([
+  ['blank lines part paragraphs', 'One.\n\nTwo.', ['p: One.', 'p: Two.']],
+  ['one paragraph a line', 'The first line ends.\nThe second too.', ['p: The first line ends.', 'p: The second too.']],
+  [
+    'wrapped prose',
+    'We write about the invoice that you have\nnot paid since the spring of last year in\nLondon and ask for it.',
+    ['p: We write about the invoice that you have not paid since the spring of last year in London and ask for it.'],
+  ],
+  ['an address', '12 High Street,\nLeeds,\nLS1 4AB', ['p: 12 High Street,', 'p: Leeds,', 'p: LS1 4AB']],
+  ['bullets', 'We ask you to:\n- pay\n- stop', ['p: We ask you to:', 'li(-): pay', 'li(-): stop']],
+  ['letters', '(a) pay;\n(b) stop.', ['li((a)): pay;', 'li((b)): stop.']],
+  ['numbers', '1. Pay.\n2. Stop\n   at once.', ['li(1.): Pay.', 'li(2.): Stop at once.']],
+  [
+    'a year does not begin a list',
+    'It was founded in the early spring of the year\n2012. It grew from there to the size that\nit has.',
+    ['p: It was founded in the early spring of the year 2012. It grew from there to the size that it has.'],
+  ],
+  ['a marker on its own line', '-\nAn item', ['li(-): An item']],
+  ['Markdown headings', '# Title\nText.\n\n## Part', ['h: Title', 'p: Text.', 'h: Part']],
+  ['capitals', 'BACKGROUND\n\nText.', ['h: BACKGROUND', 'p: Text.']],
+  ['a bold question is a heading', '**Who are you?**\nMe.', ['h: **Who are you?**', 'p: Me.']],
+  ['a bold statement is not', '**I swear that it is so.**', ['p: **I swear that it is so.**']],
+  ['rules are no blocks', 'One.\n---\nTwo.', ['p: One.', 'p: Two.']],
+  ['code', '```\nlet x = 1\n\nlet y\n```\nText.', ['code: let x = 1 let y', 'p: Text.']],
+  ['an earlier message', 'Yes.\n> Do you\n> agree?', ['p: Yes.', '>: > Do you > agree?']],
+  ['nothing', ' \n\n\t', []],
+])('%s', (_, text, blocks) => {
+  expect(shape(text)).toEqual(blocks)
+})
+
+test('a quotation in Markdown', () => {
+  expect(shape('> Stop.', true)).toEqual(['q: > Stop.'])
+})
