@@ -1,1 +1,5 @@
-export {}
+export type { Format, ReportOptions, Sheet } from './format.js'
+export { convertOffsets, OFFSET_UNITS, type OffsetUnit } from './offsets.js'
+export { plain } from './plain.js'
+export { REPORT_FORMATS } from './report-formats.js'
+export { type Ultimatum, ultimata } from './ultimatum.js'

@@ -1,0 +1,78 @@
+import type { Deadline, Excerpt, Money } from '@gravamen/document'
+import type { Ultimatum } from './ultimatum.js'
+
+/** A piece of a sentence of the report. `party`, `quote`, `time` and `money` hold words of the document; `words` are the report's own. */
+export interface Phrase {
+  readonly kind: 'words' | 'party' | 'quote' | 'time' | 'money'
+  readonly text: string
+}
+
+export const words = (text: string): Phrase => ({ kind: 'words', text })
+export const party = (text: string): Phrase => ({ kind: 'party', text })
+export const quote = ({ text }: { readonly text: string }): Phrase => ({ kind: 'quote', text })
+
+const VERBS = { require: 'demands of', request: 'asks of', urge: 'urges' } as const
+const LISTED = 3
+
+/** The readings that remain open: all of a few, else the first and the last of how many. */
+function candidates(list: readonly string[]): string {
+  if (list.length <= LISTED) return list.join(' or ')
+  return `one of ${list.length}: ${list[0]} … ${list.at(-1)}`
+}
+
+/** "until Monday 6 August" with what it comes to. */
+export function deadlinePhrases({
+  text,
+  due,
+  duration,
+  businessDays,
+  candidates: open,
+  basis,
+  bound,
+}: Deadline): Phrase[] {
+  const facts = [
+    due ?? (duration ? `${duration}${businessDays ? ' in business days' : ''}` : 'day unknown'),
+    ...(bound === 'before' ? ['not on the day itself'] : []),
+    ...(open.length > 0 ? [candidates(open)] : []),
+    ...(basis ? [`from ${basis}`] : []),
+  ]
+  return [{ kind: 'time', text }, words(` (${facts.join('; ')})`)]
+}
+
+/** The exact amount of a sum: "about 3000000000 USD", "2 to 5 EUR", "at least 40 GBP a year". */
+export function amountOf({ amount, min, max, currency, assumed, approximate, per }: Money): string {
+  const range = min !== null && max !== null ? `${min} to ${max}` : min !== null ? `at least ${min}` : `up to ${max}`
+  const sum = amount ?? (min !== null || max !== null ? range : 'amount not stated')
+  const unit = currency === null ? 'currency unknown' : `${currency}${assumed ? ' (assumed)' : ''}`
+  return `${approximate ? 'about ' : ''}${sum} ${unit}${per ? ` per ${per}` : ''}`
+}
+
+export const moneyPhrases = (money: Money): Phrase[] => [
+  { kind: 'money', text: money.text },
+  words(` (${amountOf(money)})`),
+]
+
+/** What is said or done in several pieces, as one. */
+const whole = (pieces: readonly Excerpt[], text: string): string =>
+  pieces.length > 1 ? pieces.map(piece => piece.text).join(' … ') : text
+
+export const quoteWhole = (item: { readonly pieces: readonly Excerpt[]; readonly text: string }): Phrase => ({
+  kind: 'quote',
+  text: whole(item.pieces, item.text),
+})
+
+/** *A demands of B that X by D, or else Y; at stake: M*, as far as the text says so. */
+export function ultimatumPhrases({ demand, demander, addressee, deadline, consequence, money }: Ultimatum): Phrase[] {
+  return [
+    party(demander),
+    words(` ${VERBS[demand.strength]} `),
+    party(addressee),
+    words(demand.negated ? ' that not ' : ' that '),
+    quoteWhole(demand),
+    ...(demand.urgency ? [words(', at once')] : []),
+    ...(deadline ? [words(', '), ...deadlinePhrases(deadline)] : []),
+    ...(demand.condition ? [words(', on the condition '), quote(demand.condition)] : []),
+    ...(consequence ? [words(', or else '), quote(consequence)] : []),
+    ...money.flatMap((sum, i) => [words(i === 0 ? '; at stake: ' : ', '), ...moneyPhrases(sum)]),
+  ]
+}

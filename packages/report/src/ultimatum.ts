@@ -1,0 +1,44 @@
+import type { Analysis, Deadline, Demand, Excerpt, Money, Reference } from '@gravamen/document'
+
+/** What a demand comes to, its links followed: *demander* demands of *addressee* that *action* by *deadline*, or else *consequence*; at stake: *money*. */
+export interface Ultimatum {
+  readonly demand: Demand
+  readonly demander: string
+  readonly addressee: string
+  readonly deadline: Deadline | null
+  readonly consequence: Excerpt | null
+  readonly money: readonly Money[]
+  /** Later demands that say the same. */
+  readonly repeats: readonly Demand[]
+}
+
+/** The name of the party that a reference points at, or else its own words. */
+export function nameOf(analysis: Analysis, reference: Reference | null, unknown: string): string {
+  if (!reference) return unknown
+  return analysis.parties.find(({ id }) => id === reference.party)?.name ?? reference.text
+}
+
+/** Every demand that repeats no other, in the order of the text, with what it is linked to. */
+export function ultimata(analysis: Analysis): Ultimatum[] {
+  return analysis.demands
+    .filter(({ sameAs }) => sameAs === null)
+    .map(demand => {
+      const deadline = analysis.deadlines.find(({ id }) => id === demand.deadline) ?? null
+      return {
+        demand,
+        demander: nameOf(analysis, demand.demander, 'someone'),
+        addressee: nameOf(analysis, demand.addressee ?? deadline?.obligated ?? null, 'someone'),
+        deadline,
+        consequence: demand.consequence ?? deadline?.consequence ?? null,
+        money: analysis.money.filter(({ id }) => demand.money.includes(id)),
+        repeats: analysis.demands.filter(({ sameAs }) => sameAs === demand.id),
+      }
+    })
+}
+
+/** Deadlines that no demand is tied to and that repeat no other. */
+export const loneDeadlines = (analysis: Analysis): Deadline[] =>
+  analysis.deadlines.filter(
+    ({ id, sameAs, demand }) =>
+      sameAs === null && demand === null && !analysis.demands.some(({ deadline }) => deadline === id),
+  )
