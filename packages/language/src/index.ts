@@ -1,1 +1,5 @@
+export * from './at.js'
+export { read, readText } from './read.js'
 export type * from './reading.js'
+export { type Tag, TAGS, TAG_NUMBER } from './tags.js'
+export { WORD_CLASS, type WordClass } from './word-classes.js'

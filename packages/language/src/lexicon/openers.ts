@@ -1,0 +1,3 @@
+/** Words that often open a sentence and are seldom part of a name. */
+export const OPENERS =
+  'A According After Although Also An And Another As At Because Before But By Despite Did Do Does During Each Even Every Finally First For From Furthermore Had Has Have Having He Her Here His How However I If In Indeed Instead Is It Its Last Later Many Meanwhile More Moreover Most My Nevertheless No None Nor Not Now Of On Once One Only Or Other Others Our Over Perhaps Please Rather Several She Should Since So Some Soon Still Such That The Their Then There Therefore These They This Those Though Three Through Thus To Today Two Under Unfortunately Unless Unlike Until Was We Were What When Where Whether Which While Who Why Will With Within Without Would Yes Yesterday Yet You Your'

@@ -1,0 +1,132 @@
+import {
+  type Block,
+  type Document,
+  mapLines,
+  NO_METADATA,
+  type Omission,
+  plainBlocks,
+  type Span,
+} from '@gravamen/document'
+import { classesOf } from './lexicon/lookup.js'
+import { findClauses } from './phrases/clauses.js'
+import { findNounPhrases } from './phrases/noun-phrases.js'
+import { findVerbGroups } from './phrases/verb-groups.js'
+import { provisionalLemma, provisionalTag } from './provisional-tags.js'
+import { findQuotations } from './quotations/find-quotations.js'
+import type { Reading, Sentences, Tokens } from './reading.js'
+import { findSentences, wordKinds } from './sentences/find-sentences.js'
+import { TAGS } from './tags.js'
+import { type TokenList, tokenList } from './tokens/token-list.js'
+import { tokenize } from './tokens/tokenize.js'
+
+/** Reads a document once, for all extractors. What is omitted has no tokens. */
+export function read(document: Document, omissions: readonly Omission[] = []): Reading {
+  const { text, blocks } = document
+  const list = tokenList(text)
+  const { sentences, sentenceOf } = cut(list, blocks, omissions)
+  const tokens = label(list, sentences, sentenceOf)
+  const lemmaOf = (i: number): string => provisionalLemma(tokens.lowers[tokens.word[i]!]!, TAGS[tokens.tag[i]!]!)
+  const nounPhrases = findNounPhrases(tokens, sentences)
+  const verbGroups = findVerbGroups(tokens, sentences, lemmaOf)
+  return {
+    document,
+    text,
+    omissions,
+    blocks,
+    kind: { value: 'other', evidence: 'not looked at' },
+    tokens,
+    sentences,
+    quotations: findQuotations(text, tokens, sentences, blocks),
+    nounPhrases,
+    verbGroups,
+    clauses: findClauses(sentences, sentenceOf, nounPhrases, verbGroups),
+  }
+}
+
+/** Reads a plain text as a document of its own. */
+export function readText(text: string): Reading {
+  return read({
+    id: '0'.repeat(64),
+    path: '',
+    format: 'text',
+    text,
+    blocks: plainBlocks(text),
+    source: mapLines(text),
+    pages: null,
+    metadata: NO_METADATA,
+    parent: null,
+    warnings: [],
+  })
+}
+
+/** Cuts the blocks, less what is omitted, into tokens and sentences. */
+function cut(list: TokenList, blocks: readonly Block[], omissions: readonly Omission[]) {
+  const first: number[] = []
+  const end: number[] = []
+  const blockOf: number[] = []
+  const stretches: { from: number; to: number; block: number }[] = []
+  let omission = 0
+  for (const [number, block] of blocks.entries()) {
+    for (const span of withoutOmissions(block)) {
+      const from = list.count
+      tokenize(list, span.start, span.end)
+      if (list.count > from) stretches.push({ from, to: list.count, block: number })
+    }
+  }
+  function* withoutOmissions(block: Block): Generator<Span> {
+    let at = block.start
+    if (block.marker !== null && list.text.startsWith(block.marker, at)) at += block.marker.length
+    while (omission < omissions.length && omissions[omission]!.end <= at) omission++
+    for (let k = omission; k < omissions.length && omissions[k]!.start < block.end; k++) {
+      if (omissions[k]!.start > at) yield { start: at, end: omissions[k]!.start }
+      at = Math.max(at, omissions[k]!.end)
+    }
+    if (at < block.end) yield { start: at, end: block.end }
+  }
+  const kinds = wordKinds(list.words)
+  for (const { from, to, block } of stretches)
+    findSentences(list, kinds, from, to, (a, b) => {
+      first.push(a)
+      end.push(b)
+      blockOf.push(block)
+    })
+  const sentenceOf = new Uint32Array(list.count)
+  for (let s = 0; s < first.length; s++) sentenceOf.fill(s, first[s], end[s])
+  const sentences: Sentences = {
+    count: first.length,
+    first: Uint32Array.from(first),
+    end: Uint32Array.from(end),
+    block: Uint32Array.from(blockOf),
+  }
+  return { sentences, sentenceOf }
+}
+
+/** Tags the tokens and looks up their classes. */
+function label(list: TokenList, sentences: Sentences, sentenceOf: Uint32Array): Tokens {
+  const { count, words } = list
+  const lowers = words.map(word => word.toLowerCase())
+  const tag = new Uint8Array(count)
+  const classes = new Uint32Array(count)
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.first[s]!
+    for (let i = first; i < sentences.end[s]!; i++) {
+      const word = list.word[i]!
+      tag[i] = provisionalTag(words[word]!, i === first, i > first ? tag[i - 1]! : 255)
+      const name = TAGS[tag[i]!]!
+      const lower = lowers[word]!
+      const bare = lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower
+      classes[i] = classesOf(provisionalLemma(bare, name), name)
+    }
+  }
+  return {
+    count,
+    start: list.start.slice(0, count),
+    end: list.end.slice(0, count),
+    word: list.word.slice(0, count),
+    tag,
+    sentence: sentenceOf,
+    classes,
+    words,
+    lowers,
+  }
+}

@@ -1,0 +1,94 @@
+import type { TokenList } from '../tokens/token-list.js'
+import {
+  CLOSING,
+  DATED,
+  ELLIPSIS,
+  FINAL,
+  INITIAL,
+  INNER,
+  LOWER,
+  NUMBER,
+  OPENER,
+  OPENING,
+  SAYS,
+  STOP,
+  TITLE,
+  UPPER,
+  wordKind,
+} from './word-kind.js'
+
+/** The kinds of all distinct words of the list. */
+export const wordKinds = (words: readonly string[]): Uint16Array => Uint16Array.from(words, wordKind)
+
+/**
+ * Calls `found` with the first token and the end of every sentence among the tokens `[from, to)`, which stand in one block.
+ */
+export function findSentences(
+  list: TokenList,
+  kinds: Uint16Array,
+  from: number,
+  to: number,
+  found: (first: number, end: number) => void,
+): void {
+  let first = from
+  for (let i = from; i < to; i++) {
+    const end = boundaryAfter(list, kinds, first, i, to)
+    if (end > 0) {
+      found(first, end)
+      first = end
+      i = end - 1
+    }
+  }
+  if (first < to) found(first, to)
+}
+
+/** Where the sentence ends if the token `i` ends it (past closing quotation marks and brackets), or 0. */
+function boundaryAfter(list: TokenList, kinds: Uint16Array, first: number, i: number, to: number): number {
+  const { text } = list
+  const kindOf = (k: number): number => kinds[list.word[k]!]!
+  const kind = kindOf(i)
+  if (hasBlankLine(list, i, to)) return i + 1
+  if ((kind & (STOP | ELLIPSIS | FINAL | DATED | INITIAL | TITLE)) === 0) return 0
+  let end = i + 1
+  // Closing marks belong to the sentence when nothing parts them from it.
+  while (end < to && (kindOf(end) & (CLOSING | STOP)) !== 0 && list.start[end] === list.end[end - 1]) end++
+  if (end >= to) return to
+  const spaced = list.start[end]! > list.end[end - 1]!
+  let next = end
+  while (next < to && (kindOf(next) & OPENING) !== 0) next++
+  if (next >= to) return to
+  const after = kindOf(next)
+  if ((kind & STOP) !== 0) {
+    const mark = text.charCodeAt(list.start[i]!)
+    if (i === first + 1 && mark === 46 && (kindOf(first) & NUMBER) !== 0) return 0
+    if ((after & LOWER) !== 0) return 0
+    if (!spaced && mark !== 46) return 0
+    if (!spaced && (after & UPPER) === 0) return 0
+    if (end > i + 1 && next === end && isReported(kindOf, next, to)) return 0
+    return end
+  }
+  if ((after & UPPER) === 0) return 0
+  if ((kind & ELLIPSIS) !== 0) return spaced ? end : 0
+  if ((kind & (INNER | TITLE | INITIAL)) !== 0) return 0
+  return (after & OPENER) !== 0 ? end : 0
+}
+
+/** `"Why?" Ms. Smith said`: a name and a verb of saying after the quotation. */
+function isReported(kindOf: (k: number) => number, from: number, to: number): boolean {
+  const end = Math.min(to, from + 5)
+  for (let i = from; i < end; i++) {
+    const kind = kindOf(i)
+    if ((kind & SAYS) !== 0) return true
+    if ((kind & (UPPER | TITLE | INITIAL)) === 0) return false
+  }
+  return false
+}
+
+/** Whether a blank line stands between the token and the next. */
+function hasBlankLine(list: TokenList, i: number, to: number): boolean {
+  if (i + 1 >= to) return false
+  const end = list.start[i + 1]!
+  let breaks = 0
+  for (let k = list.end[i]!; k < end; k++) if (list.text.charCodeAt(k) === 10) breaks++
+  return breaks > 1
+}
