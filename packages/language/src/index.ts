@@ -1,5 +1,6 @@
 export * from './at.js'
 export { read, readText } from './read.js'
 export type * from './reading.js'
+export * from './tagger/index.js'
 export { type Tag, TAGS, TAG_NUMBER } from './tags.js'
 export { WORD_CLASS, type WordClass } from './word-classes.js'

@@ -1,0 +1,24 @@
+/** Mixes one more 32-bit value into a hash (the step of MurmurHash3). Finish with `finishHash`. */
+export function mixHash(hash: number, value: number): number {
+  let v = Math.imul(value, 0xcc9e2d51)
+  v = (v << 15) | (v >>> 17)
+  const h = hash ^ Math.imul(v, 0x1b873593)
+  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0
+}
+
+/** Spreads the bits of a mixed hash (the finalizer of MurmurHash3); an unsigned 32-bit integer, never 0. */
+export function finishHash(hash: number): number {
+  let h = hash ^ (hash >>> 16)
+  h = Math.imul(h, 0x85ebca6b)
+  h ^= h >>> 13
+  h = Math.imul(h, 0xc2b2ae35)
+  h ^= h >>> 16
+  return h >>> 0 || 1
+}
+
+/** Hash of the code units of `text` from `start` to `end`, never 0. Equal texts have equal hashes on every machine. */
+export function hashText(text: string, start = 0, end: number = text.length): number {
+  let h = end - start
+  for (let i = start; i < end; i++) h = mixHash(h, text.charCodeAt(i))
+  return finishHash(h)
+}

@@ -1,0 +1,62 @@
+import type { Template } from '../../packages/language/src/tagger/template.js'
+
+/** The features of the part-of-speech tagger. */
+export const POS_TEMPLATES: readonly Template[] = [
+  [['label', -1]],
+  [['word', 0]],
+  [['lower', 0]],
+  [['lower', -1]],
+  [['lower', -2]],
+  [['lower', 1]],
+  [['lower', 2]],
+  [
+    ['lower', -1],
+    ['lower', 0],
+  ],
+  [
+    ['lower', 0],
+    ['lower', 1],
+  ],
+  [
+    ['lower', -1],
+    ['lower', 1],
+  ],
+  [['prefix1', 0]],
+  [['prefix2', 0]],
+  [['prefix3', 0]],
+  [['prefix4', 0]],
+  [['suffix1', 0]],
+  [['suffix2', 0]],
+  [['suffix3', 0]],
+  [['suffix4', 0]],
+  [['suffix5', 0]],
+  [['suffix3', -1]],
+  [['suffix3', 1]],
+  [['suffix2', -1]],
+  [['suffix2', 1]],
+  [['shape', 0]],
+  [
+    ['shortShape', -1],
+    ['shortShape', 0],
+    ['shortShape', 1],
+  ],
+  [['traits', 0]],
+  [['traits', -1]],
+  [['traits', 1]],
+  [
+    ['lower', -1],
+    ['suffix3', 0],
+  ],
+  [
+    ['label', -1],
+    ['lower', 0],
+  ],
+  [
+    ['label', -1],
+    ['suffix3', 0],
+  ],
+  [
+    ['label', -1],
+    ['lower', 1],
+  ],
+]

@@ -1,0 +1,207 @@
+import { DICTIONARY } from '../../packages/language/src/tagger/tagger.js'
+import type { Sequences } from '../../packages/language/src/tagger/tag.js'
+import {
+  type Columns,
+  type Template,
+  bindTemplate,
+  edgeKey,
+  hashAt,
+  isEdge,
+  nodeKey,
+} from '../../packages/language/src/tagger/template.js'
+import { countKey, findKey, newFeatureTable } from './feature-table.js'
+
+/** What a tagger is to learn, and from what. */
+export interface Problem {
+  readonly labels: readonly string[]
+  readonly templates: readonly Template[]
+  /** Labels are `O`, `B-x` and `I-x`. */
+  readonly bio: boolean
+  /** A column whose values have a dictionary of the labels seen with them, when they are seen at least so often; or null. */
+  readonly dictionary: { readonly column: string; readonly atLeast: number } | null
+  readonly columns: Columns
+  readonly sequences: Sequences
+  /** The right label of each token. */
+  readonly gold: Uint8Array
+  /** Features seen less often than this are left out (default 1). */
+  readonly cutoff?: number
+  /** Whether a feature may also have weights for labels that it was never seen with (default false). */
+  readonly unseen?: boolean
+}
+
+/** A problem with every feature numbered. */
+export interface Numbered {
+  readonly problem: Problem
+  /** The labels that each token may have: `states[stateFirst[i]]` … */
+  readonly stateFirst: Uint32Array
+  readonly states: Uint8Array
+  /** The features of each token: `nodes[nodeFirst[i]]` … */
+  readonly nodeFirst: Uint32Array
+  readonly nodes: Uint32Array
+  /** How many edge features an edge has at most, and their numbers plus 1 (0: none) for each token and label before. */
+  readonly edgeWidth: number
+  readonly edgeFirst: Uint32Array
+  readonly edges: Uint32Array
+  /** The key of each feature, and its row: the labels that it has weights for are `rowLabel[rowFirst[f]]` … */
+  readonly keys: Uint32Array
+  readonly rowFirst: Uint32Array
+  readonly rowLabel: Uint8Array
+  /** Keys and labels of the dictionary, and the labels of tokens without an entry. */
+  readonly dictionary: ReadonlyMap<number, readonly number[]>
+  readonly open: readonly number[]
+}
+
+/** Numbers the features of a problem. */
+export function numberFeatures(problem: Problem): Numbered {
+  const { columns, sequences, gold, labels, cutoff = 1 } = problem
+  const n = columns.word.length
+  const { dictionary, open, stateFirst, states } = openStates(problem)
+  const nodeTemplates = problem.templates.filter(t => !isEdge(t)).map(t => bindTemplate(t, columns))
+  const edgeTemplates = problem.templates.filter(isEdge).map(t => bindTemplate(t, columns))
+  const width = nodeTemplates.length
+  const table = newFeatureTable()
+  const found = new Uint32Array(n * width)
+  const goldEdges = new Uint32Array(n * edgeTemplates.length)
+  const ambiguous = (i: number) => stateFirst[i + 1]! - stateFirst[i]! > 1
+  for (let k = 0; k < sequences.count; k++) {
+    const from = sequences.first[k]!
+    const to = sequences.end[k]!
+    for (let i = from; i < to; i++) {
+      const previous = i === from ? labels.length : gold[i - 1]!
+      for (const [e, template] of edgeTemplates.entries()) {
+        const key = edgeKey(hashAt(template, columns.word, i, from, to), previous)
+        if (key !== 0) goldEdges[i * edgeTemplates.length + e] = countKey(table, key)
+      }
+      if (!ambiguous(i)) continue
+      for (let t = 0; t < width; t++) {
+        const key = nodeKey(hashAt(nodeTemplates[t]!, columns.word, i, from, to))
+        if (key !== 0) found[i * width + t] = countKey(table, key)
+      }
+    }
+  }
+  const kept = (id: number) => id !== 0 && table.counts[id - 1]! >= cutoff
+  const nodeFirst = new Uint32Array(n + 1)
+  let end = 0
+  for (let i = 0; i < n; i++) {
+    nodeFirst[i] = end
+    for (let t = 0; t < width; t++) {
+      const id = found[i * width + t]!
+      if (kept(id)) found[end++] = id - 1
+    }
+  }
+  nodeFirst[n] = end
+  const { rowFirst, rowLabel } = rowsOf(problem, table.size, nodeFirst, found, goldEdges, edgeTemplates.length, kept)
+  const edgeWidth = edgeTemplates.length
+  const edgeFirst = new Uint32Array(n + 1)
+  for (let k = 0; k < sequences.count; k++) {
+    for (let i = sequences.first[k]!; i < sequences.end[k]!; i++)
+      edgeFirst[i + 1] = (i === sequences.first[k] ? 1 : stateFirst[i]! - stateFirst[i - 1]!) * edgeWidth
+  }
+  for (let i = 0; i < n; i++) edgeFirst[i + 1]! += edgeFirst[i]!
+  const edges = new Uint32Array(edgeFirst[n]!)
+  for (let k = 0; k < sequences.count; k++) {
+    const from = sequences.first[k]!
+    const to = sequences.end[k]!
+    for (let i = from; i < to; i++) {
+      for (let e = 0; e < edgeWidth; e++) {
+        const hash = hashAt(edgeTemplates[e]!, columns.word, i, from, to)
+        const origins = (edgeFirst[i + 1]! - edgeFirst[i]!) / edgeWidth
+        for (let a = 0; a < origins; a++) {
+          const previous = i === from ? labels.length : states[stateFirst[i - 1]! + a]!
+          const id = hash === 0 ? 0 : findKey(table, edgeKey(hash, previous))
+          if (kept(id)) edges[edgeFirst[i]! + a * edgeWidth + e] = id
+        }
+      }
+    }
+  }
+  return {
+    problem,
+    stateFirst,
+    states,
+    nodeFirst,
+    nodes: found.subarray(0, end),
+    edgeWidth,
+    edgeFirst,
+    edges,
+    keys: table.keys.subarray(0, table.size),
+    rowFirst,
+    rowLabel,
+    dictionary,
+    open,
+  }
+}
+
+/** The labels that each token may have, by the dictionary of the training data itself. */
+function openStates({ columns, labels, gold, dictionary: wanted }: Problem) {
+  const n = columns.word.length
+  const dictionary = new Map<number, readonly number[]>()
+  const all = labels.map((_, k) => k)
+  const open = new Set<number>()
+  const keyAt = new Uint32Array(n)
+  if (wanted) {
+    const byWord = wanted.column in columns.words
+    const values = (byWord ? columns.words : columns.tokens)[wanted.column]!
+    const seen = new Map<number, Uint32Array>()
+    for (let i = 0; i < n; i++) {
+      const value = values[byWord ? columns.word[i]! : i]!
+      if (value === 0) continue
+      keyAt[i] = edgeKey(DICTIONARY, value)
+      const counts = seen.get(keyAt[i]!) ?? new Uint32Array(labels.length)
+      counts[gold[i]!]!++
+      seen.set(keyAt[i]!, counts)
+    }
+    for (const [key, counts] of seen) {
+      const total = counts.reduce((a, b) => a + b, 0)
+      if (total >= wanted.atLeast)
+        dictionary.set(
+          key,
+          all.filter(k => counts[k]! > 0),
+        )
+      else for (const k of all) if (counts[k]! > 0) open.add(k)
+    }
+  }
+  const free = open.size > 0 ? all.filter(k => open.has(k)) : all
+  const stateFirst = new Uint32Array(n + 1)
+  const listOf = (i: number) => dictionary.get(keyAt[i]!) ?? free
+  for (let i = 0; i < n; i++) stateFirst[i + 1] = stateFirst[i]! + listOf(i).length
+  const states = new Uint8Array(stateFirst[n]!)
+  for (let i = 0; i < n; i++) states.set(listOf(i), stateFirst[i]!)
+  return { dictionary, open: free, stateFirst, states }
+}
+
+/** The labels that each feature has weights for. */
+function rowsOf(
+  { labels, gold, templates, unseen = false }: Problem,
+  size: number,
+  nodeFirst: Uint32Array,
+  nodes: Uint32Array,
+  goldEdges: Uint32Array,
+  edgeWidth: number,
+  kept: (id: number) => boolean,
+) {
+  const n = gold.length
+  const words = (labels.length + 31) >> 5
+  const seen = new Uint32Array(size * words)
+  const plain = templates.filter(isEdge).map(t => t.length === 1)
+  const mark = (f: number, label: number) => {
+    seen[f * words + (label >> 5)]! |= 1 << (label & 31)
+  }
+  for (let i = 0; i < n; i++) {
+    for (let k = nodeFirst[i]!; k < nodeFirst[i + 1]!; k++) mark(nodes[k]!, gold[i]!)
+    for (let e = 0; e < edgeWidth; e++) {
+      const id = goldEdges[i * edgeWidth + e]!
+      if (!kept(id)) continue
+      mark(id - 1, gold[i]!)
+      if (plain[e]) for (let label = 0; label < labels.length; label++) mark(id - 1, label)
+    }
+  }
+  const rowFirst = new Uint32Array(size + 1)
+  const rowLabel: number[] = []
+  for (let f = 0; f < size; f++) {
+    const any = seen.subarray(f * words, (f + 1) * words).some(w => w !== 0)
+    for (let label = 0; label < labels.length; label++)
+      if (any && (unseen || (seen[f * words + (label >> 5)]! >>> (label & 31)) & 1)) rowLabel.push(label)
+    rowFirst[f + 1] = rowLabel.length
+  }
+  return { rowFirst, rowLabel: Uint8Array.from(rowLabel) }
+}
