@@ -154,6 +154,8 @@ function crfStep(state: State): (from: number, to: number) => number {
       for (let b = b0; b < end; b++) if (lattice.label[b] === gold[i]) goldState = b
       right += lattice.node[goldState]! + lattice.edge[e + (t === 0 ? 0 : before - a0) * (end - b0) + goldState - b0]!
       if (end - b0 === 1 && origins === 1) continue
+      // What `fill` left in here would move the weights of labels that the token may not have.
+      scores.fill(0)
       for (let a = a0; a < a0 + origins; a++) {
         let moved = 0
         for (let b = b0; b < end; b++, e++) {
