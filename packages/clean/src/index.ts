@@ -1,1 +1,1 @@
-export {}
+export { type Cleaning, clean, cleaning } from './clean.js'

@@ -1,0 +1,51 @@
+import type { Document, Omission, Warning } from '@gravamen/document'
+import { marked } from './marked.js'
+import { mergeOmissions, type Marked } from './merge-omissions.js'
+import { relatedLists } from './related-lists.js'
+import { toLines } from './rule.js'
+import { RULES } from './rules/index.js'
+import { teaserLists } from './teaser-lists.js'
+
+export interface Cleaning {
+  /** Sorted, without overlaps. */
+  readonly omissions: readonly Omission[]
+  readonly warnings: readonly Warning[]
+}
+
+/** Where more than this share of the words would go, the page is not what the rules take it for. */
+const MOST = 0.97
+
+/** What `clean` gives, with a warning where everything looked like boilerplate and was therefore kept. */
+export function cleaning(document: Document): Cleaning {
+  const lines = toLines(document)
+  const found: Marked[] = [...marked(lines)]
+  for (const [index, { text, block }] of lines.entries()) {
+    if (block.kind === 'title') continue
+    const rule = RULES.find(rule => rule.matches(text))
+    if (rule) found.push({ index, reason: rule.reason })
+  }
+  found.push(...relatedLists(lines), ...teaserLists(lines))
+  const reasons = new Map<number, string>()
+  for (const { index, reason } of found) if (!reasons.has(index)) reasons.set(index, reason)
+  const size = lines.reduce((sum, { text }) => sum + text.length, 0)
+  const gone = lines.reduce((sum, { text }, index) => sum + (reasons.has(index) ? text.length : 0), 0)
+  if (size > 0 && gone > size * MOST)
+    return {
+      omissions: [],
+      warnings: [
+        {
+          code: 'all-boilerplate',
+          message: 'everything looks like boilerplate; nothing was left out',
+          start: null,
+          end: null,
+        },
+      ],
+    }
+  return { omissions: mergeOmissions(document, reasons), warnings: [] }
+}
+
+/**
+ * Marks what is not the document's own words: navigation, adverts, newsletter calls, lists of other stories, share rows,
+ * page headers, quoted messages. Deletes nothing, and never everything. The omissions are sorted and do not overlap.
+ */
+export const clean = (document: Document): readonly Omission[] => cleaning(document).omissions

@@ -1,0 +1,50 @@
+import type { Rule } from '../rule.js'
+
+const NETWORKS = new Set(
+  'bluesky bookmark comment comments copy email e-mail facebook flipboard google instagram line linkedin link mail mastodon messenger mix more news pinterest pocket print reddit rss save share sharing sms snapchat telegram threads tiktok tumblr tweet twitter viber whatsapp x xing youtube'.split(
+    ' ',
+  ),
+)
+const GLUE = new Set(
+  'a an and article by follow friend in it link on or page post s story the this to url us via with'.split(' '),
+)
+const FOLLOW =
+  /^(?:follow|like|find|join|connect with|add) (?:us|(?:@?[\p{L}\p{N}_]+ ){1,4}) ?(?:on|at) (?:facebook|twitter|instagram|linkedin|youtube|tiktok|x|google news|threads|bluesky|whatsapp)\b/iu
+const SHARE =
+  /^(?:share (?:this|on|via|with)|tweet this|print this|email this|copy link|click to (?:share|print|tweet|email)|send to a friend)\b/i
+
+/** Rows of share buttons: every word is a network or a word between. */
+export const sharing: Rule = {
+  reason: 'sharing',
+  matches(text) {
+    if (text.length > 250) return false
+    if (FOLLOW.test(text) && text.length < 160) return true
+    if (SHARE.test(text) && text.length < 90) return true
+    const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+    const named = words.filter(word => NETWORKS.has(word)).length
+    return (
+      words.length > 0 &&
+      named > 0 &&
+      words.every(word => NETWORKS.has(word) || GLUE.has(word)) &&
+      (named > 1 || words[0] === 'share' || words[0] === 'tweet')
+    )
+  },
+  examples: [
+    'Share on Facebook Tweet Email',
+    'Facebook Twitter WhatsApp',
+    'Share this article',
+    'Follow us on Twitter',
+    'Follow Maria Lund on Instagram',
+    'Share',
+    'Click to share on LinkedIn (Opens in new window)',
+  ],
+  counterExamples: [
+    'Twitter',
+    'Facebook shared the data with Google.',
+    'Share prices fell by 4% on Monday.',
+    'Follow the instructions on the form.',
+    'Print the form and send it to us by 3 May.',
+    'Share the costs of the repair equally between the three owners.',
+    'Email: press@wetu.example',
+  ],
+}

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import { type Document, mapLines, NO_METADATA, plainBlocks } from '@gravamen/document'
+
+/** A string as a plain-text document, at once and as it is: for callers that have the text already. */
+export function ingestText(text: string, path = 'text'): Document {
+  const source = mapLines(text)
+  return {
+    id: createHash('sha256').update(text).digest('hex'),
+    path,
+    format: 'text',
+    text,
+    blocks: plainBlocks(text),
+    source,
+    pages: source.pages.at(-1) || null,
+    metadata: NO_METADATA,
+    parent: null,
+    warnings: [],
+  }
+}
