@@ -1,6 +1,7 @@
 export * from './block.js'
 export * from './document.js'
 export * from './excerpt.js'
+export * from './json-schema.js'
 export * from './plain-blocks.js'
 export * from './record.js'
 export * from './source-map.js'
