@@ -12,6 +12,9 @@ const ends = (text: string, line: Line, marks: string): boolean => marks.include
 const isLower = (char: string | undefined): boolean =>
   char !== undefined && char !== char.toUpperCase() && char === char.toLowerCase()
 
+/** An address of mail or of the web, which stands on a line of its own although it begins in lower case. */
+const isAddress = (word: string): boolean => word.includes('@') || /^(?:https?:|www\.)/.test(word)
+
 /** A line that is markup alone: a rule of dashes, equals signs, asterisks, underscores, or the underline of a heading. */
 const isRule = (text: string, { start, end }: Line): boolean => {
   const mark = text[start]!
@@ -79,7 +82,7 @@ export function plainBlocks(text: string, options: PlainOptions = {}): Block[] {
   /** Whether the break between the two lines comes from wrapping alone. */
   const isWrapped = (before: Line, line: Line): boolean => {
     if (before.end - before.start < 20 && ends(text, before, ',')) return false
-    const lower = isLower(text[line.start])
+    const lower = isLower(text[line.start]) && !isAddress(text.slice(line.start, line.start + line.firstWord))
     if (lower && !ends(text, before, '.!?:;')) return true
     if (ends(text, before, ':;') && !lower && before.end - before.start < width * 0.75) return false
     return width > 0 && before.length + 1 + line.firstWord > width

@@ -8,6 +8,8 @@ import {
   type Span,
 } from '@gravamen/document'
 import { classesOf } from './lexicon/lookup.js'
+import { documentKind } from './parts/document-kind.js'
+import { markParts } from './parts/mark-parts.js'
 import { findClauses } from './phrases/clauses.js'
 import { findNounPhrases } from './phrases/noun-phrases.js'
 import { findVerbGroups } from './phrases/verb-groups.js'
@@ -21,7 +23,9 @@ import { tokenize } from './tokens/tokenize.js'
 
 /** Reads a document once, for all extractors. What is omitted has no tokens. */
 export function read(document: Document, omissions: readonly Omission[] = []): Reading {
-  const { text, blocks } = document
+  const { text } = document
+  const parts = markParts(document)
+  const { blocks } = parts
   const list = tokenList(text)
   const { sentences, sentenceOf } = cut(list, blocks, omissions)
   const tokens = label(list, sentences, sentenceOf)
@@ -33,7 +37,7 @@ export function read(document: Document, omissions: readonly Omission[] = []): R
     text,
     omissions,
     blocks,
-    kind: { value: 'other', evidence: 'not looked at' },
+    kind: documentKind(document, parts),
     tokens,
     sentences,
     quotations: findQuotations(text, tokens, sentences, blocks),

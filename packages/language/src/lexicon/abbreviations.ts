@@ -12,7 +12,7 @@ export const INNER = 'approx attn cf e.g eds eg esp ie i.e incl ps resp viz vs v
 
 /** Are abbreviations before a number only. */
 export const BEFORE_NUMBER =
-  'art arts c ca ch cl ex ext exh fig figs fn no nos op p para paras pp pt r reg regs rr s sec secs sched ss tel ver vol vols'
+  'art arts b c ca ch cl d ex ext exh fig figs fn no nos op p para paras pp pt r reg regs rr s sec secs sched ss tel ver vol vols'
 
 /** Months and weekdays. */
 export const DATES = 'apr aug dec feb fri jan jul jun mar mon nov oct sat sep sept sun thu thur thurs tue tues wed'

@@ -1,6 +1,7 @@
 import type { TokenList } from '../tokens/token-list.js'
 import {
   CLOSING,
+  DASH,
   DATED,
   ELLIPSIS,
   FINAL,
@@ -50,9 +51,19 @@ function boundaryAfter(list: TokenList, kinds: Uint16Array, first: number, i: nu
   if (hasBlankLine(list, i, to)) return i + 1
   if ((kind & (STOP | ELLIPSIS | FINAL | DATED | INITIAL | TITLE)) === 0) return 0
   let end = i + 1
-  // Closing marks belong to the sentence when nothing parts them from it.
-  while (end < to && (kindOf(end) & (CLOSING | STOP)) !== 0 && list.start[end] === list.end[end - 1]) end++
+  // Closing marks belong to the sentence when nothing parts them from it, even those that were meant to open (“like this.“).
+  while (end < to && (kindOf(end) & (CLOSING | STOP | OPENING)) !== 0 && list.start[end] === list.end[end - 1]) {
+    if (
+      (kindOf(end) & CLOSING) === 0 &&
+      (kindOf(end) & STOP) === 0 &&
+      (end + 1 >= to || list.start[end + 1] === list.end[end])
+    )
+      break
+    end++
+  }
+  end = pastCitations(list, kindOf, end, to)
   if (end >= to) return to
+  if (end > i + 1 && (kindOf(end) & DASH) !== 0) return 0
   const spaced = list.start[end]! > list.end[end - 1]!
   let next = end
   while (next < to && (kindOf(next) & OPENING) !== 0) next++
@@ -71,6 +82,19 @@ function boundaryAfter(list: TokenList, kinds: Uint16Array, first: number, i: nu
   if ((kind & ELLIPSIS) !== 0) return spaced ? end : 0
   if ((kind & (INNER | TITLE | INITIAL)) !== 0) return 0
   return (after & OPENER) !== 0 ? end : 0
+}
+
+/** Past the numbers of notes: "in Italy (1821). [22] His". */
+function pastCitations(list: TokenList, kindOf: (k: number) => number, from: number, to: number): number {
+  let end = from
+  while (
+    end + 2 < to &&
+    list.text[list.start[end]!] === '[' &&
+    (kindOf(end + 1) & NUMBER) !== 0 &&
+    list.text[list.start[end + 2]!] === ']'
+  )
+    end += 3
+  return end
 }
 
 /** `"Why?" Ms. Smith said`: a name and a verb of saying after the quotation. */

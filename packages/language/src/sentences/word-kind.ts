@@ -19,6 +19,7 @@ export const DATED = 2048
 export const INITIAL = 4096
 /** A verb of saying, as it stands after a quotation. */
 export const SAYS = 8192
+export const DASH = 16384
 
 const openers = new Set(OPENERS.split(' '))
 const says = new Set(
@@ -40,6 +41,7 @@ export function wordKind(word: string): number {
   if (/^(?:\.\.+|…)$/.test(word)) return ELLIPSIS
   if (CLOSERS.includes(word)) kind |= CLOSING
   if (OPENING_MARKS.includes(word)) kind |= OPENING
+  if (/^[-–—]+$/.test(word)) kind |= DASH
   if (openers.has(word)) kind |= OPENER
   if (says.has(word)) kind |= SAYS
   if (word.length > 1 && word.endsWith('.')) kind |= abbreviationBits(word)

@@ -83,6 +83,7 @@ function isWhole(text: string, start: number, end: number, seen: Look): boolean 
     (hasSuffix(text, seen.lastDot, end, extensions) || hasSuffix(text, seen.lastDot, end, topLevel))
   )
     return !isJoinedSentence(text, start, seen.lastDot, end)
+  if (seen.lastDot > 0 && seen.hyphens + seen.slashes === 0 && abbreviationAt(text, start, end)) return true
   if (seen.slashes > 0) return seen.slashes === 1 && end - start <= 3
   // "SARS-CoV-2", "INV-2024-017": codes in capitals and digits.
   return seen.digits && seen.hyphens > 0 && !seen.lowers && seen.lastDot < 0
@@ -140,9 +141,7 @@ function isCut(text: string, from: number, dot: number, end: number): boolean {
   const after = text.charCodeAt(dot + 1)
   if (isDigit(after)) return abbreviationAt(text, from, dot) === 'number'
   const second = dot + 2 < end ? text.charCodeAt(dot + 2) : 0
-  return (
-    dot - from > 1 && after >= 65 && after <= 90 && text.charCodeAt(dot - 1) >= 97 && (second >= 97 || second === 0)
-  )
+  return dot - from > 1 && after >= 65 && after <= 90 && text.charCodeAt(dot - 1) >= 97 && second >= 97
 }
 
 /** Adds `[from, end)`, with "n't" and what follows its last apostrophe apart when that is a clitic. */

@@ -1,0 +1,55 @@
+import type { Document, DocumentKind } from '@gravamen/document'
+import { headerField } from './line-kinds.js'
+import type { Parts } from './mark-parts.js'
+
+export interface KindOfDocument {
+  readonly value: DocumentKind
+  /** What it was told from, in a few words. */
+  readonly evidence: string
+}
+
+const NOTICE =
+  /\b(?:take-?down|counter[- ]?notice|infring\w*|cease and desist|notice of (?:claim|default|termination|intention|intent|dispute|breach)|statutory demand|final notice|notice to (?:quit|pay|remedy)|good faith belief|penalty of perjury|DMCA)\b/gi
+const STATEMENT =
+  /\b(?:(?:witness|joint|press|public|impact|official|formal) statement|statement (?:by|of|from|on|in)\b|press release|for immediate release|affidavit|declaration of|(?:state|declare|says?) as follows)/i
+const FIRST_PERSON = /\b(?:I|we|our|my|us|me)\b/gi
+const SECOND_PERSON = /\b(?:you|your)\b/gi
+
+/** What kind of document it is, with what that was told from: the format, the parts of a letter, the words at its head. */
+export function documentKind({ text, format }: Document, { blocks, salutation, valediction }: Parts): KindOfDocument {
+  if (format === 'eml' || format === 'msg' || format === 'mbox') return { value: 'email', evidence: 'the format' }
+  const quote = (i: number): string => `"${text.slice(blocks[i]!.start, blocks[i]!.end).slice(0, 60)}"`
+  const fields = blocks.slice(0, 10).map(({ start, end }) => headerField(text.slice(start, end)))
+  if (fields.includes('from') && (fields.includes('subject') || fields.includes('to')))
+    return { value: 'email', evidence: 'header fields' }
+  const head = text.slice(0, 600)
+  const body = words(text)
+  const notice = text.slice(0, 20_000).match(NOTICE)?.length ?? 0
+  const statement = STATEMENT.exec(head)
+  const isAddressed = salutation >= 0 || blocks.some(({ kind }) => kind === 'recipient')
+  if (isAddressed && (salutation >= 0 || valediction >= 0)) {
+    const evidence = salutation >= 0 ? `the salutation ${quote(salutation)}` : `the valediction ${quote(valediction)}`
+    return { value: 'letter', evidence }
+  }
+  if (notice >= 3 && body.first + body.second > 0) return { value: 'notice', evidence: 'the words of a legal notice' }
+  if (valediction >= 0) return { value: 'letter', evidence: `the valediction ${quote(valediction)}` }
+  if (statement) return { value: 'statement', evidence: `the words "${statement[0]}"` }
+  const title = blocks.findIndex(({ kind }) => kind === 'title')
+  const prose = blocks.filter(({ kind, start, end }) => kind === 'paragraph' && end - start > 80).length
+  if (blocks.some(({ kind }) => kind === 'byline')) return { value: 'article', evidence: 'a byline' }
+  if (prose >= 3 && body.outside < 0.02) {
+    const evidence = title >= 0 ? `the headline ${quote(title)}` : 'paragraphs of prose that address nobody'
+    return { value: 'article', evidence }
+  }
+  if (body.second > 2 && body.first > 2) return { value: 'letter', evidence: 'the writer addresses a reader' }
+  return { value: 'other', evidence: 'no sign of a letter, an article, a notice or a statement' }
+}
+
+/** Counts of the first and second person outside quotations, and their share of all words. */
+function words(text: string): { first: number; second: number; outside: number } {
+  const plain = text.slice(0, 50_000).replaceAll(/"[^"\n]*"|“[^”\n]*”/g, '')
+  const first = plain.match(FIRST_PERSON)?.length ?? 0
+  const second = plain.match(SECOND_PERSON)?.length ?? 0
+  const all = plain.match(/\S+/g)?.length ?? 1
+  return { first, second, outside: (first + second) / all }
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { readText } from '../read.js'
+
+const parts = (text: string) => {
+  const { blocks } = readText(text)
+  return blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end).split('\n')[0]!.slice(0, 30)}`)
+}
+
+test('a business letter', () => {
+  const letter = `NORTHGATE PLUMBING LTD
+4 Mill Lane, York YO1 6AB
+Tel: 01904 496 000
+
+3 May 2024
+
+Our ref: NP/118
+
+Mrs Ada Finch
+The Manager
+Finch Interiors Ltd
+9 High Street
+York
+
+By email and post
+
+Dear Mrs Finch
+
+Unpaid invoice 118
+
+We write about our invoice of 2 April, which remains unpaid. Please pay £1,200 within 14 days.
+
+Yours sincerely,
+
+Tom Reed
+Director
+
+cc: J. Moss
+Enc. Invoice 118`
+  expect(parts(letter)).toEqual([
+    'letterhead: NORTHGATE PLUMBING LTD',
+    'letterhead: 4 Mill Lane, York YO1 6AB',
+    'letterhead: Tel: 01904 496 000',
+    'date: 3 May 2024',
+    'reference: Our ref: NP/118',
+    'recipient: Mrs Ada Finch',
+    'recipient: The Manager',
+    'recipient: Finch Interiors Ltd',
+    'recipient: 9 High Street',
+    'recipient: York',
+    'header-field: By email and post',
+    'salutation: Dear Mrs Finch',
+    'subject: Unpaid invoice 118',
+    'paragraph: We write about our invoice of ',
+    'valediction: Yours sincerely,',
+    'signature: Tom Reed',
+    'signature: Director',
+    'header-field: cc: J. Moss',
+    'reference: Enc. Invoice 118',
+  ])
+})
+
+test.each<[string, string, string[]]>([
+  [
+    'an address in front of the salutation alone is the addressee',
+    'Acme Ltd\nAttn: Legal\n1 Main St\n\nDear Sirs,\n\nPlease stop using our name on your site now.\n\nRegards,\nA. Bell',
+    ['recipient', 'recipient', 'recipient', 'salutation', 'paragraph', 'valediction', 'signature'],
+  ],
+  [
+    'no leave taken: the last short lines are the signature',
+    'Hello Sam,\n\nYou still owe me the deposit of $500 for the flat.\n\nKim',
+    ['salutation', 'paragraph', 'signature'],
+  ],
+  [
+    'thanks within a letter are no valediction',
+    'Dear Mr Fox,\n\nThank you.\n\nI ask you to repair the roof.\n\nMany things were said.\n\nOther things were not.\n\nA third thing came up.\n\nA fourth thing came up.\n\nA fifth thing came up.\n\nA sixth thing came up.\n\nA seventh thing came up.\n\nAn eighth thing came up.\n\nKind regards,\nL. Stone',
+    ['salutation', ...Array.from({ length: 10 }, () => 'paragraph'), 'valediction', 'signature'],
+  ],
+  [
+    'an article',
+    'Mayor rejects plan\n\nBy Jo Bell\n\nThe mayor rejected the plan for a new bridge on Monday evening.\n\nShe said that the city could not afford to pay for it this year.',
+    ['title', 'byline', 'paragraph', 'paragraph'],
+  ],
+  [
+    'a salutation on the line of the first sentence is cut off',
+    'Dear Sir,\nwe have not been paid for the work that was done in\nthe spring and we ask you to pay.\n\nYours,\nA. Bell',
+    ['salutation', 'paragraph', 'valediction', 'signature'],
+  ],
+])('%s', (_, text, kinds) => {
+  expect(readText(text).blocks.map(({ kind }) => kind)).toEqual(kinds)
+})
+
+test.each([
+  ['letter', 'Dear Ms Moss,\n\nPlease pay the rent.\n\nYours faithfully,\nA. Bell'],
+  ['email', 'From: A. Bell\nTo: C. Moss\nSubject: the rent\n\nPlease pay it.'],
+  [
+    'article',
+    'Mayor rejects plan\n\nThe mayor rejected the plan for a new bridge on Monday evening at a meeting in the town hall.\n\nShe said that the city could not afford to pay for it this year, and that it would not be able to next year.\n\nCampaigners said that they would go on and that the bridge was needed by the people who live in the valley.',
+  ],
+  ['statement', 'PRESS RELEASE\n\nUnion calls for talks\n\nThe union called for talks.'],
+  [
+    'notice',
+    'NOTICE OF INFRINGEMENT\n\nI have a good faith belief that the use is infringing. Under penalty of perjury, I am the owner. This DMCA notice is addressed to you.',
+  ],
+  ['other', 'Milk, eggs, flour.'],
+])('a document of kind %s', (kind, text) => {
+  expect(readText(text).kind.value).toBe(kind)
+})

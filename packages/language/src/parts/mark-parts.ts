@@ -1,0 +1,141 @@
+import type { Block, BlockKind, Document } from '@gravamen/document'
+import { markPreamble } from './mark-preamble.js'
+import * as lines from './line-kinds.js'
+import { type Unit, unitsOf } from './units.js'
+
+/** A salutation stands among the first so many blocks. */
+const PREAMBLE = 45
+/** A signature has at most so many lines. */
+const SIGNATURE = 14
+
+/** The blocks of the document with the parts of a letter marked, and where its salutation and valediction stand (numbers of blocks, or -1). */
+export interface Parts {
+  readonly blocks: readonly Block[]
+  readonly salutation: number
+  readonly valediction: number
+}
+
+/**
+ * Marks the parts of a letter, an e-mail or an article among the paragraphs of a document: letterhead, date, reference,
+ * recipient, salutation, subject, valediction, signature, title, byline. What ingest already knows stays as it is.
+ */
+export function markParts(document: Document): Parts {
+  const units = unitsOf(document)
+  const kinds: BlockKind[] = units.map(({ block }) => block.kind)
+  const isFree = (i: number): boolean =>
+    (kinds[i] === 'paragraph' || kinds[i] === 'heading') && !units[i]!.block.boilerplate
+  const salutation = units.findIndex(({ line }, i) => i < PREAMBLE && isFree(i) && lines.isSalutation(line))
+  if (salutation >= 0) {
+    kinds[salutation] = 'salutation'
+    markSubject(units, kinds, salutation + 1)
+  }
+  const preamble = salutation >= 0 ? salutation : leadingLines(units)
+  markPreamble(units, kinds, preamble, salutation >= 0)
+  const valediction = findValediction(units, isFree, salutation)
+  if (valediction >= 0) {
+    kinds[valediction] = 'valediction'
+    markSignature(units, kinds, valediction + 1, isFree)
+  } else if (salutation >= 0) markLastLines(units, kinds, salutation, isFree)
+  for (const [i, { line }] of units.entries()) {
+    if (i <= Math.max(salutation, 0) || !isFree(i)) continue
+    if (lines.isCopied(line)) kinds[i] = 'header-field'
+    else if (valediction >= 0 && i > valediction && lines.isEnclosure(line)) kinds[i] = 'reference'
+  }
+  if (salutation < 0 && valediction < 0) markArticle(units, kinds, isFree)
+  return {
+    blocks: units.map(({ block }, i) => (kinds[i] === block.kind ? block : { ...block, kind: kinds[i]! })),
+    salutation,
+    valediction,
+  }
+}
+
+/** How many short lines lead the document, where they hold a reference, a subject, a date or an addressee; else 0. */
+function leadingLines(units: readonly Unit[]): number {
+  let end = 0
+  let marks = 0
+  while (end < units.length && end < PREAMBLE) {
+    const { line, block } = units[end]!
+    if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'title') break
+    const isMark = lines.isSubject(line) || lines.isReference(line) || lines.headerField(line) !== null
+    if (!isMark && (line.length > 80 || lines.endsSentence(line))) break
+    if (isMark) marks = end + 1
+    end++
+  }
+  return marks
+}
+
+/** The subject line: "Re: …" or a short line without a full stop between the salutation and the first sentence. */
+function markSubject(units: readonly Unit[], kinds: BlockKind[], at: number): void {
+  const unit = units[at]
+  const next = units[at + 1]
+  if (!unit || (kinds[at] !== 'paragraph' && kinds[at] !== 'heading')) return
+  const { line } = unit
+  const isTitle =
+    line.length <= 120 &&
+    next !== undefined &&
+    next.line.length > 40 &&
+    !/[,.;:?!，：]$/.test(line) &&
+    !/^(?:I|We|This|It|My|Our|You|Your)\b/.test(line)
+  if (lines.isSubject(line) || isTitle) kinds[at] = 'subject'
+}
+
+function findValediction(units: readonly Unit[], isFree: (i: number) => boolean, salutation: number): number {
+  let thanks = -1
+  for (let i = Math.max(salutation + 1, 1); i < units.length; i++) {
+    if (!isFree(i)) continue
+    const sure = lines.leaveTaking(units[i]!.line)
+    if (sure === 2) return i
+    if (sure === 1 && i >= units.length - 10) thanks = i
+  }
+  return thanks
+}
+
+/** Whether the line can stand in a signature: short, and no sentence. */
+const isSignatureLine = (line: string): boolean =>
+  line.length <= 90 && !(lines.endsSentence(line) && line.split(' ').length > 6) && !line.endsWith(':')
+
+function markSignature(units: readonly Unit[], kinds: BlockKind[], from: number, isFree: (i: number) => boolean): void {
+  for (let i = from; i < units.length && i < from + SIGNATURE; i++) {
+    const { line } = units[i]!
+    const isCapitals = kinds[i] === 'heading' && line.split(' ').length > 4
+    if (!isFree(i) || isCapitals || !isSignatureLine(line)) return
+    if (lines.isCopied(line) || lines.isEnclosure(line) || /^P\.?\s?S\b/.test(line)) return
+    kinds[i] = lines.leaveTaking(line) > 0 && i === from ? 'valediction' : lines.isDateLine(line) ? 'date' : 'signature'
+  }
+}
+
+/** A letter that takes no leave may still end in a name: short last lines without a full stop. */
+function markLastLines(
+  units: readonly Unit[],
+  kinds: BlockKind[],
+  salutation: number,
+  isFree: (i: number) => boolean,
+): void {
+  let from = units.length
+  while (from - 1 > salutation + 1 && from > units.length - 6) {
+    const { line } = units[from - 1]!
+    if (!isFree(from - 1) || line.length > 60 || /[.!?:;,]$/.test(line) || !/^[\p{Lu}[+(/~–—-]/u.test(line)) break
+    from--
+  }
+  if (units.length - from > 5 && from > 0) return
+  for (let i = from; i < units.length; i++) kinds[i] = 'signature'
+}
+
+/** The headline, the byline and the date of an article in plain text. */
+function markArticle(units: readonly Unit[], kinds: BlockKind[], isFree: (i: number) => boolean): void {
+  const first = units.findIndex(({ line }, i) => isFree(i) && !lines.isLabel(line))
+  if (first < 0 || first > 5 || units.length - first < 3 || kinds.includes('title')) return
+  const { line } = units[first]!
+  const isTitle = line.length <= 160 && !/[.,;:]$/.test(line) && !line.startsWith('**') && !/^https?:/.test(line)
+  const follows = units
+    .slice(first + 1, first + 6)
+    .filter(unit => lines.endsSentence(unit.line) && unit.line.length > 60)
+  if (!isTitle || follows.length < 2) return
+  kinds[first] = 'title'
+  for (let i = first + 1; i < Math.min(units.length, first + 5); i++) {
+    if (!isFree(i)) continue
+    const text = units[i]!.line
+    if (/^By\s+\p{Lu}/u.test(text) && text.length < 80 && !lines.endsSentence(text)) kinds[i] = 'byline'
+    else if (lines.isDateLine(text)) kinds[i] = 'date'
+  }
+}

@@ -1,0 +1,85 @@
+import type { BlockKind } from '@gravamen/document'
+import * as lines from './line-kinds.js'
+import type { Unit } from './units.js'
+
+/** Lines longer than this belong to no address. */
+const LONGEST = 100
+
+/** Marks what stands before the salutation, `units[0, end)`: date, reference, subject, sender's and addressee's lines. */
+export function markPreamble(units: readonly Unit[], kinds: BlockKind[], end: number, hasSalutation: boolean): void {
+  const isFree = (i: number): boolean => kinds[i] === 'paragraph' || kinds[i] === 'heading' || kinds[i] === 'title'
+  const fields = units.slice(0, end).map(({ line }) => lines.headerField(line))
+  const isMessage = fields.includes('from') && (fields.includes('to') || fields.includes('subject'))
+  for (let i = 0; i < end; i++) if (isFree(i)) kinds[i] = lineKind(units[i]!.line, fields[i]!, isMessage) ?? kinds[i]!
+  if (!hasSalutation) {
+    for (let i = 0; i < end; i++) if (isFree(i) && isAddressed(fields[i]!)) kinds[i] = 'recipient'
+    return
+  }
+  const date = kinds.indexOf('date')
+  const isTitle = (group: readonly number[]): boolean =>
+    group.length === 1 && (kinds[group[0]!] === 'heading' || lines.isAboutLetter(units[group[0]!]!.line))
+  const all = addressGroups(units, kinds, end)
+  const groups = all.filter((group, number) => !isTitle(group) || (number === 0 && kinds[group[0]!] === 'heading'))
+  const contacts = groups.map(group => group.some(i => lines.isContact(units[i]!.line)))
+  const addressed = groups.findLastIndex(group => group.some(i => isAddressed(fields[i]!)))
+  for (const [number, group] of groups.entries()) {
+    const likeliest = addressed >= 0 ? addressed : contacts.lastIndexOf(false)
+    const afterDate = date >= 0 && date < group[0]!
+    const beforeDate = date >= 0 && date < end && !afterDate
+    const isRecipient = number === likeliest && (addressed >= 0 || afterDate || number > 0 || !beforeDate)
+    for (const i of group) kinds[i] = isRecipient ? 'recipient' : 'letterhead'
+  }
+  // A heading alone between the addresses and the salutation says what the letter is ("LETTER BEFORE ACTION").
+  for (const [number, group] of all.entries())
+    if (isTitle(group) && !groups.includes(group)) kinds[group[0]!] = 'subject'
+}
+
+/** Whether the field names the addressee. */
+const isAddressed = (field: string | null): boolean =>
+  field !== null && (field === 'to' || field === 'fao' || field.startsWith('att') || field.startsWith('for the'))
+
+function lineKind(line: string, field: string | null, isMessage: boolean): BlockKind | null {
+  if (lines.isSubject(line)) return 'subject'
+  if (field !== null) {
+    if (isMessage) return 'header-field'
+    if (field === 'from') return 'letterhead'
+    if (field === 'date' || field === 'sent') return 'date'
+    // "Attn: …" is a line of the addressee's address.
+    return isAddressed(field) ? null : 'header-field'
+  }
+  if (lines.isDateLine(line)) return 'date'
+  if (lines.isReference(line)) return 'reference'
+  if (lines.isCopied(line) || lines.isDelivery(line)) return 'header-field'
+  return null
+}
+
+/** The lines that are not yet known, in groups that blank lines and known lines part. A sentence among them is no address. */
+function addressGroups(units: readonly Unit[], kinds: readonly BlockKind[], end: number): number[][] {
+  const groups: number[][] = []
+  let open: number[] | null = null
+  for (let i = 0; i < end; i++) {
+    const { line, gap } = units[i]!
+    const isKnown = kinds[i] !== 'paragraph' && kinds[i] !== 'heading' && kinds[i] !== 'title'
+    const isSentence =
+      line.length > LONGEST || (lines.endsSentence(line) && line.split(' ').length > 8) || lines.isProse(line)
+    if (isKnown || isSentence) {
+      open = null
+      continue
+    }
+    if (open && !gap) open.push(i)
+    else groups.push((open = [i]))
+  }
+  // Where every line is a group of its own, blank lines part lines and not addresses.
+  const isSpaced = groups.length > 3 && groups.every(group => group.length === 1)
+  return isSpaced ? joinNeighbors(groups) : groups
+}
+
+function joinNeighbors(groups: readonly number[][]): number[][] {
+  const joined: number[][] = []
+  for (const group of groups) {
+    const last = joined.at(-1)
+    if (last && last.at(-1)! + 1 === group[0]) last.push(...group)
+    else joined.push([...group])
+  }
+  return joined
+}
