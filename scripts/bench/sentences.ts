@@ -65,7 +65,9 @@ export function run(args: Arguments): void {
 
 /** On PolNeAR every paragraph stands on a line of its own: no sentence may span two. */
 function polnear(args: Arguments): void {
-  const lines = readFileSync(dataFile(args, 'claims', 'polnear-train.jsonl'), 'utf8').trim().split('\n')
+  const lines = readFileSync(dataFile(args, 'claims', 'polnear-train.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
   let sentences = 0
   let spanning = 0
   for (const line of lines) {

@@ -19,8 +19,8 @@ const SECOND_PERSON = /\b(?:you|your)\b/gi
 export function documentKind({ text, format }: Document, { blocks, salutation, valediction }: Parts): KindOfDocument {
   if (format === 'eml' || format === 'msg' || format === 'mbox') return { value: 'email', evidence: 'the format' }
   const quote = (i: number): string => `"${text.slice(blocks[i]!.start, blocks[i]!.end).slice(0, 60)}"`
-  const fields = blocks.slice(0, 10).map(({ start, end }) => headerField(text.slice(start, end)))
-  if (fields.includes('from') && (fields.includes('subject') || fields.includes('to')))
+  const fields = new Set(blocks.slice(0, 10).map(({ start, end }) => headerField(text.slice(start, end))))
+  if (fields.has('from') && (fields.has('subject') || fields.has('to')))
     return { value: 'email', evidence: 'header fields' }
   const head = text.slice(0, 600)
   const body = words(text)
@@ -47,7 +47,7 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
 
 /** Counts of the first and second person outside quotations, and their share of all words. */
 function words(text: string): { first: number; second: number; outside: number } {
-  const plain = text.slice(0, 50_000).replaceAll(/"[^"\n]*"|“[^”\n]*”/g, '')
+  const plain = text.slice(0, 50_000).replaceAll(/"[^"\n]*"|“[^“”\n]*”/g, '')
   const first = plain.match(FIRST_PERSON)?.length ?? 0
   const second = plain.match(SECOND_PERSON)?.length ?? 0
   const all = plain.match(/\S+/g)?.length ?? 1

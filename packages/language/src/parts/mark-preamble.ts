@@ -30,8 +30,7 @@ export function markPreamble(units: readonly Unit[], kinds: BlockKind[], end: nu
     for (const i of group) kinds[i] = isRecipient ? 'recipient' : 'letterhead'
   }
   // A heading alone between the addresses and the salutation says what the letter is ("LETTER BEFORE ACTION").
-  for (const [number, group] of all.entries())
-    if (isTitle(group) && !groups.includes(group)) kinds[group[0]!] = 'subject'
+  for (const group of all) if (isTitle(group) && !groups.includes(group)) kinds[group[0]!] = 'subject'
 }
 
 /** Whether the field names the addressee. */
