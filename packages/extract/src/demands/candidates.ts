@@ -1,0 +1,145 @@
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import type { Candidate, Words } from './candidate.js'
+import { imperative, please } from './constructions/imperative.js'
+import { leadingLine } from './constructions/leading-line.js'
+import { listItems } from './constructions/list.js'
+import { modal } from './constructions/modal.js'
+import { noun } from './constructions/noun.js'
+import { passive } from './constructions/passive.js'
+import { polite, POLITE_WORDS } from './constructions/polite.js'
+import { orElse, ultimatum, ULTIMATUM_WORDS } from './constructions/ultimatum.js'
+import { wanting, WANTING_FORMS } from './constructions/wanting.js'
+import { formQuestions } from './form-questions.js'
+import { WANTING_NOUNS } from './lexicons/wanting-nouns.js'
+import { quotationAt, speakerAt } from './speaker.js'
+
+const WANT = 1
+const NOUN = 2
+const DUTY = 4
+const PLEASE = 8
+const POLITE = 16
+const THREAT = 32
+const DUTIES = new Set(['has', 'have', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
+const PLEASES = new Set(['kindly', 'please', 'pls', 'plz'])
+
+/** Blocks that ask for nothing. */
+const SILENT = new Set([
+  'byline',
+  'caption',
+  'code',
+  'date',
+  'header-field',
+  'letterhead',
+  'page-footer',
+  'page-header',
+  'recipient',
+  'reference',
+  'salutation',
+  'signature',
+  'valediction',
+])
+
+/** Everything in the document that has the form of a demand, rivals included. */
+export function candidatesIn(r: Reading): readonly Candidate[] {
+  const turns = turnsOf(r)
+  const printed = formQuestions(r)
+  const found: Candidate[] = []
+  const listed = new Set<number>()
+  for (let s = 0; s < r.sentences.count; s++) {
+    const block = r.blocks[r.sentences.block[s]!]!
+    if (SILENT.has(block.kind) || printed.has(r.sentences.block[s]!)) continue
+    const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
+    const here = inSentence(r, sentence, turns)
+    const lead = leadingLine(r, s, here)
+    if (!lead) {
+      if (!listed.has(s)) found.push(...here)
+      continue
+    }
+    const items = listItems(r, lead)
+    if (items.length === 0) found.push(...here)
+    for (const item of items) {
+      found.push(item)
+      listed.add(r.tokens.sentence[item.action.first]!)
+    }
+    if (items.length > 0) found.push(...here.filter(x => x.action.end <= lead.cue.first))
+  }
+  return found
+}
+
+/** Which words a construction turns on, by distinct word, so that most tokens are passed over at once. */
+function turnsOf(r: Reading): Uint8Array {
+  return Uint8Array.from(r.tokens.lowers, word => {
+    let turn = 0
+    if (WANTING_FORMS.has(word)) turn |= WANT
+    if (WANTING_NOUNS.has(word)) turn |= NOUN
+    if (DUTIES.has(word)) turn |= DUTY
+    if (PLEASES.has(word)) turn |= PLEASE
+    if (POLITE_WORDS.has(word)) turn |= POLITE
+    if (ULTIMATUM_WORDS.has(word)) turn |= THREAT
+    return turn
+  })
+}
+
+function inSentence(r: Reading, sentence: Words, turns: Uint8Array): readonly Candidate[] {
+  const found: Candidate[] = []
+  const article = r.kind.value === 'article'
+  for (const start of clauseStarts(r, sentence)) {
+    const limit = limitAt(r, start, sentence)
+    const inQuotation = start > sentence.first || quotationAt(r, start) !== null
+    if (article && !inQuotation) continue
+    found.push(...imperative(r, { first: start, end: sentence.end }, limit).map(x => withThreat(r, x, limit)))
+  }
+  for (let i = sentence.first; i < sentence.end; i++) {
+    const turn = turns[r.tokens.word[i]!]!
+    if (turn === 0) continue
+    const limit = limitAt(r, i, sentence)
+    if (turn & WANT) found.push(...wanting(r, i, limit), ...passive(r, i, limit))
+    if (turn & NOUN) found.push(...noun(r, i, limit))
+    if (turn & THREAT) found.push(...ultimatum(r, i, limit))
+    if ((turn & (DUTY | PLEASE | POLITE)) === 0) continue
+    const voiced =
+      quotationAt(r, i) !== null || (turn & DUTY ? speaks(r, sentence, i) && speakerAt(r, i) !== null : false)
+    if (article && !voiced) continue
+    if (turn & DUTY) found.push(...modal(r, i, limit, voiced).map(x => withThreat(r, x, limit)))
+    if (turn & PLEASE) found.push(...please(r, i, limit).map(x => withThreat(r, x, limit)))
+    if (turn & POLITE) found.push(...polite(r, i, limit))
+  }
+  return found
+}
+
+/** The tokens at which a clause without a subject may begin: of the sentence, and of each quotation that opens in it. */
+function clauseStarts(r: Reading, { first, end }: Words): readonly number[] {
+  const starts = [first]
+  for (let i = first + 1; i < end - 1; i++) {
+    const word = lowerAt(r, i - 1)
+    if (word === '“' || word === '"' || word === '‘' || word === "'" || word === ':') {
+      const tag = tagAt(r, i)
+      if (tag === 'VB' || tag === 'VBP' || tag === 'NN' || tag === 'NNP' || tag === 'RB') starts.push(i)
+    }
+  }
+  return starts
+}
+
+/** One past the last token that a construction at `i` may reach: the end of its quotation or of its sentence. */
+function limitAt(r: Reading, i: number, sentence: Words): number {
+  const quotation = quotationAt(r, i)
+  return quotation ? Math.min(quotation.end, sentence.end) : sentence.end
+}
+
+const speaks = (r: Reading, { first }: Words, i: number): boolean => {
+  for (let k = first; k < i; k++) if (hasClass(r, k, WORD_CLASS.saying)) return true
+  return false
+}
+
+/** The demand with the threat after its "or". */
+function withThreat(r: Reading, found: Candidate, limit: number): Candidate {
+  const consequence = orElse(r, found.action.first, limit)
+  if (!consequence) return found
+  const end = Math.min(found.action.end, consequence.first - 1)
+  return {
+    ...found,
+    action: { first: found.action.first, end: Math.max(end, found.action.first + 1) },
+    consequence,
+    weight: Math.min(1, found.weight + 0.1),
+  }
+}

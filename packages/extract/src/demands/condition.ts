@@ -1,0 +1,27 @@
+import { lowerAt, type Reading } from '@gravamen/language'
+import type { Candidate, Words } from './candidate.js'
+import { isMark, sentenceOf } from './phrases/scan.js'
+
+const LEADING = new Set(['if', 'should', 'where', 'provided', 'unless', 'assuming'])
+const TRAILING = new Set(['if', 'unless', 'provided', 'providing'])
+
+/** The condition under which it is asked: "if you dispute the debt, please …", "in the event that …,", "… unless it has already been sent". */
+export function conditionOf(r: Reading, { action, cue }: Candidate): Words | null {
+  const sentence = sentenceOf(r, action.first)
+  const from = Math.min(cue?.first ?? action.first, action.first)
+  let first = sentence.first
+  while (first < from && isMark(lowerAt(r, first))) first++
+  const event = lowerAt(r, first) === 'in' && lowerAt(r, first + 2) === 'event'
+  if (event || LEADING.has(lowerAt(r, first))) {
+    for (let k = from - 1; k > first + 1; k--) if (lowerAt(r, k) === ',') return { first, end: k }
+  }
+  let at = action.end
+  while (at < sentence.end && [',', 'immediately', 'now'].includes(lowerAt(r, at))) at++
+  if (at < sentence.end && TRAILING.has(lowerAt(r, at))) {
+    let end = at + 1
+    while (end < sentence.end && !/^[.!?;"”]$/.test(lowerAt(r, end)) && !(lowerAt(r, end) === ',' && end > at + 4))
+      end++
+    return end > at + 2 ? { first: at, end } : null
+  }
+  return null
+}

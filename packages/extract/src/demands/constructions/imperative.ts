@@ -1,0 +1,276 @@
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { candidate, type Candidate, type Words } from '../candidate.js'
+import { COURTESIES, PAGE_VERBS } from '../lexicons/courtesies.js'
+import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
+import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
+import { verbActions } from '../phrases/actions.js'
+import { isBase, isMark, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
+import { saysUrgent } from '../phrases/trim-action.js'
+
+const POLITE = new Set(['please', 'kindly', 'pls', 'plz'])
+const CONNECTORS = new Set([
+  'also',
+  'and',
+  'additionally',
+  'accordingly',
+  'again',
+  'but',
+  'finally',
+  'first',
+  'firstly',
+  'furthermore',
+  'hence',
+  'however',
+  'just',
+  'lastly',
+  'meanwhile',
+  'moreover',
+  'next',
+  'now',
+  'otherwise',
+  'secondly',
+  'simply',
+  'so',
+  'then',
+  'therefore',
+  'thirdly',
+  'thus',
+  'immediately',
+  'again',
+  'or',
+  'once',
+])
+const PERSONAL = new Set(['me', 'us', 'my', 'our', 'your', 'you'])
+
+/** "Please" or "kindly" with a verb in its base form: "please send", "could you kindly …" is left to the polite forms. */
+export function please(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const word = lowerAt(r, i)
+  if (!POLITE.has(word)) return []
+  const at = skipComma(r, skipAdverbs(r, i, limit), limit)
+  if (at <= i || at >= limit) return []
+  return imperativeAt(r, i, at, limit, true)
+}
+
+/** A verb in its base form at the head of a sentence or clause without a subject: "Remove the listing.", "If so, send it back." */
+export function imperative(r: Reading, sentence: Words, limit: number): readonly Candidate[] {
+  let at = headAt(r, sentence.first, limit)
+  if (at >= limit) return []
+  at = skipComma(r, skipAdverbs(r, at, limit), limit)
+  if (at >= limit || hasPlease(r, sentence.first, at)) return []
+  return imperativeAt(r, at, at, limit, false)
+}
+
+function imperativeAt(r: Reading, from: number, at: number, limit: number, polite: boolean): readonly Candidate[] {
+  let verb = at
+  let negated = false
+  const word = lowerAt(r, at)
+  if ((word === 'do' && ['not', "n't"].includes(lowerAt(r, at + 1))) || word === "don't") {
+    negated = true
+    verb = skipAdverbs(r, at + (word === 'do' ? 2 : 1), limit)
+  } else if (word === 'never') {
+    negated = true
+    verb = at + 1
+  } else if (lowerAt(r, at - 1) === 'never' && at - 1 > from - 1 && at - 1 >= 0) {
+    negated = true
+  }
+  if (verb >= limit || isCourtesy(r, at) || isCourtesy(r, verb)) return []
+  const lemma = lemmaAt(r, verb)
+  const tag = tagAt(r, verb)
+  const verbal =
+    isBase(tag) ||
+    (DEMAND_VERBS.has(lowerAt(r, verb)) && !/^(?:NNS|VBZ|VBD|VBG)$/.test(tag) && followsLikeObject(r, verb, limit))
+  if (!verbal || lemma === 'be' || (lowerAt(r, verb) === 'let' && lowerAt(r, verb + 1) === "'s")) return []
+  if (EMPTY_VERBS.has(lemma) && !polite) return []
+  const sentence = sentenceOf(r, verb)
+  if (isHelpOffer(r, verb, sentence)) return []
+  const start = negated ? (lowerAt(r, at) === 'never' || word === 'do' || word === "don't" ? at : at - 1) : verb
+  const urgent = saysUrgent(r, { first: sentence.first, end: verb })
+  const addressee = vocative(r, sentence.first, from)
+  const weight = polite ? 0.85 : bareWeight(r, verb, limit, urgent, negated)
+  if (weight < 0.4) return []
+  const actions = verbActions(r, start, limit)
+  return actions.map(action =>
+    candidate({
+      rule: polite ? 'demand/imperative/please' : 'demand/imperative/bare',
+      cue: polite ? { first: from, end: from + 1 } : null,
+      action,
+      addressee,
+      strength: polite ? 'request' : 'require',
+      negated:
+        (negated && action.first === start) ||
+        (/^(?:do|not|never)$/.test(lowerAt(r, action.first)) && ['not', "n't"].includes(lowerAt(r, action.first + 1))),
+      urgent: urgent || action.urgent,
+      direct: true,
+      weight,
+    }),
+  )
+}
+
+/** How sure a bare imperative is: by its verb, by "me" and "your", by urgency. */
+function bareWeight(r: Reading, verb: number, limit: number, urgent: boolean, negated: boolean): number {
+  const lemma = lemmaAt(r, verb)
+  if (PAGE_VERBS.has(lemma) || /^https?:|^www\./.test(wordAt(r, verb + 1))) return 0.3
+  let personal = false
+  for (let k = verb; k < limit; k++) if (PERSONAL.has(lowerAt(r, k))) personal = true
+  let weight = 0.3
+  if (DEMAND_VERBS.has(lemma)) weight += 0.35
+  if (personal) weight += 0.15
+  if (urgent) weight += 0.15
+  if (negated) weight += 0.2
+  return weight
+}
+
+/** After a noun-like verb ("Call", "Return"): a determiner, a pronoun, a particle or the end of the sentence. */
+function followsLikeObject(r: Reading, verb: number, limit: number): boolean {
+  if (verb + 1 >= limit) return true
+  const tag = tagAt(r, verb + 1)
+  return ['DT', 'PRP', 'PRP$', 'RP', 'IN', 'TO', 'PDT', 'CD', '$', 'RB'].includes(tag) || lowerAt(r, verb + 1) === '.'
+}
+
+/** Where the clause begins that may be imperative: past a marker, a name that is called, a connector, or an introductory phrase up to its comma. */
+function headAt(r: Reading, first: number, limit: number): number {
+  let at = first
+  while (at < limit && (isMark(lowerAt(r, at)) || tagAt(r, at) === 'LS')) at++
+  while (at < limit && CONNECTORS.has(lowerAt(r, at)) && !POLITE.has(lowerAt(r, at))) at = skipComma(r, at + 1, limit)
+  const word = lowerAt(r, at)
+  const comma = introEnd(r, at, limit)
+  if (comma > 0 && (isVocative(r, at, comma) || INTROS.has(word))) return skipComma(r, comma, limit)
+  return at
+}
+const INTROS = new Set([
+  'after',
+  'as',
+  'at',
+  'because',
+  'before',
+  'by',
+  'during',
+  'for',
+  'from',
+  'given',
+  'if',
+  'in',
+  'on',
+  'once',
+  'pending',
+  'per',
+  'since',
+  'should',
+  'to',
+  'under',
+  'until',
+  'upon',
+  'when',
+  'where',
+  'with',
+  'within',
+  'without',
+  'while',
+])
+
+/** The comma or colon that ends an introductory phrase at `at`: the last one before a verb in its base form. */
+function introEnd(r: Reading, at: number, limit: number): number {
+  for (let k = at + 1; k < limit - 1; k++) {
+    const word = lowerAt(r, k)
+    if (word !== ',' && word !== ':') continue
+    const next = skipAdverbs(r, k + 1, limit)
+    if (next < limit && (isBase(tagAt(r, next)) || DEMAND_VERBS.has(lowerAt(r, next)) || lowerAt(r, next) === 'do'))
+      return k
+    if (k - at > 30) return -1
+  }
+  return -1
+}
+
+/** Whether the tokens before the comma are a name that is called ("Tom,", "Guys,", "Mr Hale,"). */
+function isVocative(r: Reading, first: number, comma: number): boolean {
+  if (comma - first > 3) return false
+  for (let k = first; k < comma; k++)
+    if (!tagAt(r, k).startsWith('NN') && !isMark(lowerAt(r, k)) && lowerAt(r, k) !== 'and') return false
+  return true
+}
+
+function vocative(r: Reading, first: number, from: number): Words | null {
+  for (let k = first + 1; k <= Math.min(first + 3, from - 1); k++)
+    if (
+      (lowerAt(r, k) === ',' || lowerAt(r, k) === ':') &&
+      tagAt(r, first).startsWith('NNP') &&
+      isVocative(r, first, k)
+    )
+      return { first, end: k }
+  return null
+}
+
+const skipComma = (r: Reading, i: number, limit: number): number => {
+  let k = i
+  while (k < limit && [',', ':', '-', '–', '"', '“', '*'].includes(lowerAt(r, k))) k++
+  return k
+}
+
+const hasPlease = (r: Reading, first: number, end: number): boolean => {
+  for (let k = first; k < end; k++) if (POLITE.has(lowerAt(r, k))) return true
+  return false
+}
+
+const isCourtesy = (r: Reading, i: number): boolean =>
+  COURTESIES.some(
+    words => wordsAt(r, i, words) || (words[0] === 'find' && lowerAt(r, i) === 'find' && lowerAt(r, i + 1) === 'our'),
+  )
+
+const OFFERS = new Set([
+  'call',
+  'contact',
+  'reach',
+  'email',
+  'e-mail',
+  'phone',
+  'write',
+  'ask',
+  'get',
+  'let',
+  'reply',
+  'visit',
+  'refer',
+  'see',
+  'drop',
+  'give',
+  'respond',
+  'check',
+])
+const QUERIES = new Set([
+  'question',
+  'questions',
+  'query',
+  'queries',
+  'concern',
+  'concerns',
+  'problem',
+  'problems',
+  'issue',
+  'issues',
+  'assistance',
+  'help',
+  'comments',
+  'clarification',
+  'clarifications',
+  'information',
+  'details',
+  'trouble',
+  'interviews',
+  'enquiries',
+  'inquiries',
+  'doubts',
+])
+
+/** "If you have any questions, please call us": an offer. */
+function isHelpOffer(r: Reading, verb: number, sentence: Words): boolean {
+  if (!OFFERS.has(lemmaAt(r, verb))) return false
+  let supposed = false
+  for (let k = sentence.first; k < sentence.end; k++) {
+    const word = lowerAt(r, k)
+    if (word === 'if' || word === 'should' || word === 'for') supposed = true
+    if (supposed && QUERIES.has(word) && k !== verb + 1) return true
+    if (supposed && (word === 'further' || word === 'else' || (word === 'can' && lowerAt(r, k - 1) === 'i')))
+      return true
+  }
+  return false
+}

@@ -1,0 +1,104 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import type { Candidate, Words } from '../candidate.js'
+import { subjectOf } from '../phrases/subject.js'
+import { saysUrgent } from '../phrases/trim-action.js'
+import type { Leading } from './list.js'
+
+/** Words that ask in a line above a list, with their strength. */
+const ASKING: ReadonlyMap<string, Candidate['strength']> = new Map([
+  ['ask', 'request'],
+  ['asking', 'request'],
+  ['demand', 'require'],
+  ['demanding', 'require'],
+  ['demands', 'require'],
+  ['grateful', 'request'],
+  ['insist', 'require'],
+  ['instruct', 'require'],
+  ['invite', 'request'],
+  ['kindly', 'request'],
+  ['like', 'request'],
+  ['must', 'require'],
+  ['need', 'require'],
+  ['please', 'request'],
+  ['recommend', 'urge'],
+  ['request', 'request'],
+  ['requests', 'request'],
+  ['require', 'require'],
+  ['required', 'require'],
+  ['requires', 'require'],
+  ['seek', 'request'],
+  ['seeks', 'request'],
+  ['shall', 'require'],
+  ['should', 'urge'],
+  ['urge', 'urge'],
+  ['want', 'urge'],
+])
+
+const PLURAL_ONLY = new Set(['demands', 'requests', 'requires', 'seeks'])
+
+/** What the sentence asks of the list below it, when it is a leading line: it asks, and a colon (or "the following") leaves open what. */
+export function leadingLine(r: Reading, s: number, found: readonly Candidate[]): Leading | null {
+  const first = r.sentences.first[s]!
+  const end = r.sentences.end[s]!
+  if (!opens(r, first, end)) return null
+  for (let k = first; k < end; k++) {
+    const strength = ASKING.get(lowerAt(r, k))
+    if (!strength) continue
+    const word = lowerAt(r, k)
+    const tag = tagAt(r, k)
+    if (tag.startsWith('NN') && !PLURAL_ONLY.has(word) && word !== 'request' && word !== 'please') continue
+    if (word === 'like' && !['would', "'d"].includes(lowerAt(r, k - 1))) continue
+    const own = found.find(x => x.cue && x.cue.first <= k && k < x.cue.end)
+    const you = youAfter(r, k, end) ?? youBefore(r, first, k)
+    const subject =
+      word === 'please' || word === 'kindly'
+        ? null
+        : (own?.demander ?? (youBefore(r, first, k) ? null : subjectOf(r, k)))
+    if (finished(r, k, end, found)) continue
+    return {
+      sentence: s,
+      strength: own?.strength ?? strength,
+      cue: { first: k, end: k + 1 },
+      demander: subject,
+      addressee: own?.addressee ?? you,
+      urgent: saysUrgent(r, { first, end }),
+    }
+  }
+  return null
+}
+
+/** Whether the sentence leaves open what it asks: a colon ends it or stands in it. */
+function opens(r: Reading, first: number, end: number): boolean {
+  for (let k = end - 1; k > first; k--) {
+    if (lowerAt(r, k) === ':') return true
+    if (k < end - 3 && k === first + 1) return false
+  }
+  return false
+}
+
+/** Whether what is asked stands between the cue and the colon already: "please visit this page:". */
+function finished(r: Reading, cue: number, end: number, found: readonly Candidate[]): boolean {
+  let colon = end - 1
+  for (let k = cue; k < end; k++)
+    if (lowerAt(r, k) === ':') {
+      colon = k
+      break
+    }
+  return found.some(x => {
+    if (x.action.first <= cue || x.action.first >= colon) return false
+    const last = Math.min(x.action.end, colon)
+    for (let k = x.action.first; k < last; k++) if (OPEN_WORDS.has(lowerAt(r, k))) return false
+    return last - x.action.first >= 1
+  })
+}
+const OPEN_WORDS = new Set(['following', 'things', 'steps', 'actions', 'below', 'points', 'matters', 'items'])
+
+function youAfter(r: Reading, from: number, end: number): Words | null {
+  for (let k = from + 1; k < Math.min(end, from + 6); k++) if (lowerAt(r, k) === 'you') return { first: k, end: k + 1 }
+  return null
+}
+
+function youBefore(r: Reading, first: number, cue: number): Words | null {
+  for (let k = first; k < cue; k++) if (lowerAt(r, k) === 'you') return { first: k, end: k + 1 }
+  return null
+}

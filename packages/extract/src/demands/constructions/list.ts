@@ -1,0 +1,133 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate, type Words } from '../candidate.js'
+import { verbActions } from '../phrases/actions.js'
+import { isBase, isMark, isNoun } from '../phrases/scan.js'
+import { trimAction } from '../phrases/trim-action.js'
+
+/** What a leading line asks, to be given to each item below it. */
+export interface Leading {
+  /** The number of its sentence. */
+  readonly sentence: number
+  readonly strength: Candidate['strength']
+  readonly cue: Words
+  readonly demander: Words | null
+  readonly addressee: Words | null
+  readonly urgent: boolean
+}
+
+/** The items under a leading line ("We demand that you:"), each a demand: blocks of a list, or "(a) …; (b) …" in its own sentence. */
+export function listItems(r: Reading, lead: Leading): readonly Candidate[] {
+  const items = [...inlineItems(r, lead), ...blockItems(r, lead)]
+  return items.flatMap(item => itemDemands(r, item, lead))
+}
+
+function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly Candidate[] {
+  let at = first
+  while (
+    at < end &&
+    (isMark(lowerAt(r, at)) ||
+      tagAt(r, at) === 'LS' ||
+      (lowerAt(r, at) === 'to' && isBase(tagAt(r, at + 1))) ||
+      LEAD_INS.has(lowerAt(r, at)))
+  )
+    at++
+  if (at >= end) return []
+  const shared = {
+    rule: 'demand/list',
+    cue: lead.cue,
+    demander: lead.demander,
+    addressee: lead.addressee,
+    strength: lead.strength,
+    direct: true,
+    weight: 0.8,
+  }
+  let limit = end
+  while (
+    limit > at + 1 &&
+    (isMark(lowerAt(r, limit - 1)) || lowerAt(r, limit - 1) === 'and' || lowerAt(r, limit - 1) === 'or')
+  )
+    limit--
+  const negated = lowerAt(r, at) === 'not' || (lowerAt(r, at) === 'do' && lowerAt(r, at + 1) === 'not')
+  if (isBase(tagAt(r, at)) || negated || (tagAt(r, at).startsWith('RB') && isBase(tagAt(r, at + 1))))
+    return verbActions(r, at, limit).map(action =>
+      candidate({ ...shared, action, negated: negated && action.first === at, urgent: lead.urgent || action.urgent }),
+    )
+  const tag = tagAt(r, at)
+  if (
+    !(
+      isNoun(tag) ||
+      tag === 'DT' ||
+      tag.startsWith('JJ') ||
+      tag === 'PRP$' ||
+      tag === 'VBG' ||
+      tag === 'VBN' ||
+      tag === 'PDT' ||
+      tag === 'WRB' ||
+      tag === 'WP' ||
+      tag === 'IN'
+    )
+  )
+    return []
+  const action = trimAction(r, { first: at, end: limit })
+  return [candidate({ ...shared, action, urgent: lead.urgent || action.urgent, weight: 0.7 })]
+}
+const LEAD_INS = new Set(['that', 'please', 'you', 'immediately'])
+
+/** "(a) cease trading; (b) return all stock" after the colon of the leading sentence itself. */
+function inlineItems(r: Reading, lead: Leading): readonly Words[] {
+  const first = r.sentences.first[lead.sentence]!
+  const end = r.sentences.end[lead.sentence]!
+  let colon = -1
+  for (let k = first; k < end - 1 && colon < 0; k++) if (lowerAt(r, k) === ':') colon = k
+  if (colon < 0) return []
+  const starts: number[] = []
+  for (let k = colon + 1; k < end - 1; k++) {
+    const enumerated = markerEnd(r, k, end)
+    if (enumerated > k) starts.push(k)
+  }
+  if (starts.length >= 2)
+    return starts.map((start, i) => ({ first: markerEnd(r, start, end), end: starts[i + 1] ?? end }))
+  const parts: Words[] = []
+  let from = colon + 1
+  for (let k = colon + 1; k <= end; k++)
+    if (k === end || lowerAt(r, k) === ';') {
+      if (k > from) parts.push({ first: lowerAt(r, from) === 'and' ? from + 1 : from, end: k })
+      from = k + 1
+    }
+  return parts.length >= 2 ? parts : []
+}
+
+/** One past an enumerator "(a)", "1)", "ii." at `k`; `k` itself when there is none. */
+function markerEnd(r: Reading, k: number, end: number): number {
+  const open = lowerAt(r, k) === '(' || lowerAt(r, k) === '['
+  const at = open ? k + 1 : k
+  if (
+    at + 1 < end &&
+    /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(lowerAt(r, at)) &&
+    (lowerAt(r, at + 1) === ')' || lowerAt(r, at + 1) === ']')
+  )
+    return at + 2
+  if (/^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)$/.test(lowerAt(r, k))) return k + 1
+  return k
+}
+
+const MARKER = /^\s*(?:[-*•–]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/i
+
+/** The blocks of the list right below the leading line. */
+function blockItems(r: Reading, lead: Leading): readonly Words[] {
+  const block = r.sentences.block[lead.sentence]!
+  const items: Words[] = []
+  let current = -1
+  let list = -1
+  for (let s = lead.sentence + 1; s < r.sentences.count; s++) {
+    const b = r.sentences.block[s]!
+    if (b === block) return items
+    const { kind, start, end, marker } = r.blocks[b]!
+    const isItem = kind === 'list-item' || marker !== null || MARKER.test(r.text.slice(start, Math.min(end, start + 8)))
+    if (!isItem && list < 0 && items.length === 0 && b === block + 1) list = -2
+    if (!isItem) return items
+    if (b !== current) items.push({ first: r.sentences.first[s]!, end: r.sentences.end[s]! })
+    current = b
+  }
+  return items
+}

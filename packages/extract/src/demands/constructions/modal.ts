@@ -1,0 +1,137 @@
+import type { Demand } from '@gravamen/document'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate, type Words } from '../candidate.js'
+import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
+import { verbActions } from '../phrases/actions.js'
+import { actionEnd } from '../phrases/action-end.js'
+import { canAct, isBase, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { subjectOf } from '../phrases/subject.js'
+import { saysUrgent, trimAction } from '../phrases/trim-action.js'
+
+/** Words of obligation, with their strength and whether "to" follows. */
+const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean }> = new Map([
+  ['has', { strength: 'require', to: true }],
+  ['have', { strength: 'require', to: true }],
+  ['must', { strength: 'require', to: false }],
+  ['need', { strength: 'require', to: true }],
+  ['needs', { strength: 'require', to: true }],
+  ['ought', { strength: 'urge', to: true }],
+  ['shall', { strength: 'require', to: false }],
+  ['should', { strength: 'urge', to: false }],
+])
+
+/** Subjects of general rules. */
+const GENERIC = new Set(['anyone', 'everybody', 'everyone', 'nobody', 'one', 'people', 'someone', 'somebody'])
+const RULES = new Set(['act', 'law', 'statute', 'regulation', 'regulations', 'rules', 'section'])
+const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 'consider', 'receive'])
+
+/** What a modal asks, told to somebody or reported as said: "you must pay", "the images should be deleted", "ministers need to act". */
+export function modal(r: Reading, i: number, limit: number, voiced: boolean): readonly Candidate[] {
+  const duty = DUTIES.get(lowerAt(r, i))
+  if (!duty) return []
+  const sentence = sentenceOf(r, i)
+  if (lowerAt(r, sentence.end - 1) === '?') return []
+  let k = skipAdverbs(r, i + 1, limit)
+  if (duty.to) {
+    if (lowerAt(r, k) !== 'to') return []
+    k = skipAdverbs(r, k + 1, limit)
+  }
+  let negated = false
+  let start = k
+  if (
+    lowerAt(r, k) === 'not' ||
+    lowerAt(r, k) === "n't" ||
+    lowerAt(r, k - 1) === 'not' ||
+    lowerAt(r, k - 1) === "n't" ||
+    lowerAt(r, k) === 'never'
+  ) {
+    negated = true
+    const at = ['not', "n't", 'never'].includes(lowerAt(r, k)) ? k : k - 1
+    start = at
+    k = skipAdverbs(r, at + 1, limit)
+    if (duty.to) return []
+  }
+  if (k >= limit || !(isBase(tagAt(r, k)) || tagAt(r, k).startsWith('NN'))) return []
+  const subject = subjectOf(r, i)
+  if (!subject || supposed(r, subject.first, sentence.first)) return []
+  const person = lowerAt(r, subject.end - 1)
+  if (
+    person === 'i' ||
+    person === 'we' ||
+    person === 'it' ||
+    person === 'there' ||
+    person === 'that' ||
+    person === 'this' ||
+    GENERIC.has(person)
+  )
+    return []
+  for (let j = sentence.first; j < i; j++) if (RULES.has(lowerAt(r, j))) return []
+  const you = person === 'you'
+  const urgent = saysUrgent(r, { first: i, end: k })
+  const cue = { first: i, end: i + 1 }
+  const shared = { cue, negated, direct: true, strength: duty.strength }
+  const participle = lowerAt(r, k) === 'be' ? skipAdverbs(r, k + 1, limit) : -1
+  if (participle > 0 && tagAt(r, participle) === 'VBN' && !you) {
+    if (!definite(r, subject) || EMPTY_VERBS.has(lemmaAt(r, participle))) return []
+    const action = trimAction(r, {
+      first: Math.max(subject.first, sentence.first),
+      end: actionEnd(r, participle, limit, true),
+    })
+    return [
+      candidate({ rule: 'demand/modal/passive', action, ...shared, urgent: urgent || action.urgent, weight: 0.75 }),
+    ]
+  }
+  if (EMPTY_VERBS.has(lemmaAt(r, k)) || (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not')) return []
+  if (!you && (!canAct(r, subject) || (!voiced && !definite(r, subject)))) return []
+  return verbActions(r, negated && start < k ? start : k, limit).map(action =>
+    candidate({
+      rule: 'demand/modal/active',
+      action,
+      addressee: subject,
+      ...shared,
+      urgent: urgent || action.urgent,
+      weight: you ? 0.8 : 0.7,
+    }),
+  )
+}
+
+/** "If you must go", "whether they should pay". */
+function supposed(r: Reading, subject: number, first: number): boolean {
+  for (let k = subject - 1; k >= Math.max(first, subject - 3); k--)
+    if (['if', 'whether', 'who', 'what', 'which', 'why', 'when', 'where', 'how', 'that'].includes(lowerAt(r, k)))
+      return lowerAt(r, k) !== 'that'
+  return false
+}
+
+/** A subject that is meant here, not a kind of thing: with an article, a name, a pronoun, "all", a possessive. */
+function definite(r: Reading, { first, end }: Words): boolean {
+  for (let k = first; k < end; k++) {
+    const tag = tagAt(r, k)
+    const word = lowerAt(r, k)
+    if (tag === 'PRP' || tag === 'PRP$' || tag.startsWith('NNP')) return true
+    if (
+      [
+        'the',
+        'this',
+        'these',
+        'those',
+        'that',
+        'all',
+        'any',
+        'both',
+        'such',
+        'said',
+        'following',
+        'above',
+        'attached',
+        'no',
+        'reported',
+        'infringing',
+        'entire',
+        'please',
+      ].includes(word)
+    )
+      return true
+  }
+  return false
+}

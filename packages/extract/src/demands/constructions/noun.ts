@@ -1,0 +1,158 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate, type Words } from '../candidate.js'
+import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
+import { WANTING_NOUNS } from '../lexicons/wanting-nouns.js'
+import { verbActions } from '../phrases/actions.js'
+import { findInfinitive } from '../phrases/infinitive.js'
+import { canAct, isBase, phraseAt, sentenceOf } from '../phrases/scan.js'
+import { subjectOf } from '../phrases/subject.js'
+import { thatActions } from '../phrases/that-clause.js'
+import { headOf, thing } from './wanting.js'
+
+const FACED = new Set([
+  'face',
+  'faces',
+  'faced',
+  'facing',
+  'under',
+  'resist',
+  'resisted',
+  'ignore',
+  'ignored',
+  'reject',
+  'rejected',
+  'received',
+  'despite',
+  'obey',
+  'defy',
+  'defied',
+])
+const UNWANTED = new Set([
+  'comment',
+  'comments',
+  'interview',
+  'interviews',
+  'information',
+  'money',
+  'proposals',
+  'papers',
+  'evidence',
+  'bids',
+])
+
+/** Nouns of wanting with what they introduce: "a call for an inquiry", "demands that it close", "calls to resign", "pressure on X to act". */
+export function noun(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const strength = WANTING_NOUNS.get(lowerAt(r, i))
+  if (!strength || !tagAt(r, i).startsWith('NN') || i + 1 >= limit) return []
+  const sentence = sentenceOf(r, i)
+  for (let k = i + 1; k < sentence.end; k++)
+    if (lowerAt(r, k) === '?' && lowerAt(r, sentence.end - 1) === '?') return []
+  const cue = { first: i, end: i + 1 }
+  const shared = { cue, strength, demander: possessor(r, i, sentence.first) ?? issuer(r, i, sentence.first) }
+  let at = i + 1
+  let on: Words | null = null
+  if (['on', 'upon', 'to', 'from'].includes(lowerAt(r, at)) && !(lowerAt(r, at) === 'to' && isBase(tagAt(r, at + 1)))) {
+    const phrase = phraseAt(r, at + 1)
+    if (!phrase || !canAct(r, phrase)) return []
+    on = { first: phrase.first, end: phrase.end }
+    at = phrase.end
+  }
+  if (lowerAt(r, at) === 'that')
+    return thatActions(r, at + 1, limit, false).map(x => ({ ...x, ...shared, rule: 'demand/noun/that', weight: 0.7 }))
+  if (lowerAt(r, at) === 'to') {
+    const infinitive = findInfinitive(r, at, limit)
+    if (!infinitive || infinitive.object) return []
+    if (!ASKED.has(lowerAt(r, i)) && on === null) return []
+    return verbActions(r, infinitive.verb, limit).map(action =>
+      candidate({
+        rule: 'demand/noun/infinitive',
+        action,
+        ...shared,
+        addressee: on ?? faced(r, i, sentence.first),
+        negated: infinitive.negated,
+        urgent: action.urgent,
+        weight: 0.65,
+      }),
+    )
+  }
+  if (lowerAt(r, at) !== 'for') return []
+  const found = thing(r, at + 1, limit, false)
+  const head = headOf(r, at + 1, limit)
+  if (UNWANTED.has(lowerAt(r, head)) || UNWANTED.has(lowerAt(r, at + 1))) return []
+  return found
+    .filter(
+      x =>
+        x.addressee !== null ||
+        DEED_NOUNS.has(lowerAt(r, head)) ||
+        (shared.demander !== null && !ECONOMIC.has(lowerAt(r, i))),
+    )
+    .map(x => ({ ...x, ...shared, rule: 'demand/noun/for', weight: 0.65 }))
+}
+
+const ASKED = new Set([
+  'call',
+  'calls',
+  'order',
+  'orders',
+  'pressure',
+  'demand',
+  'demands',
+  'instructions',
+  'instruction',
+  'ultimatum',
+  'request',
+  'requests',
+  'plea',
+  'pleas',
+  'injunction',
+  'appeals',
+])
+const ECONOMIC = new Set(['demand', 'campaign', 'push', 'order', 'orders'])
+
+/** "the union's demand", "her call" */
+function possessor(r: Reading, i: number, first: number): Words | null {
+  for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
+    const tag = tagAt(r, k)
+    if (tag === 'PRP$') return null
+    if (tag === 'POS') {
+      const phrase = phraseAt(r, k - 1)
+      if (!phrase) return null
+      return { first: Math.max(phrase.first, first), end: k }
+    }
+    if (!tag.startsWith('JJ') && !tag.startsWith('NN')) return null
+  }
+  return null
+}
+
+/** "The court issued an order to freeze …": the subject of issuing. */
+function issuer(r: Reading, i: number, first: number): Words | null {
+  for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
+    if (!tagAt(r, k).startsWith('VB')) continue
+    return ISSUES.has(lowerAt(r, k)) ? subjectOf(r, k) : null
+  }
+  return null
+}
+const ISSUES = new Set([
+  'issued',
+  'issues',
+  'made',
+  'makes',
+  'gave',
+  'gives',
+  'repeated',
+  'repeats',
+  'renewed',
+  'renews',
+  'led',
+  'joined',
+  'backed',
+  'sent',
+  'delivered',
+])
+
+/** "He faced calls to resign": the subject of facing. */
+function faced(r: Reading, i: number, first: number): Words | null {
+  for (let k = i - 1; k >= Math.max(first, i - 5); k--)
+    if (FACED.has(lowerAt(r, k)) && tagAt(r, k).startsWith('VB')) return subjectOf(r, k)
+  return null
+}

@@ -1,0 +1,75 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate, type Words } from '../candidate.js'
+import { verbActions } from '../phrases/actions.js'
+import { findInfinitive } from '../phrases/infinitive.js'
+import { canAct, isNoun, phraseAt, sentenceOf, verbGroupAt } from '../phrases/scan.js'
+import { subjectOf } from '../phrases/subject.js'
+import { saysUrgent } from '../phrases/trim-action.js'
+import { isUnreal } from '../phrases/unreal.js'
+import { WANTING_FORMS } from './wanting.js'
+
+/** Verbs of wanting in the passive: "the firm was told to stop", "you are requested to attend", and the headline "Council told to publish". */
+export function passive(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const word = lowerAt(r, i)
+  if (!/(?:ed|d|t|n)$/.test(word)) return []
+  const verb = (WANTING_FORMS.get(word) ?? []).find(x => x.frames.includes('to'))
+  if (!verb || verb.lemma === 'want') return []
+  const group = r.verbGroups[verbGroupAt(r, i)]
+  const helped = group !== undefined && group.head === i && group.first < i && isBe(r, group.first, i)
+  const at = i + 1 + (verb.particle ? 1 : 0)
+  if (verb.particle && lowerAt(r, i + 1) !== verb.particle) return []
+  if (group && isUnreal(r, i, false) && !helped) return []
+  if (group && helped && (group.negated || isUnreal(r, i, false))) return []
+  const by = agent(r, at, limit)
+  const infinitive = findInfinitive(r, by ? by.end : at, limit)
+  if (!infinitive || infinitive.object) return []
+  const addressee = helped ? subjectOf(r, i) : headlineSubject(r, i)
+  if (!addressee || (!helped && !canAct(r, addressee) && tagAt(r, addressee.end - 1) !== 'NNS')) return []
+  if (!canAct(r, addressee) && lowerAt(r, infinitive.verb) === 'be') return []
+  const you = lowerAt(r, addressee.end - 1) === 'you'
+  if (verb.lemma === 'require' && !you && !wasOrHas(r, group?.first ?? i, i)) return []
+  const urgent = saysUrgent(r, { first: group?.first ?? i, end: i })
+  return verbActions(r, infinitive.verb, limit).map(action =>
+    candidate({
+      rule: `demand/${you ? 'performative' : 'reported'}/passive`,
+      cue: { first: i, end: at },
+      action,
+      demander: by,
+      addressee,
+      strength: verb.strength,
+      negated: infinitive.negated,
+      urgent: urgent || action.urgent,
+      direct: you,
+      weight: helped ? 0.85 : 0.75,
+    }),
+  )
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'s", 'get', 'got', 'gets'])
+function isBe(r: Reading, first: number, i: number): boolean {
+  for (let k = first; k < i; k++) if (BE.has(lowerAt(r, k))) return true
+  return false
+}
+
+const wasOrHas = (r: Reading, first: number, i: number): boolean => {
+  for (let k = first; k < i; k++) if (['was', 'were', 'been'].includes(lowerAt(r, k))) return true
+  return false
+}
+
+/** "by the judge" after the participle. */
+function agent(r: Reading, at: number, limit: number): Words | null {
+  if (at + 1 >= limit || lowerAt(r, at) !== 'by') return null
+  const phrase = phraseAt(r, at + 1)
+  return phrase ? { first: at + 1, end: phrase.end } : null
+}
+
+/** In a headline the participle follows its noun at the beginning of the line: "Ministers urged to …". */
+function headlineSubject(r: Reading, i: number): Words | null {
+  const { first } = sentenceOf(r, i)
+  if (i - first > 8 || i === first) return null
+  for (let k = first; k < i; k++) {
+    const tag = tagAt(r, k)
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'MD' || tag === 'VBP') return null
+  }
+  return isNoun(tagAt(r, i - 1)) || tagAt(r, i - 1) === 'NN' ? { first, end: i } : null
+}

@@ -1,0 +1,330 @@
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate, type Words } from '../candidate.js'
+import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
+import { verbActions } from '../phrases/actions.js'
+import { actionEnd } from '../phrases/action-end.js'
+import { findInfinitive } from '../phrases/infinitive.js'
+import { canAct, isMark, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
+import { subjectOf } from '../phrases/subject.js'
+import { trimAction } from '../phrases/trim-action.js'
+
+/** Words on which an ultimatum turns, for a quick look. Sorted. */
+export const ULTIMATUM_WORDS: ReadonlySet<string> = new Set(
+  'days failure gave give given gives has have hours if must or should until unless weeks'.split(' '),
+)
+
+/** Demands in the form of a threat or a time limit: "unless you …, we will …", "failure to … will result in …", "has until Monday to …". */
+export function ultimatum(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const word = lowerAt(r, i)
+  if (word === 'unless') return unless(r, i, limit)
+  if (word === 'if' || (word === 'should' && i === sentenceOf(r, i).first)) return ifNot(r, i, limit)
+  if (word === 'failure') return failure(r, i, limit)
+  if (['has', 'have', 'gave', 'gives', 'given', 'give'].includes(word)) return hasUntil(r, i, limit)
+  return []
+}
+
+/** "Unless X acts, C" and "C unless X acts". */
+function unless(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const sentence = sentenceOf(r, i)
+  const comma = i - sentence.first <= 3 ? commaAfter(r, i, limit) : -1
+  const leading = comma > 0
+  const consequence = leading ? consequenceAt(r, comma + 1, limit) : threatBefore(r, i, sentence.first)
+  if (!consequence) return []
+  const found = clause(r, i + 1, leading ? comma : limit)
+  if (!found) return []
+  const threat = leading ? null : threatener(r, i, sentence.first)
+  return found.map(x => ({
+    ...x,
+    rule: 'demand/ultimatum/unless',
+    cue: { first: i, end: i + 1 },
+    consequence,
+    demander: threat,
+    direct: threat === null,
+    weight: 0.8,
+  }))
+}
+
+/** "If you do not reply, we will …", "should you fail to …, we shall …", "if we do not receive …". */
+function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const comma = commaAfter(r, i, limit)
+  if (comma < 0) return []
+  const consequence = consequenceAt(r, comma + 1, limit)
+  if (!consequence) return []
+  const subject = phraseAt(r, i + 1)
+  if (!subject || subject.first !== i + 1) return []
+  const person = lowerAt(r, subject.end - 1)
+  let k = subject.end
+  let verb = -1
+  let not = false
+  for (; k < comma; k++) {
+    const word = lowerAt(r, k)
+    if (word === 'not' || word === "n't") not = true
+    else if (
+      ['fail', 'fails', 'refuse', 'refuses', 'failed', 'refused', 'neglect'].includes(word) &&
+      lowerAt(r, k + 1) === 'to'
+    ) {
+      verb = skipAdverbs(r, k + 2, comma)
+      break
+    } else if (not && tagAt(r, k).startsWith('V')) {
+      verb = k
+      break
+    } else if (
+      !['do', 'does', 'did', 'has', 'have', 'is', 'are', 'will'].includes(word) &&
+      !tagAt(r, k).startsWith('RB')
+    )
+      break
+  }
+  if (verb < 0 || verb >= comma) return []
+  const cue = { first: i, end: i + 1 }
+  const lemma = lemmaAt(r, verb)
+  const direct = { cue, consequence, strength: 'require' as const, direct: true }
+  if ((person === 'we' || person === 'i') && (lemma === 'hear' || lemma === 'receive' || lemma === 'have')) {
+    if (lemma === 'hear')
+      return [
+        candidate({
+          rule: 'demand/ultimatum/if-not',
+          action: trimAction(r, { first: verb, end: actionEnd(r, verb, comma, true) }),
+          ...direct,
+          weight: 0.6,
+        }),
+      ]
+    const action = trimAction(r, { first: verb + 1, end: actionEnd(r, verb, comma, true) })
+    return [candidate({ rule: 'demand/ultimatum/if-not', action, ...direct, weight: 0.7 })]
+  }
+  if (person === 'we' || person === 'i' || EMPTY_VERBS.has(lemma) || !canAct(r, subject)) return []
+  if (person !== 'you' && !speaks(r, consequence)) return []
+  return verbActions(r, verb, comma).map(action =>
+    candidate({
+      rule: 'demand/ultimatum/if-not',
+      action,
+      addressee: { first: subject.first, end: subject.end },
+      ...direct,
+      urgent: action.urgent,
+      weight: 0.7,
+    }),
+  )
+}
+
+/** "Failure to comply will result in prosecution." */
+function failure(r: Reading, i: number, limit: number): readonly Candidate[] {
+  if (lowerAt(r, i + 1) !== 'to') return []
+  const verb = skipAdverbs(r, i + 2, limit)
+  for (let k = verb + 1; k < limit - 1; k++) {
+    const word = lowerAt(r, k)
+    if (!['will', 'may', 'shall', 'could', 'would', 'can'].includes(word)) continue
+    let at = skipAdverbs(r, k + 1, limit)
+    if (
+      !['result', 'lead', 'mean', 'cause', 'force', 'leave', 'constitute', 'give', 'render', 'expose'].includes(
+        lemmaAt(r, at),
+      )
+    )
+      return []
+    at++
+    if (['in', 'to', 'that'].includes(lowerAt(r, at))) at++
+    const consequence = trimAction(r, { first: at, end: actionEnd(r, at, limit, false) })
+    return verbActions(r, verb, k).map(action =>
+      candidate({
+        rule: 'demand/ultimatum/failure',
+        cue: { first: i, end: i + 1 },
+        action,
+        consequence,
+        strength: 'require',
+        urgent: action.urgent,
+        direct: true,
+        weight: 0.7,
+      }),
+    )
+  }
+  return []
+}
+
+const RIGHTS = new Set([
+  'appeal',
+  'challenge',
+  'object',
+  'contest',
+  'apply',
+  'claim',
+  'enrol',
+  'enroll',
+  'live',
+  'spend',
+  'decide',
+  'choose',
+  'register',
+  'file',
+  'vote',
+])
+
+/** "The landlord has until Monday to restore the heating", "gave the firm until June to …", "you have 14 days to …". */
+function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const gives = /^g[ia]ve/.test(lowerAt(r, i))
+  let at = i + 1
+  let addressee: Words | null = null
+  if (gives) {
+    const phrase = phraseAt(r, at)
+    if (!phrase || !canAct(r, phrase)) return []
+    addressee = { first: at, end: phrase.end }
+    at = phrase.end
+  }
+  at = skipAdverbs(r, at, limit)
+  const until = lowerAt(r, at) === 'until' || lowerAt(r, at) === 'till'
+  const days = !until && (tagAt(r, at) === 'CD' || lowerAt(r, at) === 'only') && hasUnit(r, at)
+  if (!until && !days) return []
+  const infinitive = findInfinitive(r, at + 1, limit)
+  if (!infinitive || infinitive.negated || RIGHTS.has(lemmaAt(r, infinitive.verb))) return []
+  const subject = subjectOf(r, i)
+  const demander = gives ? subject : null
+  addressee ??= subject
+  if (!addressee) return []
+  const consequence = orElse(r, infinitive.verb, limit)
+  const end = consequence ? consequence.first - 1 : limit
+  return verbActions(r, infinitive.verb, end).map(action =>
+    candidate({
+      rule: 'demand/ultimatum/until',
+      cue: { first: i, end: at + 1 },
+      action,
+      demander,
+      addressee,
+      consequence,
+      strength: 'require',
+      urgent: action.urgent,
+      direct: lowerAt(r, addressee.end - 1) === 'you',
+      weight: 0.8,
+    }),
+  )
+}
+
+const hasUnit = (r: Reading, at: number): boolean => {
+  for (let k = at + 1; k < at + 4; k++)
+    if (/^(?:days?|weeks?|months?|hours?|minutes?)$/.test(lowerAt(r, k))) return true
+  return false
+}
+
+/** The threat after "or": "or face proceedings", "or we will sue", "or be sacked", "or else …". */
+export function orElse(r: Reading, from: number, limit: number): Words | null {
+  for (let k = from + 1; k < limit - 1; k++) {
+    if (lowerAt(r, k) !== 'or') continue
+    let at = k + 1
+    if (lowerAt(r, at) === 'else' || lowerAt(r, at) === 'otherwise') at++
+    if (lowerAt(r, at) === ',') at++
+    const word = lowerAt(r, at)
+    const threat =
+      word === 'face' ||
+      word === 'risk' ||
+      word === 'be' ||
+      word === 'else' ||
+      word === 'suffer' ||
+      word === 'lose' ||
+      wordsAt(r, at, ['get', 'out'])
+    if (!threat && !clauseOfThreat(r, at, limit)) continue
+    return { ...trimAction(r, { first: at, end: actionEnd(r, at, limit, true) }) }
+  }
+  return null
+}
+
+const clauseOfThreat = (r: Reading, at: number, limit: number): boolean => {
+  const phrase = phraseAt(r, at)
+  if (!phrase || phrase.first !== at) return false
+  const word = lowerAt(r, phrase.end)
+  return phrase.end < limit && ['will', 'shall', "'ll", 'would', 'may'].includes(word)
+}
+
+/** The clause after "unless": an active one wants its verb of its subject, a passive one is wanted whole. */
+function clause(r: Reading, at: number, limit: number): readonly Candidate[] | null {
+  const subject = phraseAt(r, at)
+  if (!subject || subject.first > at + 1) return null
+  const shared = { strength: 'require' as const, direct: false }
+  let k = skipAdverbs(r, subject.end, limit)
+  const group = r.verbGroups.find(g => g.first >= subject.end && g.first < limit)
+  if (!group) return null
+  if (group.passive) {
+    const action = trimAction(r, { first: at, end: actionEnd(r, group.head, limit, true) })
+    return [candidate({ rule: '', action, ...shared })]
+  }
+  if (['will', 'would', 'can', 'could'].includes(lowerAt(r, k))) k = skipAdverbs(r, k + 1, limit)
+  if (lowerAt(r, k) === 'agree' || lowerAt(r, k) === 'agrees' || lowerAt(r, k) === 'agreed')
+    k = lowerAt(r, k + 1) === 'to' ? k + 2 : k
+  const person = lowerAt(r, subject.end - 1)
+  if ((person === 'we' || person === 'i') && lemmaAt(r, k) === 'receive') {
+    const action = trimAction(r, { first: k + 1, end: actionEnd(r, k, limit, true) })
+    return [candidate({ rule: '', action, ...shared })]
+  }
+  if (person === 'i' || person === 'we' || person === 'there' || EMPTY_VERBS.has(lemmaAt(r, k))) return null
+  if (!canAct(r, subject) && person !== 'it') return null
+  return verbActions(r, k, limit).map(action =>
+    candidate({ rule: '', action, addressee: { first: at, end: subject.end }, urgent: action.urgent, ...shared }),
+  )
+}
+
+/** Where an introductory clause that begins at `i` ends: its comma before a clause. */
+function commaAfter(r: Reading, i: number, limit: number): number {
+  for (let k = i + 3; k < limit - 2; k++) {
+    if (lowerAt(r, k) !== ',') continue
+    if (consequenceAt(r, k + 1, limit)) return k
+  }
+  return -1
+}
+
+const FUTURE = new Set(['will', 'shall', "'ll", 'would', 'may', 'reserve', 'intend', 'plan', 'risk'])
+
+/** A clause of what will follow: "we will sue", "our client shall …", "proceedings will be issued". */
+function consequenceAt(r: Reading, from: number, limit: number): Words | null {
+  const at = lowerAt(r, from) === 'then' ? from + 1 : from
+  const phrase = phraseAt(r, at)
+  if (!phrase || phrase.first > at + 1) return null
+  for (let k = phrase.end; k < Math.min(limit, phrase.end + 8); k++) {
+    const word = lowerAt(r, k)
+    if (FUTURE.has(word)) return trimEnd(r, { first: at, end: sentenceEnd(r, at, limit) })
+    if (isMark(word) || word === 'to') return null
+  }
+  return null
+}
+
+const sentenceEnd = (r: Reading, at: number, limit: number): number => Math.min(limit, sentenceOf(r, at).end)
+function trimEnd(r: Reading, { first, end }: Words): Words {
+  let to = end
+  while (to > first + 1 && isMark(lowerAt(r, to - 1)) && !/^["'”’)]+$/.test(lowerAt(r, to - 1))) to--
+  for (let k = first; k < to - 2; k++)
+    if (lowerAt(r, k) === ',' && ['said', 'says', 'warned', 'added', 'told'].includes(lowerAt(r, k + 2))) to = k
+  return { first, end: to }
+}
+
+const speaks = (r: Reading, { first, end }: Words): boolean => {
+  for (let k = first; k < end; k++) if (['we', 'i', 'our', 'client'].includes(lowerAt(r, k))) return true
+  return false
+}
+
+const THREATS = new Set([
+  'threatened',
+  'threatens',
+  'threaten',
+  'threatening',
+  'threat',
+  'threats',
+  'warned',
+  'warns',
+  'vowed',
+  'vows',
+  'warning',
+])
+
+/** The threat before a trailing "unless": what was threatened, or the speaker's own "we will …". */
+function threatBefore(r: Reading, i: number, first: number): Words | null {
+  for (let k = i - 1; k >= first; k--) {
+    if (THREATS.has(lowerAt(r, k))) {
+      let at = k + 1
+      if (lowerAt(r, at) === 'to' || lowerAt(r, at) === 'that') at++
+      return at < i ? { first: at, end: i } : null
+    }
+    if (['we', 'i', 'client'].includes(lowerAt(r, k)) && FUTURE.has(lowerAt(r, skipAdverbs(r, k + 1, i))))
+      return { first: lowerAt(r, k - 1) === 'our' ? k - 1 : k, end: i }
+  }
+  return null
+}
+
+function threatener(r: Reading, i: number, first: number): Words | null {
+  for (let k = i - 1; k >= first; k--)
+    if (THREATS.has(lowerAt(r, k)) && tagAt(r, k).startsWith('V')) return subjectOf(r, k)
+  return null
+}

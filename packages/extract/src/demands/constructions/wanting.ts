@@ -1,0 +1,219 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate, type Words } from '../candidate.js'
+import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
+import { inflect } from '../lexicons/inflect.js'
+import { URGENT_ADJECTIVES } from '../lexicons/urgency.js'
+import { WANTING_VERBS, type WantingVerb } from '../lexicons/wanting-verbs.js'
+import { actionEnd } from '../phrases/action-end.js'
+import { verbActions } from '../phrases/actions.js'
+import { findInfinitive } from '../phrases/infinitive.js'
+import { canAct, isBase, isNoun, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
+import { subjectOf } from '../phrases/subject.js'
+import { thatActions } from '../phrases/that-clause.js'
+import { saysUrgent, trimAction } from '../phrases/trim-action.js'
+import { isUnreal } from '../phrases/unreal.js'
+
+/** Every form of a verb of wanting, with the verbs that it can be. */
+export const WANTING_FORMS: ReadonlyMap<string, readonly WantingVerb[]> = (() => {
+  const forms = new Map<string, WantingVerb[]>()
+  for (const verb of WANTING_VERBS)
+    for (const form of inflect(verb.lemma)) forms.set(form, [...(forms.get(form) ?? []), verb])
+  return forms
+})()
+
+/** Subjects that lay down or entail, and do not want. Sorted. */
+const IMPERSONAL = new Set(
+  'act agreement article bill budget clause code constitution contract deal design job law legislation plan plans policy position program programme proposal provision regulation regulations role rule rules section situation statute strategy system treatment work'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of wanting in the active: "urged the minister to resign", "we demand that you …", "called for an inquiry". */
+export function wanting(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const verbs = WANTING_FORMS.get(lowerAt(r, i)) ?? []
+  const group = r.verbGroups[verbGroupAt(r, i)]
+  if (!group || group.head !== i || group.passive || isPassiveForm(r, i, group.first)) return []
+  for (const verb of verbs) {
+    const found = frames(r, i, verb, limit)
+    if (found.length === 0) continue
+    const demander = subjectOf(r, i)
+    const person = demander ? lowerAt(r, demander.end - 1) : ''
+    const first = person === 'i' || person === 'we'
+    if (person === 'you' || (person === 'it' && verb.lemma === 'call')) return []
+    if (isUnreal(r, i, first)) return []
+    if (demander && IMPERSONAL.has(lowerAt(r, demander.end - 1)) && !first) return []
+    if (verb.lemma === 'require' && demander && !first && !canAct(r, demander)) return []
+    const cue = { first: i, end: i + 1 + (verb.particle ? 1 : 0) }
+    const urgent = saysUrgent(r, { first: Math.max(group.first - 2, 0), end: i })
+    return found.map(part => ({
+      ...part,
+      cue,
+      demander,
+      direct: first,
+      strength: softened(r, group.first, i) ? 'request' : verb.strength,
+      urgent: urgent || part.urgent,
+      rule: `demand/${first ? 'performative' : 'reported'}/${part.rule}`,
+    }))
+  }
+  return []
+}
+
+/** "We kindly ask", "we would ask": a request. */
+const softened = (r: Reading, first: number, i: number): boolean => {
+  for (let k = first; k < i; k++) if (lowerAt(r, k) === 'kindly' || lowerAt(r, k) === 'respectfully') return true
+  return false
+}
+
+/** A participle without an auxiliary of its own after a noun ("Council told to …") is left to the passive. */
+function isPassiveForm(r: Reading, i: number, first: number): boolean {
+  return tagAt(r, i) === 'VBN' && first === i && i + 1 < r.tokens.count && lowerAt(r, i + 1) === 'to'
+}
+
+type Part = Candidate
+
+function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readonly Part[] {
+  let at = i + 1
+  if (verb.particle) {
+    at = skipAdverbs(r, at, limit)
+    if (at >= limit || lowerAt(r, at) !== verb.particle) return []
+    at++
+  }
+  at = skipAdverbs(r, at, limit)
+  if (at >= limit) return []
+  const has = (frame: WantingVerb['frames'][number]): boolean => verb.frames.includes(frame)
+  if (has('that') && lowerAt(r, at) === 'that' && tagAt(r, at) !== 'DT')
+    return thatActions(r, at + 1, limit, verb.lemma === 'insist').map(x => ({ ...x, strength: verb.strength }))
+  if (has('to')) {
+    const infinitive = findInfinitive(r, at, limit)
+    if (infinitive && infinitive.object)
+      return verbActions(r, infinitive.verb, limit).map(action =>
+        candidate({
+          rule: 'infinitive',
+          action,
+          strength: verb.strength,
+          addressee: infinitive.object,
+          negated: infinitive.negated,
+          urgent: action.urgent,
+          weight: 0.85,
+        }),
+      )
+    if (verb.lemma === 'want') {
+      const result = wantedDone(r, at, limit)
+      if (result) return [candidate({ rule: 'result', action: result, strength: verb.strength, weight: 0.6 })]
+    }
+  }
+  if (has('that')) {
+    const bare = thatActions(r, at, limit, true)
+    if (bare.length > 0) return bare.map(x => ({ ...x, strength: verb.strength }))
+  }
+  if (has('for')) {
+    const found = forThing(r, at, limit)
+    if (found) return [{ ...found, strength: verb.strength }]
+  }
+  if (lowerAt(r, at) === 'to' && verb.lemma === 'demand' && isBase(tagAt(r, at + 1)))
+    return verbActions(r, at + 1, limit).map(action =>
+      candidate({ rule: 'infinitive', action, strength: verb.strength, weight: 0.6 }),
+    )
+  if (has('noun')) return thing(r, at, limit, verb.choosy).map(x => ({ ...x, strength: verb.strength }))
+  return []
+}
+
+/** "wants him jailed" */
+function wantedDone(r: Reading, at: number, limit: number): Words | null {
+  for (let k = at; k < Math.min(limit, at + 6); k++) {
+    const tag = tagAt(r, k)
+    if (tag === 'VBN' && k > at && isNoun(tagAt(r, k - 1)))
+      return trimAction(r, { first: at, end: actionEnd(r, k, limit, true) })
+    if (!(isNoun(tag) || tag === 'DT' || tag.startsWith('JJ') || tag === 'PRP$')) return null
+  }
+  return null
+}
+
+/** "asked (the council) for help" */
+function forThing(r: Reading, at: number, limit: number): Candidate | null {
+  let k = at
+  while (k < Math.min(limit, at + 10) && lowerAt(r, k) !== 'for') {
+    const tag = tagAt(r, k)
+    if (
+      !(
+        isNoun(tag) ||
+        tag === 'DT' ||
+        tag.startsWith('JJ') ||
+        tag === 'PRP$' ||
+        tag === 'POS' ||
+        lowerAt(r, k) === 'of' ||
+        lowerAt(r, k) === 'in'
+      )
+    )
+      return null
+    k++
+  }
+  if (k >= limit || lowerAt(r, k) !== 'for' || k + 1 >= limit) return null
+  const addressee = k > at ? { first: at, end: k } : null
+  const found = thing(r, k + 1, limit, false)[0]
+  return found ? { ...found, addressee: found.addressee ?? addressee } : null
+}
+
+/** A thing wanted: a noun phrase with its complements; "from X" after it is the addressee, and "X to act" after "for" its actor. */
+export function thing(r: Reading, at: number, limit: number, choosy: boolean): readonly Candidate[] {
+  const tag = tagAt(r, at)
+  const nounish =
+    isNoun(tag) ||
+    tag === 'DT' ||
+    tag === 'PDT' ||
+    tag.startsWith('JJ') ||
+    tag === 'PRP$' ||
+    tag === '$' ||
+    tag === 'VBG' ||
+    tag.startsWith('RB') ||
+    /^["“‘']/.test(lowerAt(r, at)) ||
+    tag === 'VBN'
+  if (!nounish) return []
+  const infinitive = findInfinitive(r, at, limit)
+  if (
+    infinitive?.object &&
+    canAct(r, infinitive.object) &&
+    !(lowerAt(r, infinitive.verb) === 'be' && tagAt(r, infinitive.verb + 1) === 'VBN')
+  )
+    return verbActions(r, infinitive.verb, limit).map(action =>
+      candidate({
+        rule: 'infinitive',
+        action,
+        strength: 'urge',
+        addressee: infinitive.object,
+        negated: infinitive.negated,
+        urgent: action.urgent,
+        weight: 0.8,
+      }),
+    )
+  const end = actionEnd(r, at, limit, false)
+  const head = headOf(r, at, end)
+  if (choosy && !DEED_NOUNS.has(lowerAt(r, head))) return []
+  const source = fromWhom(r, head + 1, end)
+  const action = trimAction(r, { first: at, end: source ? source.first - 1 : end })
+  let urgent = action.urgent
+  for (let k = at; k < head; k++) if (URGENT_ADJECTIVES.has(lowerAt(r, k))) urgent = true
+  const deed = DEED_NOUNS.has(lowerAt(r, head)) || tag === 'VBG'
+  return [candidate({ rule: 'noun', action, strength: 'urge', addressee: source, urgent, weight: deed ? 0.8 : 0.6 })]
+}
+
+/** The head of the noun phrase that begins at `at`: its last noun before a preposition, a comma or a coordinator. */
+export function headOf(r: Reading, at: number, end: number): number {
+  let head = at
+  for (let k = at; k < end; k++) {
+    const tag = tagAt(r, k)
+    if (tag.startsWith('NN') || tag === 'PRP' || tag === 'VBG') head = k
+    else if (tag === 'IN' || tag === 'TO' || tag === 'CC' || lowerAt(r, k) === ',' || tag === 'WDT' || tag === 'WP')
+      break
+  }
+  return head
+}
+
+function fromWhom(r: Reading, from: number, end: number): Words | null {
+  for (let k = from; k + 1 < end; k++)
+    if (lowerAt(r, k) === 'from') {
+      const phrase = { first: k + 1, end }
+      return canAct(r, { first: k + 1, end: headOf(r, k + 1, end) + 1 }) ? phrase : null
+    }
+  return null
+}

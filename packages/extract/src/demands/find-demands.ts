@@ -1,0 +1,70 @@
+import { type Demand, excerpt, type Span } from '@gravamen/document'
+import { lemmaAt, type Reading, tokenSpan } from '@gravamen/language'
+import { type Draft, numbered } from '../item.js'
+import type { Candidate, Words } from './candidate.js'
+import { candidatesIn } from './candidates.js'
+import { conditionOf } from './condition.js'
+import { demandKind } from './kind.js'
+import { quotationAt, speakerAt } from './speaker.js'
+
+/** Every demand of the document, in the order of the text. Its links to other items are filled in later. */
+export function findDemands(r: Reading): readonly Demand[] {
+  return numbered<Demand>(
+    'demands',
+    unrivalled(candidatesIn(r)).map(found => draft(r, found)),
+    r.document.source,
+  )
+}
+
+/** Of candidates whose actions overlap the best stays: the surer, then the longer, then the one whose rule's id comes first. */
+function unrivalled(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ranked = [...candidates].sort(
+    (a, b) =>
+      b.weight - a.weight ||
+      b.action.end - b.action.first - (a.action.end - a.action.first) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+      a.action.first - b.action.first,
+  )
+  const kept: Candidate[] = []
+  for (const one of ranked)
+    if (!kept.some(other => one.action.first < other.action.end && other.action.first < one.action.end)) kept.push(one)
+  return kept
+}
+
+function draft(r: Reading, found: Candidate): Draft<Demand> {
+  const span = tokenSpan(r, found.action.first, found.action.end)
+  const condition =
+    found.condition ?? (found.consequence && found.rule.includes('ultimatum') ? null : conditionOf(r, found))
+  const speaker = found.demander ?? (found.direct || found.demander === null ? speaker_(r, found) : null)
+  return {
+    ...excerpt(r.text, span),
+    confidence: found.weight,
+    rule: found.rule,
+    sameAs: null,
+    pieces: [excerpt(r.text, span)],
+    demander: reference(r, speaker),
+    addressee: reference(r, found.addressee),
+    cue: found.cue ? { ...excerpt(r.text, spanOf(r, found.cue)), lemma: lemmaAt(r, found.cue.first) } : null,
+    kind: demandKind(r, found.action, found.negated),
+    strength: found.strength,
+    urgency: found.urgent ? 'immediate' : null,
+    negated: found.negated,
+    condition: condition && excerpt(r.text, spanOf(r, condition)),
+    consequence: found.consequence && excerpt(r.text, spanOf(r, found.consequence)),
+    deadline: null,
+    money: [],
+    claims: [],
+  }
+}
+
+/** Who makes a demand that names no demander of its own: the speaker of the quotation or of the reported clause. */
+function speaker_(r: Reading, found: Candidate): Words | null {
+  if (found.rule.startsWith('demand/noun') || found.rule.startsWith('demand/reported')) return null
+  const at = found.action.first
+  return quotationAt(r, at) || found.direct ? speakerAt(r, at) : null
+}
+
+const spanOf = (r: Reading, { first, end }: Words): Span => tokenSpan(r, first, end)
+
+const reference = (r: Reading, words: Words | null): Demand['demander'] =>
+  words && words.end > words.first ? { ...excerpt(r.text, spanOf(r, words)), party: null } : null

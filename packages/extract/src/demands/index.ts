@@ -1,0 +1,1 @@
+export { findDemands } from './find-demands.js'

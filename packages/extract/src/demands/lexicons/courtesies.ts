@@ -1,0 +1,63 @@
+/**
+ * Openings of sentences that look like demands and are courtesies, notices or calls of a web page, as words in lower case
+ * after an opening "please" or "kindly". The longest that fits counts. Sorted.
+ */
+export const COURTESIES: readonly (readonly string[])[] = [
+  'accept my',
+  'accept our',
+  'accept this',
+  'accept the assurance',
+  'be advised',
+  'be assured',
+  'be aware',
+  'be informed',
+  'be noted',
+  'be reminded',
+  "don't hesitate",
+  'do not hesitate',
+  "don't worry",
+  'do not worry',
+  'enjoy',
+  'excuse',
+  'feel free',
+  'find attached',
+  'find below',
+  'find enclosed',
+  'find herewith',
+  'find here',
+  'find the attached',
+  'find the enclosed',
+  'find my',
+  'find our',
+  'forgive',
+  'give my best',
+  'give my love',
+  'give my regards',
+  'give our regards',
+  'have a good',
+  'have a great',
+  'have a nice',
+  'have a safe',
+  'hesitate',
+  'join us in',
+  'keep in mind',
+  'know that',
+  'note',
+  'pardon',
+  'rest assured',
+  'see attached',
+  'see below',
+  'see the attached',
+  'see you',
+  'take care',
+  'talk to you',
+  'talk with you',
+  'trust that',
+].map(phrase => phrase.split(' '))
+
+/** Verbs with which a web page, a newsletter or an advert addresses everybody. Lemmas, sorted. */
+export const PAGE_VERBS: ReadonlySet<string> = new Set(
+  'browse buy click discover download enter explore find follow get learn like play pre-order read save scroll search see shop sign start subscribe swipe tap try unsubscribe upgrade visit watch win'.split(
+    ' ',
+  ),
+)

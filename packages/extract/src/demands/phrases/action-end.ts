@@ -1,0 +1,189 @@
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { TAKES_INFINITIVE } from '../lexicons/takes-infinitive.js'
+import { isFinite, isMark, isNoun, sentenceOf, verbGroupAt } from './scan.js'
+
+const ENDING = new Set([
+  'because',
+  'if',
+  'unless',
+  'although',
+  'though',
+  'whereas',
+  'while',
+  'when',
+  'whenever',
+  'once',
+  'lest',
+  'provided',
+  'failing',
+  'otherwise',
+  'considering',
+  'given',
+])
+const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'that'])
+const COMMA_ENDS = new Set([
+  'as',
+  'even',
+  'but',
+  'so',
+  'or',
+  'nor',
+  'yet',
+  'since',
+  'in',
+  'with',
+  'before',
+  'after',
+  'by',
+  'at',
+  'on',
+  'for',
+  'including',
+  'particularly',
+  'especially',
+])
+const KEEPS_COMMA = new Set(['including', 'particularly', 'especially', 'such'])
+const DASHES = new Set(['-', '--', '–', '—'])
+const STOPS = new Set(['.', '!', '?', ';', '…', '...'])
+
+/**
+ * One past the last token of what is wanted, from its verb or noun at `first`: up to its last complement, without a
+ * clause of reason, condition, time or purpose, a comment after a comma, and a coordinated clause of its own subject.
+ * `verbal` tells whether a verb is at `first` (a noun phrase keeps its infinitive).
+ */
+export function actionEnd(r: Reading, first: number, limit: number, verbal: boolean): number {
+  const end = Math.min(limit, sentenceOf(r, first).end)
+  let depth = 0
+  let object = false
+  for (let i = first + 1; i < end; i++) {
+    const word = lowerAt(r, i)
+    const tag = tagAt(r, i)
+    if (word === '(' || word === '[') depth++
+    else if ((word === ')' || word === ']') && depth > 0) depth--
+    if (depth > 0) continue
+    if (STOPS.has(word)) return i
+    if (DASHES.has(word) && spaced(r, i)) return i
+    if (isOpenQuote(r, i)) {
+      i = closingQuote(r, i, end)
+      object = true
+      continue
+    }
+    if (word === ':') {
+      if (i + 1 < end && !isMark(wordAt(r, i + 1)) && verbGroupAt(r, i + 1) < 0) continue
+      return i
+    }
+    if (word === ',') {
+      if (endsAtComma(r, i, end)) return i
+      continue
+    }
+    if (ENDING.has(word) && !(word === 'once' && tag === 'RB') && !(word === 'when' && !object) && word !== 'given')
+      return i
+    if (word === 'if' && object) return i
+    if (word === 'as' && startsClause(r, i + 1, end)) return i
+    if (
+      word === 'since' ||
+      (word === 'so' && ['that', 'as', 'we', 'i', 'you'].includes(lowerAt(r, Math.min(i + 1, end - 1))))
+    )
+      return i
+    if (word === 'in' && lowerAt(r, Math.min(i + 1, end - 1)) === 'order') return i
+    if (word === 'in' && ['light', 'view'].includes(lowerAt(r, Math.min(i + 1, end - 1)))) return i
+    if (tag === 'TO' && i + 1 < end && isPurpose(r, first, i, end, object, verbal)) return i
+    if ((word === 'and' || word === 'but' || word === 'or') && startsOwnClause(r, i + 1, end)) return i
+    if (isNoun(tag)) object = true
+  }
+  return end
+}
+
+/** Whether the dash stands alone and so parts clauses. */
+const spaced = (r: Reading, i: number): boolean =>
+  i > 0 &&
+  r.tokens.start[i]! > r.tokens.end[i - 1]! &&
+  i + 1 < r.tokens.count &&
+  r.tokens.start[i + 1]! > r.tokens.end[i]!
+
+const isOpenQuote = (r: Reading, i: number): boolean => {
+  const word = wordAt(r, i)
+  return (
+    (word === '“' || word === '"' || word === '‘' || word === "''") &&
+    i + 1 < r.tokens.count &&
+    r.tokens.start[i + 1] === r.tokens.end[i]
+  )
+}
+
+function closingQuote(r: Reading, i: number, end: number): number {
+  const open = wordAt(r, i)
+  const close = open === '“' ? '”' : open === '‘' ? '’' : open
+  for (let k = i + 1; k < end; k++) if (wordAt(r, k) === close) return k
+  return i
+}
+
+/** Whether a comma ends the action: before a comment, a relative clause, an attribution, or a clause of its own. */
+function endsAtComma(r: Reading, comma: number, end: number): boolean {
+  const next = comma + 1
+  if (next >= end) return true
+  const word = lowerAt(r, next)
+  const tag = tagAt(r, next)
+  if (RELATIVE.has(word) || ENDING.has(word)) return true
+  if (COMMA_ENDS.has(word)) return !KEEPS_COMMA.has(word)
+  if (tag === 'VBG' || tag === 'VBN' || isFinite(tag)) return true
+  if (word === 'not') return true
+  if (word === 'and') return startsOwnClause(r, next + 1, end)
+  if (isOpenQuote(r, next)) return true
+  return startsClause(r, next, end)
+}
+
+/** Whether a noun phrase at `i` is followed by a finite verb, so that a clause begins. */
+export function startsClause(r: Reading, i: number, end: number): boolean {
+  let k = i
+  let noun = false
+  for (; k < Math.min(end, i + 12); k++) {
+    const tag = tagAt(r, k)
+    const word = lowerAt(r, k)
+    if (isFinite(tag) || (tag === 'VBP' && noun)) return noun
+    if (word === 'to' || word === 'and' || word === ',' || isMark(word)) return false
+    if (isNoun(tag)) noun = true
+    else if (
+      !(
+        tag === 'DT' ||
+        tag === 'PRP$' ||
+        tag.startsWith('JJ') ||
+        tag === 'POS' ||
+        tag.startsWith('RB') ||
+        (tag === 'IN' && noun)
+      )
+    )
+      return false
+  }
+  return false
+}
+
+/** Whether what follows a coordinator is a clause of another subject, or a verb in a finite form that the action does not share. */
+function startsOwnClause(r: Reading, i: number, end: number): boolean {
+  if (i >= end) return true
+  const at = tagAt(r, i).startsWith('RB') && i + 1 < end ? i + 1 : i
+  const tag = tagAt(r, at)
+  if (isFinite(tag)) return true
+  if (tag === 'VBG' && verbGroupAt(r, at) >= 0 && lowerAt(r, at - 1) !== ',') return false
+  if (['if', 'unless', 'because', 'when', 'while'].includes(lowerAt(r, at))) return true
+  return startsClause(r, at, end)
+}
+
+/** Whether the infinitive at `to` says what for: it follows an object, and neither the verb nor the noun before it takes an infinitive. */
+function isPurpose(r: Reading, first: number, to: number, end: number, object: boolean, verbal: boolean): boolean {
+  const next = skipNot(r, to + 1)
+  const tag = next < end ? tagAt(r, next) : ''
+  if (tag !== 'VB' && tag !== 'VBP') return false
+  if (!object) return false
+  if (lowerAt(r, next) === 'be' && next + 1 < end && tagAt(r, next + 1) === 'VBN') return false
+  if (!verbal) return false
+  for (let k = to - 1; k > first; k--) {
+    const before = tagAt(r, k)
+    if (before.startsWith('VB') && TAKES_INFINITIVE.has(lemmaAt(r, k))) return false
+    if (TAKES_INFINITIVE.has(lemmaAt(r, k)) || before.startsWith('JJ')) {
+      if (k >= to - 4) return false
+    }
+  }
+  return !TAKES_INFINITIVE.has(lemmaAt(r, first))
+}
+
+const skipNot = (r: Reading, i: number): number => (i < r.tokens.count && lowerAt(r, i) === 'not' ? i + 1 : i)

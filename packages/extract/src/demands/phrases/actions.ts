@@ -1,0 +1,71 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import type { Words } from '../candidate.js'
+import { actionEnd } from './action-end.js'
+import { isBase, isMark, isNoun } from './scan.js'
+import { type Trimmed, trimAction } from './trim-action.js'
+
+/**
+ * The actions of a verb phrase whose verb in its base form is at `first`: one for each coordinated verb that has a complement of its
+ * own ("remove the page and confirm …"), one for verbs that share their object ("review and sign the form").
+ */
+export function verbActions(r: Reading, first: number, limit: number): readonly Trimmed[] {
+  const end = actionEnd(r, first, limit, true)
+  const cuts: number[] = []
+  if (lowerAt(r, first) !== 'either') {
+    for (let i = first + 1; i < end - 1; i++) if (isJoint(r, i, end)) cuts.push(i)
+  }
+  const parts: Words[] = []
+  let from = first
+  for (const cut of [...cuts, end]) {
+    const next = cut
+    if (hasComplement(r, from, next, cut === end)) {
+      parts.push({ first: from, end: next })
+      from = afterJoint(r, next, end)
+    } else if (cut === end) {
+      const last = parts.pop()
+      parts.push(last ? { first: last.first, end } : { first: from, end })
+    }
+  }
+  return parts.map(part => trimAction(r, part))
+}
+
+/** Whether a coordinator or a comma at `i` joins another verb in its base form. */
+function isJoint(r: Reading, i: number, end: number): boolean {
+  const word = lowerAt(r, i)
+  if (word !== 'and' && word !== ',' && word !== 'or' && word !== 'then') return false
+  if (word !== 'and' && tagAt(r, i) === 'RB') return false
+  if (i > 0 && word === 'and' && lowerAt(r, i - 1) === ',') return false
+  const verb = afterJoint(r, i, end)
+  return verb < end && isBase(tagAt(r, verb)) && verb > i && !startsNounish(r, verb, end)
+}
+
+/** The verb after the joint: past "and", "then", "to", "not", "please" and adverbs. */
+function afterJoint(r: Reading, i: number, end: number): number {
+  let k = i
+  while (k < end && (JOINTS.has(lowerAt(r, k)) || tagAt(r, k) === 'RB')) {
+    if (lowerAt(r, k) === 'do' && lowerAt(r, k + 1) !== 'not' && lowerAt(r, k + 1) !== "n't") break
+    if ((lowerAt(r, k) === 'do' && k + 1 < end) || lowerAt(r, k) === 'not') return k
+    k++
+  }
+  return k
+}
+const JOINTS = new Set(['and', ',', 'or', 'then', 'to', 'please', 'do', 'also'])
+
+/** A word tagged as a verb that is followed by another verb form is more likely a noun ("and return is …"). */
+const startsNounish = (r: Reading, i: number, end: number): boolean =>
+  i + 1 < end && ['VBZ', 'VBD', 'MD'].includes(tagAt(r, i + 1))
+
+/** Whether the verb phrase `[from, to)` has an object or a clause of its own; for the last one anything but a bare verb or particle will do. */
+function hasComplement(r: Reading, from: number, to: number, last: boolean): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const tag = tagAt(r, i)
+    if (isNoun(tag) || tag === 'WP' || tag === 'WRB' || tag === 'WDT')
+      return !(last && i > from + 1 && isPreposition(r, from + 1)) || !last
+    if (tag === 'DT' && i === to - 1) return true
+    if (tag === 'VB' || tag === 'VBG' || tag === 'VBN') return true
+  }
+  return false
+}
+
+const isPreposition = (r: Reading, i: number): boolean =>
+  tagAt(r, i) === 'IN' && !isMark(lowerAt(r, i)) && lowerAt(r, i) !== 'that' && lowerAt(r, i) !== 'whether'

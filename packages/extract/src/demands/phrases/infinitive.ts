@@ -1,0 +1,66 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import type { Words } from '../candidate.js'
+import { isFinite, isMark, skipAdverbs, verbGroupAt } from './scan.js'
+
+export interface Infinitive {
+  /** What stands between the cue and the infinitive: the one who is to act; null when nothing does. */
+  readonly object: Words | null
+  /** Where the action begins: its verb in the base form, or "not" before "to". */
+  readonly verb: number
+  readonly negated: boolean
+}
+
+const REACH = 30
+
+/** The "X to act" (or "X not to act") that begins at token `at`; null when no infinitive follows before the clause ends. */
+export function findInfinitive(r: Reading, at: number, limit: number): Infinitive | null {
+  let relative = false
+  for (let k = at; k < Math.min(limit - 1, at + REACH); k++) {
+    const tag = tagAt(r, k)
+    const word = lowerAt(r, k)
+    if (word === 'to' || (word === 'not' && lowerAt(r, k + 1) === 'to')) {
+      const negated = word === 'not'
+      const after = skipAdverbs(r, k + (negated ? 2 : 1), limit)
+      const no = lowerAt(r, Math.min(after, limit - 1)) === 'not'
+      const verb = no ? skipAdverbs(r, after + 1, limit) : after
+      if (verb < limit && isInfinitive(r, verb)) {
+        const object = k > at ? trimObject(r, { first: at, end: k }) : null
+        return { object, verb: negated ? k : no ? after : verb, negated: negated || no }
+      }
+      if (negated) return null
+      continue
+    }
+    if (tag === 'WP' || tag === 'WDT' || word === 'whose') relative = true
+    else if (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, k) >= 0)) {
+      if (!relative) return null
+      relative = false
+    } else if (isMark(word) && word !== ',' && word !== '-' && !/^["“”'’‘()]+$/.test(word)) return null
+    else if (['that', 'if', 'whether', 'how', 'what', 'why', 'about', 'because', 'when'].includes(word) && tag !== 'DT')
+      return null
+  }
+  return null
+}
+
+const isInfinitive = (r: Reading, i: number): boolean => {
+  const tag = tagAt(r, i)
+  return (
+    tag === 'VB' || tag === 'VBP' || (tag.startsWith('NN') && verbGroupAt(r, i) >= 0) || /^["“‘]/.test(lowerAt(r, i))
+  )
+}
+
+/** The object without marks at its ends, and without where or when it was addressed ("voters [at a rally]"). */
+function trimObject(r: Reading, { first, end }: Words): Words | null {
+  let to = end
+  for (let k = first + 1; k < end; k++) {
+    const word = lowerAt(r, k)
+    if (word === ',' || ((word === 'at' || word === 'on' || word === 'during') && tagAt(r, k) === 'IN')) {
+      to = k
+      break
+    }
+  }
+  while (to > first && (isMark(lowerAt(r, to - 1)) || tagAt(r, to - 1).startsWith('RB') || tagAt(r, to - 1) === 'TO'))
+    to--
+  let nouns = false
+  for (let k = first; k < to; k++) if (/^(?:NN|PRP|DT|CD|WP|JJ)/.test(tagAt(r, k))) nouns = true
+  return nouns ? { first, end: to } : null
+}

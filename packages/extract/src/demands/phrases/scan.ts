@@ -1,0 +1,92 @@
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import type { Words } from '../candidate.js'
+import { ACTOR_NOUNS } from '../lexicons/actor-nouns.js'
+
+/** Whether the tokens from `i` on are these words, in lower case. */
+export function wordsAt(r: Reading, i: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if (i + k >= r.tokens.count || lowerAt(r, i + k) !== words[k]) return false
+  return true
+}
+
+/** The sentence of a token, as token numbers. */
+export function sentenceOf(r: Reading, i: number): Words {
+  const s = r.tokens.sentence[i]!
+  return { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
+}
+
+export const isNoun = (tag: string): boolean => tag.startsWith('NN') || tag === 'PRP' || tag === 'CD'
+export const isFinite = (tag: string): boolean => tag === 'MD' || tag === 'VBD' || tag === 'VBZ'
+/** Whether the tag can be that of a verb in its base form. */
+export const isBase = (tag: string): boolean => tag === 'VB' || tag === 'VBP'
+export const isMark = (word: string): boolean => !/[\p{L}\p{N}$£€]/u.test(word)
+
+/** The next token at or after `i` that is no adverb (and no comma around one). */
+export function skipAdverbs(r: Reading, i: number, end: number): number {
+  let k = i
+  while (k < end && (tagAt(r, k).startsWith('RB') || ADVERBS.has(lowerAt(r, k)) || (k > i && isBridge(r, k)))) k++
+  while (k > i && isBridge(r, k - 1)) k--
+  return k
+}
+const ADVERBS = new Set([
+  'please',
+  'kindly',
+  'also',
+  'therefore',
+  'hereby',
+  'just',
+  'then',
+  'asap',
+  'immediately',
+  'respectfully',
+  'either',
+])
+const isBridge = (r: Reading, k: number): boolean =>
+  (lowerAt(r, k) === ',' || lowerAt(r, k) === 'and') && k + 1 < r.tokens.count && tagAt(r, k + 1).startsWith('RB')
+
+/** The noun phrase that begins at or covers token `i`, by binary search; null when there is none. */
+export function phraseAt(r: Reading, i: number): Words | null {
+  const list = r.nounPhrases
+  let low = 0
+  let high = list.length - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const phrase = list[middle]!
+    if (phrase.end <= i) low = middle + 1
+    else if (phrase.first > i) high = middle - 1
+    else return phrase
+  }
+  return null
+}
+
+/** The verb group that covers token `i`, as its index; -1 when there is none. */
+export function verbGroupAt(r: Reading, i: number): number {
+  const list = r.verbGroups
+  let low = 0
+  let high = list.length - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const group = list[middle]!
+    if (group.end <= i) low = middle + 1
+    else if (group.first > i) high = middle - 1
+    else return middle
+  }
+  return -1
+}
+
+/** Whether the phrase can act: a name, a personal pronoun, or a noun for people or bodies. */
+export function canAct(r: Reading, phrase: Words): boolean {
+  for (let i = phrase.end - 1; i >= phrase.first; i--) {
+    const tag = tagAt(r, i)
+    if (tag === 'POS' || tag === 'CD') continue
+    const word = lowerAt(r, i)
+    if (tag.startsWith('NNP')) return true
+    if (tag === 'PRP') return word !== 'it' && word !== 'there'
+    return (
+      ACTOR_NOUNS.has(word) ||
+      ACTOR_NOUNS.has(lemmaAt(r, i)) ||
+      /(?:ers|ors|ists|ians|ants|men|women)$/.test(word) ||
+      word === 'who'
+    )
+  }
+  return false
+}

@@ -1,0 +1,96 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import type { Words } from '../candidate.js'
+import { isFinite, isMark, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
+
+/**
+ * The subject of the verb at token `i`: that of its clause, or of the clause before it that a participle, an infinitive or a coordinated
+ * verb leans on; a relative pronoun gives its antecedent. Null when there is none in the sentence from `from` on.
+ */
+export function subjectOf(r: Reading, i: number, from = sentenceOf(r, i).first): Words | null {
+  const group = verbGroupAt(r, i)
+  let k = (group >= 0 ? r.verbGroups[group]!.first : i) - 1
+  if (k >= from && lowerAt(r, k) === 'to') k--
+  for (let steps = 0; k >= from && steps < 60; steps++) {
+    const tag = tagAt(r, k)
+    const word = lowerAt(r, k)
+    if (tag === 'WP' || tag === 'WDT' || (word === 'that' && k + 1 <= i && verbGroupAt(r, k + 1) >= 0)) {
+      const antecedent = before(r, k, from)
+      if (antecedent) return widen(r, antecedent, from)
+      return null
+    }
+    const inner = phraseAt(r, k)
+    if (inner && inner.first >= from) {
+      const widest = widen(r, inner, from)
+      const previous = widest.first - 1
+      if (isSubjectPlace(r, widest, i)) return widest
+      k = previous
+      continue
+    }
+    k--
+  }
+  return null
+}
+
+/** Whether a phrase can be the subject of the verb at `i`: a finite verb follows it, not a preposition or a verb comes before it. */
+function isSubjectPlace(r: Reading, phrase: Words, i: number): boolean {
+  let k = phrase.end
+  while (k < i && (tagAt(r, k).startsWith('RB') || lowerAt(r, k) === ',' || tagAt(r, k) === 'POS')) k++
+  if (k > i) return false
+  const tag = tagAt(r, k)
+  const finite = isFinite(tag) || tag === 'VBP' || k === i || (tag === 'VB' && verbGroupAt(r, k) >= 0)
+  const parenthesis = lowerAt(r, phrase.end) === ','
+  if (!finite) return parenthesis && mainVerbAfterComma(r, phrase.end, i)
+  const before = phrase.first - 1
+  if (before < 0) return true
+  const beforeTag = tagAt(r, before)
+  if (beforeTag === 'IN' && lowerAt(r, before) !== 'that' && k === i && !CONJUNCTIONS.has(lowerAt(r, before)))
+    return false
+  return !(beforeTag === 'TO')
+}
+const CONJUNCTIONS = new Set([
+  'because',
+  'if',
+  'while',
+  'as',
+  'although',
+  'though',
+  'since',
+  'after',
+  'before',
+  'whether',
+  'until',
+  'unless',
+  'when',
+  'than',
+])
+
+/** "The mayor, a former nurse, urged …": the verb stands after the next comma. */
+function mainVerbAfterComma(r: Reading, comma: number, i: number): boolean {
+  for (let k = comma + 1; k < Math.min(i, comma + 20); k++) {
+    if (lowerAt(r, k) === ',' && k + 1 <= i) return k + 1 === i || isFinite(tagAt(r, k + 1))
+    if (verbGroupAt(r, k) >= 0 && isFinite(tagAt(r, k)) && lowerAt(r, comma + 1) !== 'who') return false
+  }
+  return false
+}
+
+/** The noun phrase just before token `k`, past a comma or a preposition ("of whom"). */
+function before(r: Reading, k: number, from: number): Words | null {
+  let j = k - 1
+  while (j >= from && (isMark(lowerAt(r, j)) || tagAt(r, j) === 'IN')) j--
+  const phrase = j >= from ? phraseAt(r, j) : null
+  return phrase && phrase.first >= from ? phrase : null
+}
+
+/** The phrase with what it hangs on: "[the head] of the union", "[residents] in Leeds". */
+export function widen(r: Reading, phrase: Words, from: number): Words {
+  let { first } = phrase
+  for (let steps = 0; steps < 4; steps++) {
+    const preposition = first - 1
+    if (preposition <= from || tagAt(r, preposition) !== 'IN' || !LINKS.has(lowerAt(r, preposition))) break
+    const head = phraseAt(r, preposition - 1)
+    if (!head || head.first < from || head.end !== preposition) break
+    first = head.first
+  }
+  return { first, end: phrase.end }
+}
+const LINKS = new Set(['of', 'for', 'in', 'from', 'at'])

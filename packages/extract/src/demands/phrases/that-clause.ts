@@ -1,0 +1,82 @@
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate } from '../candidate.js'
+import { verbActions } from './actions.js'
+import { actionEnd } from './action-end.js'
+import { isBase, isMark, skipAdverbs } from './scan.js'
+import { trimAction } from './trim-action.js'
+
+const MODALS = new Set(['should', 'must', 'shall', 'ought', 'need', 'needs'])
+
+/**
+ * What the clause at token `at` (past "that") asks for: "the agency release the tapes", "the work be completed", "you stop". An active clause gives its
+ * subject as the addressee, a passive one is wanted whole. `strictly` takes only a subjunctive or a modal, so that "insists that he is innocent" gives nothing.
+ */
+export function thatActions(r: Reading, at: number, limit: number, strictly: boolean): readonly Candidate[] {
+  const verb = clauseVerb(r, at, limit)
+  if (verb < 0 || verb === at) return []
+  const modal = MODALS.has(lowerAt(r, verb))
+  const will =
+    lowerAt(r, verb) === 'will' ||
+    lowerAt(r, verb) === 'would' ||
+    lowerAt(r, verb) === 'can' ||
+    lowerAt(r, verb) === 'could'
+  let main = modal || will ? skipAdverbs(r, verb + 1, limit) : verb
+  if (main < limit && modal && lowerAt(r, main) === 'to') main = skipAdverbs(r, main + 1, limit)
+  let negated = false
+  let start = main
+  if (lowerAt(r, main) === 'not' || (lowerAt(r, main - 1) === 'not' && main > at)) {
+    negated = true
+    start = lowerAt(r, main) === 'not' ? main : main - 1
+    main = skipAdverbs(r, start + 1, limit)
+  }
+  if (main >= limit) return []
+  const tag = tagAt(r, main)
+  const subject = { first: at, end: verb }
+  while (subject.end > at + 1 && (tagAt(r, subject.end - 1).startsWith('RB') || lowerAt(r, subject.end - 1) === 'not'))
+    subject.end--
+  const subjunctive = modal || lowerAt(r, main) === 'be' || (isBase(tag) && !agrees(r, subject.end - 1))
+  if (strictly && !subjunctive) return []
+  const passive =
+    (lowerAt(r, main) === 'be' || lemmaAt(r, main) === 'be') &&
+    main + 1 < limit &&
+    ['VBN', 'VBD'].includes(tagAt(r, skipAdverbs(r, main + 1, limit)))
+  if (passive || !(isBase(tag) || tag.startsWith('VB'))) {
+    const action = trimAction(r, { first: at, end: actionEnd(r, main, limit, true) })
+    return [candidate({ rule: 'that', action, strength: 'require', negated, urgent: action.urgent, weight: 0.8 })]
+  }
+  return verbActions(r, start, limit).map(action =>
+    candidate({
+      rule: 'that',
+      action,
+      strength: 'require',
+      addressee: subject,
+      negated,
+      urgent: action.urgent,
+      weight: 0.85,
+    }),
+  )
+}
+
+/** Whether a base form after this noun is its indicative ("they insist the critics want …"): plural nouns and names of several. */
+const agrees = (r: Reading, i: number): boolean =>
+  ['NNS', 'NNPS'].includes(tagAt(r, i)) || ['we', 'they', 'i', 'you'].includes(lowerAt(r, i))
+
+/** The first verb of the clause's own predicate: past its subject with prepositional and relative parts. */
+function clauseVerb(r: Reading, at: number, limit: number): number {
+  let relative = false
+  let noun = false
+  for (let k = at; k < Math.min(limit, at + 25); k++) {
+    const tag = tagAt(r, k)
+    const word = lowerAt(r, k)
+    if (tag === 'WP' || tag === 'WDT' || (word === 'that' && tag !== 'DT' && noun)) relative = true
+    else if (tag === 'MD' || /^VB[DZPN]?$/.test(tag)) {
+      if (!noun) return -1
+      if (tag === 'VBN' && k + 1 < limit) continue
+      if (!relative) return k
+      relative = false
+    } else if (tag.startsWith('NN') || tag === 'PRP' || tag === 'DT') noun = true
+    else if (isMark(word) && word !== ',' && !/^["“”'’‘()]+$/.test(word)) return -1
+    else if (tag === 'TO' || (word === 'and' && !noun)) return -1
+  }
+  return -1
+}

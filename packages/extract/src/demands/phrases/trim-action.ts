@@ -1,0 +1,74 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import type { Words } from '../candidate.js'
+import { URGENT_ADVERBS, URGENT_PHRASES } from '../lexicons/urgency.js'
+import { isMark, wordsAt } from './scan.js'
+
+export interface Trimmed extends Words {
+  /** Whether words of urgency were cut off. */
+  readonly urgent: boolean
+}
+
+const TAIL = new Set([
+  'and',
+  'or',
+  'but',
+  ',',
+  ';',
+  ':',
+  'please',
+  'also',
+  'permanently',
+  'today',
+  'too',
+  'then',
+  'otherwise',
+])
+const JOIN = new Set(['and', ','])
+
+/** The action without words of urgency, coordinators and marks at its ends. */
+export function trimAction(r: Reading, { first, end }: Words): Trimmed {
+  let urgent = false
+  let from = first
+  let to = end
+  for (;;) {
+    const cut = urgentTail(r, from, to)
+    if (cut < to) {
+      to = cut
+      urgent = true
+    } else if (to - 1 > from && (TAIL.has(lowerAt(r, to - 1)) || isLooseMark(r, to - 1))) to--
+    else break
+  }
+  while (
+    from < to - 1 &&
+    (JOIN.has(lowerAt(r, from)) || URGENT_ADVERBS.has(lowerAt(r, from)) || isLooseMark(r, from))
+  ) {
+    if (URGENT_ADVERBS.has(lowerAt(r, from))) urgent = true
+    from++
+  }
+  if (!urgent)
+    for (let i = from; i < to; i++) if (URGENT_ADVERBS.has(lowerAt(r, i)) && tagAt(r, i) !== 'JJ') urgent = true
+  return { first: from, end: to, urgent }
+}
+
+const isLooseMark = (r: Reading, i: number): boolean => {
+  const word = lowerAt(r, i)
+  return isMark(word) && !/^["'”’“‘()\]%°]+$/.test(word)
+}
+
+function urgentTail(r: Reading, first: number, end: number): number {
+  if (end - 1 > first && URGENT_ADVERBS.has(lowerAt(r, end - 1))) return end - 1
+  for (const phrase of URGENT_PHRASES) {
+    const at = end - phrase.length
+    if (at > first && wordsAt(r, at, phrase)) return at
+  }
+  return end
+}
+
+/** Whether words of urgency stand anywhere in these tokens. */
+export function saysUrgent(r: Reading, { first, end }: Words): boolean {
+  for (let i = first; i < end; i++) {
+    if (URGENT_ADVERBS.has(lowerAt(r, i))) return true
+    for (const phrase of URGENT_PHRASES) if (i + phrase.length <= end && wordsAt(r, i, phrase)) return true
+  }
+  return false
+}

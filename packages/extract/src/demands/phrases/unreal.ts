@@ -1,0 +1,55 @@
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { UNREAL_GOVERNORS, UNREAL_WORDS } from '../lexicons/governors.js'
+import { isFinite, sentenceOf, verbGroupAt } from './scan.js'
+
+/** Modals under which a speaker still asks: "we would ask", "I must insist", "they will now ask". */
+const REAL_MODALS = new Set(['will', "'ll", 'shall', 'must', 'would', "'d", 'wo', 'do'])
+const SUPPOSING = new Set(['if', 'whether', 'unless', 'lest', 'had', 'without'])
+const QUESTIONS = /^(?:did|do|does|have|has|had|is|are|was|were|who|why|when|should|would|will|can|could)$/
+
+/** Whether the asking at token `i` did not take place: denied, refused, merely possible, supposed or asked about. `first` is for the first person. */
+export function isUnreal(r: Reading, i: number, first: boolean): boolean {
+  const group = r.verbGroups[verbGroupAt(r, i)]
+  if (!group) return false
+  if (group.negated) return true
+  if (group.modal !== null && !REAL_MODALS.has(group.modal)) return true
+  if ((group.modal === 'would' || group.modal === "'d") && !first) return true
+  const sentence = sentenceOf(r, i)
+  if (asks(r, sentence.first, sentence.end)) return true
+  return governed(
+    r,
+    group.first,
+    sentence.first,
+    group.tense === 'infinitive' || tagAt(r, i) === 'VBG' || tagAt(r, i) === 'VB',
+  )
+}
+
+function asks(r: Reading, first: number, end: number): boolean {
+  return end - 1 > first && lowerAt(r, end - 1) === '?' && QUESTIONS.test(lowerAt(r, first))
+}
+
+/** Looks back from the verb to the beginning of its clause for a word that takes its reality away. */
+function governed(r: Reading, from: number, first: number, nonFinite: boolean): boolean {
+  let crossed = false
+  for (let k = from - 1; k >= Math.max(first, from - 14); k--) {
+    const word = lowerAt(r, k)
+    const tag = tagAt(r, k)
+    if (word === ',' || word === ';' || word === ':' || word === '“' || word === '"') return crossed && false
+    if (SUPPOSING.has(word) && (word !== 'had' || k === first)) return true
+    if (
+      word === 'never' ||
+      word === 'nobody' ||
+      word === 'none' ||
+      (word === 'not' && nonFinite) ||
+      (word === "n't" && nonFinite)
+    )
+      return true
+    if (nonFinite && !crossed) {
+      if (UNREAL_WORDS.has(word)) return true
+      if (tag === 'MD' && (word === 'could' || word === 'may' || word === 'might' || word === 'can')) return true
+      if (tag.startsWith('VB') && UNREAL_GOVERNORS.has(lemmaAt(r, k))) return true
+      if (isFinite(tag) && k < from - 6) crossed = true
+    }
+  }
+  return false
+}

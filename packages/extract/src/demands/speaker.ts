@@ -1,0 +1,63 @@
+import { hasClass, lowerAt, type Reading, tagAt, tokenAtOffset, WORD_CLASS } from '@gravamen/language'
+import type { Words } from './candidate.js'
+import { canAct, isFinite, phraseAt, sentenceOf, verbGroupAt } from './phrases/scan.js'
+import { subjectOf } from './phrases/subject.js'
+
+/** The outermost quotation that covers the token, as token numbers without the marks; null outside quotations. */
+export function quotationAt(r: Reading, i: number): Words | null {
+  const at = r.tokens.start[i]!
+  let low = 0
+  let high = r.quotations.length - 1
+  let found = -1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    if (r.quotations[middle]!.start <= at) {
+      found = middle
+      low = middle + 1
+    } else high = middle - 1
+  }
+  for (let q = found; q >= 0 && q > found - 6; q--) {
+    const quotation = r.quotations[q]!
+    if (quotation.end > at && quotation.inner.start <= at)
+      return { first: tokenAtOffset(r, quotation.inner.start), end: tokenAtOffset(r, quotation.inner.end) }
+  }
+  return null
+}
+
+/** Who says what stands at the token, when the sentence or the one before it in the same block tells: "…," said Ann Lee; Ann Lee said that …. */
+export function speakerAt(r: Reading, i: number): Words | null {
+  const quotation = quotationAt(r, i)
+  const sentence = sentenceOf(r, i)
+  const here = sayer(r, sentence, quotation, i)
+  if (here || !quotation) return here
+  const s = r.tokens.sentence[i]!
+  for (const other of [s - 1, s + 1, s - 2]) {
+    if (other < 0 || other >= r.sentences.count || r.sentences.block[other] !== r.sentences.block[s]) continue
+    const there = sayer(r, { first: r.sentences.first[other]!, end: r.sentences.end[other]! }, quotation, i)
+    if (there) return there
+  }
+  return null
+}
+
+function sayer(r: Reading, sentence: Words, quotation: Words | null, i: number): Words | null {
+  for (let k = sentence.first; k < sentence.end; k++) {
+    if (quotation ? k >= quotation.first && k < quotation.end : k >= i) continue
+    if (
+      !hasClass(r, k, WORD_CLASS.saying) &&
+      !['shouted', 'pleaded', 'told', 'wrote', 'urged', 'tweeted'].includes(lowerAt(r, k))
+    )
+      continue
+    const tag = tagAt(r, k)
+    if (!(isFinite(tag) || tag === 'VBP' || tag === 'VBN' || tag === 'VBG')) continue
+    const group = r.verbGroups[verbGroupAt(r, k)]
+    if (group?.negated || (group?.modal && group.modal !== 'will')) continue
+    const next = phraseAt(r, k + 1)
+    const inverted =
+      quotation && next && next.first === k + 1 && k > sentence.first && /^[,"”’'?!]+$/.test(lowerAt(r, k - 1))
+    if (inverted && canAct(r, next)) return { first: next.first, end: next.end }
+    const subject = subjectOf(r, k)
+    if (subject && !(quotation && subject.first >= quotation.first && subject.first < quotation.end)) return subject
+    if (quotation && next && next.first === k + 1 && canAct(r, next)) return { first: next.first, end: next.end }
+  }
+  return null
+}

