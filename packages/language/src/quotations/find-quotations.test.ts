@@ -31,6 +31,9 @@ test.each<[string, string[]]>([
   ['"""Stop,"" she said. ""Now."""', ['0:""Stop,"" she said. ""Now.""', '1:Stop,', '1:Now.']],
   ['("In brackets.")', ['0:In brackets.']],
   ['the so-called "experts"—all of them', ['0:experts']],
+  ['"I\'m sorry," he said.', ["0:I'm sorry,"]],
+  ['He said “no" and "never”.', ['0:no', '0:never']],
+  ['"He said \'no,\' " she added.', ["0:He said 'no,' ", '1:no,']],
   ['" alone', []],
 ])('%s', (text, expected) => {
   expect(quotations(text)).toEqual(expected)

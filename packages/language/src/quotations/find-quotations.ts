@@ -1,6 +1,6 @@
 import { bySpan, type Block, type Span } from '@gravamen/document'
 import type { Quotation, Sentences, Tokens } from '../reading.js'
-import { DOUBLE, DOUBLED, FAMILIES, type Mark, markAt, mayBeMark, SINGLE } from './marks.js'
+import { CURLY, DOUBLE, DOUBLED, FAMILIES, type Mark, markAt, mayBeMark, SINGLE } from './marks.js'
 
 /** An opened quotation. */
 interface Open {
@@ -115,6 +115,9 @@ export function findQuotations(
         return
       }
     }
+    // A straight mark for a curly one, or the other way round: “like this".
+    const other = mark.family === DOUBLE ? CURLY : mark.family === CURLY ? DOUBLE : -1
+    if (mark.closes && !mark.opens && other >= 0 && opened[mark.family] === 0 && close(other, start, end)) return
     if (mark.opens) push({ family: mark.family, start, inner: end, earlier: [], block })
   }
 

@@ -51,6 +51,9 @@ export const mayBeMark = (code: number): boolean =>
  */
 export function markAt(text: string, start: number, end: number): Mark | null {
   const char = text[start]!
+  // Two apostrophes or backticks are a double mark; other tokens of several characters are words ('m, '90s).
+  if (end - start > 2 || (end - start === 2 && (text[start + 1] !== char || (char !== "'" && char !== '`'))))
+    return null
   const family = end - start === 2 ? DOUBLE : FAMILY[char]
   if (family === undefined) return null
   const before = start === 0 ? WHITE : classAt(text, start - 1)
@@ -74,7 +77,8 @@ export function markAt(text: string, start: number, end: number): Mark | null {
     return { family, opens: mayOpen && !mayClose, closes: mayClose }
   }
   // Between two words without white space a straight mark can only close ("like this"and that).
-  return { family, opens: mayOpen, closes: mayClose || (wordBefore && wordAfter) }
+  const isAlone = before === WHITE && after === WHITE
+  return { family, opens: mayOpen, closes: mayClose || isAlone || (wordBefore && wordAfter) }
 }
 
 const ELISIONS = new Set('bout cause em n neath round til till tis twas twere'.split(' '))
