@@ -2,6 +2,7 @@ import type { Document } from '@gravamen/document'
 import { type Reading, read, readText } from '@gravamen/language'
 import { findDemands } from './demands/index.js'
 import type { Extraction } from './extraction.js'
+import { link } from './links/index.js'
 import type { ExtractOptions } from './options.js'
 
 /** A text, a document, or a document that is already read: what every extractor takes. */
@@ -15,15 +16,6 @@ export const readingOf = (input: Input): Reading =>
 export function extract(input: Input, _options: ExtractOptions = {}): Extraction {
   const reading = readingOf(input)
   const demands = [...findDemands(reading)]
-  return {
-    parties: [],
-    money: [],
-    deadlines: [],
-    claims: [],
-    demands,
-    date: null,
-    dates: [],
-    attributions: [],
-    warnings: [],
-  }
+  const linked = link(reading, { parties: [], money: [], deadlines: [], claims: [], demands })
+  return { ...linked, date: null, dates: [], attributions: [], warnings: [] }
 }

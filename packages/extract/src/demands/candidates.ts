@@ -1,6 +1,7 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
 import { imperative, please } from './constructions/imperative.js'
+import { impersonal, NECESSITY } from './constructions/impersonal.js'
 import { leadingLine } from './constructions/leading-line.js'
 import { listItems } from './constructions/list.js'
 import { modal } from './constructions/modal.js'
@@ -19,7 +20,8 @@ const DUTY = 4
 const PLEASE = 8
 const POLITE = 16
 const THREAT = 32
-const DUTIES = new Set(['has', 'have', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
+const NEED = 64
+const DUTIES = new Set(['are', 'has', 'have', 'may', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
 const PLEASES = new Set(['kindly', 'please', 'pls', 'plz'])
 
 /** Blocks that ask for nothing. */
@@ -76,6 +78,7 @@ function turnsOf(r: Reading): Uint8Array {
     if (PLEASES.has(word)) turn |= PLEASE
     if (POLITE_WORDS.has(word)) turn |= POLITE
     if (ULTIMATUM_WORDS.has(word)) turn |= THREAT
+    if (NECESSITY.has(word)) turn |= NEED
     return turn
   })
 }
@@ -96,6 +99,7 @@ function inSentence(r: Reading, sentence: Words, turns: Uint8Array): readonly Ca
     if (turn & WANT) found.push(...wanting(r, i, limit), ...passive(r, i, limit))
     if (turn & NOUN) found.push(...noun(r, i, limit))
     if (turn & THREAT) found.push(...ultimatum(r, i, limit))
+    if (turn & NEED) found.push(...impersonal(r, i, limit))
     if ((turn & (DUTY | PLEASE | POLITE)) === 0) continue
     const voiced =
       quotationAt(r, i) !== null || (turn & DUTY ? speaks(r, sentence, i) && speakerAt(r, i) !== null : false)
@@ -109,16 +113,25 @@ function inSentence(r: Reading, sentence: Words, turns: Uint8Array): readonly Ca
 
 /** The tokens at which a clause without a subject may begin: of the sentence, and of each quotation that opens in it. */
 function clauseStarts(r: Reading, { first, end }: Words): readonly number[] {
-  const starts = [first]
+  let head = first
+  while (head < end - 1 && OPENERS.has(lowerAt(r, head))) head++
+  const starts = [head]
   for (let i = first + 1; i < end - 1; i++) {
     const word = lowerAt(r, i - 1)
     if (word === '“' || word === '"' || word === '‘' || word === "'" || word === ':') {
       const tag = tagAt(r, i)
+      if (word !== ':' && !leadsIn(r, i - 2, first)) continue
       if (tag === 'VB' || tag === 'VBP' || tag === 'NN' || tag === 'NNP' || tag === 'RB') starts.push(i)
     }
   }
   return starts
 }
+
+const OPENERS = new Set(['“', '"', '‘', "'", '*', '(', '['])
+
+/** Whether a quotation after token `k` begins a sentence of its own: after a comma, a colon or a verb of saying. */
+const leadsIn = (r: Reading, k: number, first: number): boolean =>
+  k < first || [',', ':', '.', '!', '?'].includes(lowerAt(r, k)) || hasClass(r, k, WORD_CLASS.saying)
 
 /** One past the last token that a construction at `i` may reach: the end of its quotation or of its sentence. */
 function limitAt(r: Reading, i: number, sentence: Words): number {

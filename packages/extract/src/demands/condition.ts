@@ -13,7 +13,8 @@ export function conditionOf(r: Reading, { action, cue }: Candidate): Words | nul
   while (first < from && isMark(lowerAt(r, first))) first++
   const event = lowerAt(r, first) === 'in' && lowerAt(r, first + 2) === 'event'
   if (event || LEADING.has(lowerAt(r, first))) {
-    for (let k = from - 1; k > first + 1; k--) if (lowerAt(r, k) === ',') return { first, end: k }
+    for (let k = from - 1; k > first + 1; k--)
+      if (lowerAt(r, k) === ',' && !crossesQuote(r, first, k)) return { first, end: k }
   }
   let at = action.end
   while (at < sentence.end && [',', 'immediately', 'now'].includes(lowerAt(r, at))) at++
@@ -24,4 +25,9 @@ export function conditionOf(r: Reading, { action, cue }: Candidate): Words | nul
     return end > at + 2 ? { first: at, end } : null
   }
   return null
+}
+
+const crossesQuote = (r: Reading, first: number, end: number): boolean => {
+  for (let k = first; k < end; k++) if (/^["“”]$/.test(lowerAt(r, k))) return true
+  return false
 }

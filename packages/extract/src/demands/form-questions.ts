@@ -12,7 +12,7 @@ export function formQuestions(r: Reading): ReadonlySet<number> {
   for (const [number, block] of r.blocks.entries()) {
     const before = r.text.slice(Math.max(0, block.start - 12), block.start)
     const text = r.text.slice(block.start, Math.min(block.end, block.start + 600))
-    const bold = /\*\*\s*(?:\d+[.)]\s*)?$/.test(before) || /^(?:\d+[.)]\s*)?\*\*/.test(text)
+    const bold = /\*\*[ \t]*(?:\d+[.)][ \t]*)?$/.test(before) || /^(?:\d+[.)]\s*)?\*\*/.test(text)
     const marked =
       bold || block.kind === 'heading' || block.kind === 'title' || /^\s*\d+[.)]\s/.test(text) || block.marker !== null
     if (!marked) continue

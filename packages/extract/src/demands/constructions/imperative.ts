@@ -82,10 +82,10 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   if (!verbal || lemma === 'be' || (lowerAt(r, verb) === 'let' && lowerAt(r, verb + 1) === "'s")) return []
   if (EMPTY_VERBS.has(lemma) && !polite) return []
   const sentence = sentenceOf(r, verb)
-  if (isHelpOffer(r, verb, sentence)) return []
+  if (isHelpOffer(r, verb, sentence) || IDIOMS.some(words => wordsAt(r, verb, words))) return []
   const start = negated ? (lowerAt(r, at) === 'never' || word === 'do' || word === "don't" ? at : at - 1) : verb
   const urgent = saysUrgent(r, { first: sentence.first, end: verb })
-  const addressee = vocative(r, sentence.first, from)
+  const addressee = vocative(r, sentence.first, from) ?? youBefore(r, sentence.first, from)
   const weight = polite ? 0.85 : bareWeight(r, verb, limit, urgent, negated)
   if (weight < 0.4) return []
   const actions = verbActions(r, start, limit)
@@ -200,6 +200,13 @@ function vocative(r: Reading, first: number, from: number): Words | null {
   return null
 }
 
+/** "You will please vacate …" */
+const youBefore = (r: Reading, first: number, from: number): Words | null => {
+  for (let k = from - 1; k >= Math.max(first, from - 3); k--)
+    if (lowerAt(r, k) === 'you') return { first: k, end: k + 1 }
+  return null
+}
+
 const skipComma = (r: Reading, i: number, limit: number): number => {
   let k = i
   while (k < limit && [',', ':', '-', '–', '"', '“', '*'].includes(lowerAt(r, k))) k++
@@ -215,6 +222,17 @@ const isCourtesy = (r: Reading, i: number): boolean =>
   COURTESIES.some(
     words => wordsAt(r, i, words) || (words[0] === 'find' && lowerAt(r, i) === 'find' && lowerAt(r, i + 1) === 'our'),
   )
+
+/** Exclamations in the form of an imperative. */
+const IDIOMS = [
+  ['come', 'on'],
+  ['go', 'figure'],
+  ['look', ','],
+  ['let', 'me', 'be', 'clear'],
+  ['make', 'no', 'mistake'],
+  ['mind', 'you'],
+  ['say', 'what'],
+]
 
 const OFFERS = new Set([
   'call',

@@ -9,9 +9,11 @@ import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
 
 /** Words of obligation, with their strength and whether "to" follows. */
-const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean }> = new Map([
+const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean; not?: true }> = new Map([
+  ['are', { strength: 'require', to: true, not: true }],
   ['has', { strength: 'require', to: true }],
   ['have', { strength: 'require', to: true }],
+  ['may', { strength: 'require', to: false, not: true }],
   ['must', { strength: 'require', to: false }],
   ['need', { strength: 'require', to: true }],
   ['needs', { strength: 'require', to: true }],
@@ -31,30 +33,14 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (!duty) return []
   const sentence = sentenceOf(r, i)
   if (lowerAt(r, sentence.end - 1) === '?') return []
-  let k = skipAdverbs(r, i + 1, limit)
-  if (duty.to) {
-    if (lowerAt(r, k) !== 'to') return []
-    k = skipAdverbs(r, k + 1, limit)
-  }
-  let negated = false
-  let start = k
-  if (
-    lowerAt(r, k) === 'not' ||
-    lowerAt(r, k) === "n't" ||
-    lowerAt(r, k - 1) === 'not' ||
-    lowerAt(r, k - 1) === "n't" ||
-    lowerAt(r, k) === 'never'
-  ) {
-    negated = true
-    const at = ['not', "n't", 'never'].includes(lowerAt(r, k)) ? k : k - 1
-    start = at
-    k = skipAdverbs(r, at + 1, limit)
-    if (duty.to) return []
-  }
-  if (k >= limit || !(isBase(tagAt(r, k)) || tagAt(r, k).startsWith('NN'))) return []
+  const head = headOf(r, i, limit, duty.to)
+  if (!head) return []
+  const { verb: k, start } = head
   const subject = subjectOf(r, i)
   if (!subject || supposed(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
+  const negated = head.negated || lowerAt(r, subject.first) === 'no'
+  if (duty.not && !negated) return []
   if (
     person === 'i' ||
     person === 'we' ||
@@ -83,7 +69,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   }
   if (EMPTY_VERBS.has(lemmaAt(r, k)) || (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not')) return []
   if (!you && (!canAct(r, subject) || (!voiced && !definite(r, subject)))) return []
-  return verbActions(r, negated && start < k ? start : k, limit).map(action =>
+  return verbActions(r, start, limit).map(action =>
     candidate({
       rule: 'demand/modal/active',
       action,
@@ -134,4 +120,33 @@ function definite(r: Reading, { first, end }: Words): boolean {
       return true
   }
   return false
+}
+
+interface Head {
+  /** The verb in its base form. */
+  readonly verb: number
+  /** Where the action begins: the verb, or the negation before it. */
+  readonly start: number
+  readonly negated: boolean
+}
+
+/** What the modal at `i` governs: past adverbs, a negation ("not", "no longer") and "to"; null when no verb in its base form follows, or "you do not have to". */
+function headOf(r: Reading, i: number, limit: number, to: boolean): Head | null {
+  if (i > 0 && ['not', "n't", 'never'].includes(lowerAt(r, i - 1))) return null
+  let k = i + 1
+  let negation = -1
+  let seen = false
+  while (k < limit) {
+    const word = lowerAt(r, k)
+    if (word === 'not' || word === "n't" || word === 'never') negation = k
+    else if (word === 'no' && lowerAt(r, k + 1) === 'longer') {
+      negation = k
+      k++
+    } else if (word === 'to' && to && !seen) seen = true
+    else if (skipAdverbs(r, k, limit) === k) break
+    k++
+  }
+  if (k >= limit || (to && !seen) || !(isBase(tagAt(r, k)) || tagAt(r, k).startsWith('NN'))) return null
+  if (lowerAt(r, i).startsWith('need') && negation >= 0) return null
+  return { verb: k, start: negation >= 0 ? negation : k, negated: negation >= 0 }
 }

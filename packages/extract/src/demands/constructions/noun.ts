@@ -43,7 +43,7 @@ const UNWANTED = new Set([
 /** Nouns of wanting with what they introduce: "a call for an inquiry", "demands that it close", "calls to resign", "pressure on X to act". */
 export function noun(r: Reading, i: number, limit: number): readonly Candidate[] {
   const strength = WANTING_NOUNS.get(lowerAt(r, i))
-  if (!strength || !tagAt(r, i).startsWith('NN') || i + 1 >= limit) return []
+  if (!strength || !tagAt(r, i).startsWith('NN') || i + 1 >= limit || lowerAt(r, i - 1) === 'in') return []
   const sentence = sentenceOf(r, i)
   for (let k = i + 1; k < sentence.end; k++)
     if (lowerAt(r, k) === '?' && lowerAt(r, sentence.end - 1) === '?') return []
@@ -57,7 +57,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
     on = { first: phrase.first, end: phrase.end }
     at = phrase.end
   }
-  if (lowerAt(r, at) === 'that')
+  if (lowerAt(r, at) === 'that' && !ECONOMIC.has(lowerAt(r, i)))
     return thatActions(r, at + 1, limit, false).map(x => ({ ...x, ...shared, rule: 'demand/noun/that', weight: 0.7 }))
   if (lowerAt(r, at) === 'to') {
     const infinitive = findInfinitive(r, at, limit)

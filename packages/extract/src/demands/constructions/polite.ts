@@ -57,7 +57,7 @@ function question(r: Reading, i: number, word: string, limit: number): Found {
   }
   if (!isBase(tagAt(r, verb)) && !tagAt(r, verb).startsWith('NN')) return null
   if (EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be') return null
-  return asked(r, verb, limit, addressee, cue, 'question', 0.8)
+  return asked(r, verb, limit, addressee, cue, 'question', 0.88)
 }
 
 const isMeeting = (r: Reading, i: number): boolean =>

@@ -7,7 +7,7 @@ import { WANTING_VERBS, type WantingVerb } from '../lexicons/wanting-verbs.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, isNoun, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
+import { canAct, isBase, isNoun, phraseAt, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { thatActions } from '../phrases/that-clause.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
@@ -42,7 +42,9 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     if (person === 'you' || (person === 'it' && verb.lemma === 'call')) return []
     if (isUnreal(r, i, first)) return []
     if (demander && IMPERSONAL.has(lowerAt(r, demander.end - 1)) && !first) return []
-    if (verb.lemma === 'require' && demander && !first && !canAct(r, demander)) return []
+    if ((verb.lemma === 'require' || verb.lemma === 'demand') && demander && !first && !headCanAct(r, demander)) {
+      if (!found.every(part => part.rule === 'that' && part.addressee && canAct(r, part.addressee))) return []
+    }
     const cue = { first: i, end: i + 1 + (verb.particle ? 1 : 0) }
     const urgent = saysUrgent(r, { first: Math.max(group.first - 2, 0), end: i })
     return found.map(part => ({
@@ -81,8 +83,11 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
   at = skipAdverbs(r, at, limit)
   if (at >= limit) return []
   const has = (frame: WantingVerb['frames'][number]): boolean => verb.frames.includes(frame)
-  if (has('that') && lowerAt(r, at) === 'that' && tagAt(r, at) !== 'DT')
-    return thatActions(r, at + 1, limit, verb.lemma === 'insist').map(x => ({ ...x, strength: verb.strength }))
+  if (has('that') && lowerAt(r, at) === 'that') {
+    const clauses = thatActions(r, at + 1, limit, verb.lemma === 'insist')
+    if (clauses.length > 0) return clauses.map(x => ({ ...x, strength: verb.strength }))
+    if (verb.lemma === 'insist') return []
+  }
   if (has('to')) {
     const infinitive = findInfinitive(r, at, limit)
     if (infinitive && infinitive.object)
@@ -216,4 +221,10 @@ function fromWhom(r: Reading, from: number, end: number): Words | null {
       return canAct(r, { first: k + 1, end: headOf(r, k + 1, end) + 1 }) ? phrase : null
     }
   return null
+}
+
+/** Whether the head of a subject can act: of "treatment of women" that is "treatment". */
+function headCanAct(r: Reading, subject: Words): boolean {
+  const head = phraseAt(r, subject.first)
+  return canAct(r, head && head.end <= subject.end ? { first: subject.first, end: head.end } : subject)
 }

@@ -5,6 +5,7 @@ import { isFinite, sentenceOf, verbGroupAt } from './scan.js'
 /** Modals under which a speaker still asks: "we would ask", "I must insist", "they will now ask". */
 const REAL_MODALS = new Set(['will', "'ll", 'shall', 'must', 'would', "'d", 'wo', 'do'])
 const SUPPOSING = new Set(['if', 'whether', 'unless', 'lest', 'had', 'without'])
+const DENIALS = new Set(['denied', 'denies', 'deny', 'denying'])
 const QUESTIONS = /^(?:did|do|does|have|has|had|is|are|was|were|who|why|when|should|would|will|can|could)$/
 
 /** Whether the asking at token `i` did not take place: denied, refused, merely possible, supposed or asked about. `first` is for the first person. */
@@ -35,6 +36,7 @@ function governed(r: Reading, from: number, first: number, nonFinite: boolean): 
     const word = lowerAt(r, k)
     const tag = tagAt(r, k)
     if (word === ',' || word === ';' || word === ':' || word === '“' || word === '"') return crossed && false
+    if (DENIALS.has(word) && lowerAt(r, k + 1) === 'that') return true
     if (SUPPOSING.has(word) && (word !== 'had' || k === first)) return true
     if (
       word === 'never' ||

@@ -1,0 +1,64 @@
+import type { Demand } from '@gravamen/document'
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate } from '../candidate.js'
+import { verbActions } from '../phrases/actions.js'
+import { findInfinitive } from '../phrases/infinitive.js'
+import { canAct, skipAdverbs } from '../phrases/scan.js'
+import { thatActions } from '../phrases/that-clause.js'
+import { thing } from './wanting.js'
+
+/** Adjectives of necessity with their strength. Sorted. */
+export const NECESSITY: ReadonlyMap<string, Demand['strength']> = new Map([
+  ['crucial', 'urge'],
+  ['essential', 'require'],
+  ['imperative', 'require'],
+  ['important', 'urge'],
+  ['mandatory', 'require'],
+  ['necessary', 'require'],
+  ['time', 'urge'],
+  ['urgent', 'urge'],
+  ['vital', 'urge'],
+])
+
+/** "It is imperative that you …", "it is vital for them to …", "it is time for the minister to resign", "it is time that …". */
+export function impersonal(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const strength = NECESSITY.get(lowerAt(r, i))
+  if (!strength || !afterItIs(r, i)) return []
+  const cue = { first: i, end: i + 1 }
+  const at = skipAdverbs(r, i + 1, limit)
+  const shared = { cue, strength, direct: true }
+  if (lowerAt(r, at) === 'that' || (lowerAt(r, i) === 'time' && lowerAt(r, at) !== 'for' && lowerAt(r, at) !== 'to'))
+    return thatActions(r, lowerAt(r, at) === 'that' ? at + 1 : at, limit, false)
+      .filter(x => !x.addressee || canAct(r, x.addressee))
+      .filter(x => !x.addressee || !/^(?:i|we|it)$/.test(lowerAt(r, x.addressee.end - 1)))
+      .map(x => ({ ...x, ...shared, rule: 'demand/impersonal', weight: 0.7 }))
+  if (lowerAt(r, at) !== 'for') return []
+  const infinitive = findInfinitive(r, at + 1, limit)
+  if (infinitive?.object) {
+    if (!canAct(r, infinitive.object) || /^(?:me|us)$/.test(lowerAt(r, infinitive.object.first))) return []
+    return verbActions(r, infinitive.verb, limit).map(action =>
+      candidate({
+        rule: 'demand/impersonal',
+        action,
+        addressee: infinitive.object,
+        urgent: action.urgent,
+        ...shared,
+        weight: 0.7,
+      }),
+    )
+  }
+  return lowerAt(r, i) === 'time'
+    ? thing(r, at + 1, limit, false).map(x => ({ ...x, ...shared, rule: 'demand/impersonal', weight: 0.55 }))
+    : []
+}
+
+/** "it is", "it's", "it remains" before the adjective, with adverbs between. */
+function afterItIs(r: Reading, i: number): boolean {
+  let k = i - 1
+  while (
+    k > 0 &&
+    (tagAt(r, k).startsWith('RB') || lowerAt(r, k) === 'the' || lowerAt(r, k) === 'high' || lowerAt(r, k) === 'also')
+  )
+    k--
+  return ['is', "'s", '’s', 'remains', 'seems'].includes(lowerAt(r, k)) && ['it', 'now'].includes(lowerAt(r, k - 1))
+}

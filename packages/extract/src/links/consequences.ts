@@ -1,0 +1,115 @@
+import { type Demand, excerpt, type Excerpt } from '@gravamen/document'
+import { lowerAt, type Reading } from '@gravamen/language'
+import type { Items } from './items.js'
+import { blockAt, sentenceAt, spanBetween } from './places.js'
+
+/** How far back, in sentences, a threat reaches for what it is about. */
+const REACH = 14
+
+/**
+ * Gives a threat that stands in a sentence of its own ("If you do not do so, we will …", "Otherwise …", "Failure to comply will …", "If we do not
+ * receive payment by that date …") to the demands before it that have none; those of the threat's own sentence have it already.
+ */
+export function linkConsequences(r: Reading, items: Items): Items {
+  let { demands } = items
+  for (let s = 0; s < r.sentences.count; s++) {
+    const threat = threatIn(r, s)
+    if (!threat) continue
+    const about = threatened(r, demands, s)
+    demands = demands.map(demand => (about.has(demand.id) ? { ...demand, consequence: threat } : demand))
+  }
+  const byId = new Map(demands.map(demand => [demand.id, demand]))
+  const deadlines = items.deadlines.map(deadline =>
+    deadline.consequence === null && deadline.demand !== null
+      ? { ...deadline, consequence: byId.get(deadline.demand)?.consequence ?? null }
+      : deadline,
+  )
+  return { ...items, demands, deadlines }
+}
+
+const FUTURE = new Set(['will', 'shall', "'ll", 'may', 'would', 'intend', 'intends', 'reserve', 'reserves', 'propose'])
+const ANAPHORS = new Set([
+  'so',
+  'comply',
+  'compliance',
+  'this',
+  'that',
+  'these',
+  'above',
+  'respond',
+  'reply',
+  'response',
+  'payment',
+  'agree',
+  'cooperate',
+  'act',
+  'not',
+  'confirmation',
+  'hear',
+])
+
+/** The threat that the sentence makes about something said before it, or null. */
+function threatIn(r: Reading, s: number): Excerpt | null {
+  const first = r.sentences.first[s]!
+  const end = r.sentences.end[s]!
+  const word = lowerAt(r, first)
+  if (word === 'otherwise' || (word === 'if' && lowerAt(r, first + 1) === 'not')) {
+    const at = lowerAt(r, first + 1) === ',' ? first + 2 : word === 'if' ? first + 3 : first + 1
+    return hasFuture(r, at, end) ? excerpt(r.text, spanBetween(r, at, end)) : null
+  }
+  const failing = word === 'failing' || word === 'failure' || (word === 'in' && lowerAt(r, first + 1) === 'default')
+  const negative = ['if', 'unless', 'should', 'in', 'absent', 'without'].includes(word) || failing
+  if (!negative) return null
+  if (word === 'failure') {
+    for (let k = first + 2; k < end - 2; k++)
+      if (FUTURE.has(lowerAt(r, k)) && refersBack(r, first, k)) {
+        const verb = lowerAt(r, k + 1)
+        const at = k + (verb === 'result' || verb === 'lead' ? 3 : 2)
+        return excerpt(r.text, spanBetween(r, at, end))
+      }
+    return null
+  }
+  for (let k = first + 1; k < end - 2; k++) {
+    if (lowerAt(r, k) !== ',' || !hasFuture(r, k + 1, Math.min(end, k + 12))) continue
+    return refersBack(r, first, k) && isNegative(r, first, k) ? excerpt(r.text, spanBetween(r, k + 1, end)) : null
+  }
+  return null
+}
+
+const hasFuture = (r: Reading, from: number, end: number): boolean => {
+  for (let k = from; k < end; k++) if (FUTURE.has(lowerAt(r, k))) return true
+  return false
+}
+
+const refersBack = (r: Reading, from: number, end: number): boolean => {
+  for (let k = from + 1; k < end; k++) if (ANAPHORS.has(lowerAt(r, k))) return true
+  return false
+}
+
+const isNegative = (r: Reading, from: number, end: number): boolean => {
+  for (let k = from; k < end; k++)
+    if (
+      ['not', "n't", 'fail', 'fails', 'failing', 'failure', 'refuse', 'unless', 'no', 'absent', 'without'].includes(
+        lowerAt(r, k),
+      )
+    )
+      return true
+  return false
+}
+
+/** The demands before the threat that it is about: those of the nearest list or block that has some. */
+function threatened(r: Reading, demands: readonly Demand[], s: number): ReadonlySet<string> {
+  const start = r.tokens.start[r.sentences.first[s]!]!
+  const earlier = demands.filter(
+    d => d.start < start && sentenceAt(r, d.start) >= s - REACH && sentenceAt(r, d.start) < s,
+  )
+  const last = earlier.at(-1)
+  if (!last) return new Set()
+  const block = blockAt(r, last.start)
+  const about = earlier.filter(d =>
+    last.rule === 'demand/list'
+      ? d.rule === 'demand/list' && d.cue?.start === last.cue?.start
+      : blockAt(r, d.start) === block,
+  )
+  return new Set(about.filter(d => d.consequence === null).map(d => d.id))
+}

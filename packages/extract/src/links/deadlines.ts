@@ -1,0 +1,112 @@
+import type { Deadline, Demand, Span } from '@gravamen/document'
+import { lowerAt, type Reading } from '@gravamen/language'
+import type { Items } from './items.js'
+import { blockAt, sentenceAt, spanBetween, tokensOf } from './places.js'
+
+/**
+ * Ties each deadline to the demands that it limits: of its own sentence the nearest (all of a list when it stands in the line above the list),
+ * else, when its sentence speaks of "the above" or of complying, the demands before it. The action loses the words of the deadline.
+ */
+export function linkDeadlines(r: Reading, items: Items): Items {
+  let demands = items.demands.map(demand => withoutDeadline(r, demand, items.deadlines))
+  const deadlines = items.deadlines.map(deadline => {
+    const limited = limitedBy(r, deadline, demands)
+    if (limited.length === 0) return deadline
+    const ids = new Set(limited.map(demand => demand.id))
+    demands = demands.map(demand =>
+      ids.has(demand.id) && demand.deadline === null ? { ...demand, deadline: deadline.id } : demand,
+    )
+    const [first] = limited as [Demand]
+    return {
+      ...deadline,
+      demand: deadline.demand ?? first.id,
+      action: deadline.action ?? { start: first.start, end: first.end, text: first.text },
+      obligated: deadline.obligated ?? first.addressee,
+      consequence: deadline.consequence ?? first.consequence,
+    }
+  })
+  const threats = new Map(deadlines.flatMap(d => (d.consequence && d.demand ? [[d.id, d.consequence] as const] : [])))
+  return {
+    ...items,
+    deadlines,
+    demands: demands.map(demand =>
+      demand.deadline !== null && demand.consequence === null
+        ? { ...demand, consequence: threats.get(demand.deadline) ?? null }
+        : demand,
+    ),
+  }
+}
+
+/** The demand with its action cut before or after a deadline that stands at its edge. */
+function withoutDeadline(r: Reading, demand: Demand, deadlines: readonly Deadline[]): Demand {
+  for (const deadline of deadlines) {
+    if (deadline.start <= demand.start || deadline.start >= demand.end) continue
+    const { first } = tokensOf(r, demand)
+    const at = tokensOf(r, deadline).first
+    if (deadline.end < demand.end - 1 || at <= first) continue
+    const { start, end } = spanBetween(r, first, at)
+    return {
+      ...demand,
+      start,
+      end,
+      text: r.text.slice(start, end),
+      pieces: [{ start, end, text: r.text.slice(start, end) }],
+    }
+  }
+  return demand
+}
+
+const ABOVE = new Set([
+  'above',
+  'aforementioned',
+  'foregoing',
+  'comply',
+  'compliance',
+  'requirements',
+  'demands',
+  'requests',
+])
+
+function limitedBy(r: Reading, deadline: Deadline, demands: readonly Demand[]): readonly Demand[] {
+  const s = sentenceAt(r, deadline.start)
+  const own = demands.filter(demand => sentenceAt(r, demand.start) === s)
+  const open = own.filter(demand => !apart(r, demand, deadline))
+  if (open.length > 0) return nearest(open, deadline)
+  const led = demands.filter(
+    demand => demand.rule === 'demand/list' && demand.cue && sentenceAt(r, demand.cue.start) === s,
+  )
+  if (led.length > 0) return led
+  for (let i = r.sentences.first[s]!; i < r.sentences.end[s]!; i++)
+    if (ABOVE.has(lowerAt(r, i))) return before(r, demands, deadline)
+  return []
+}
+
+/** Whether another clause's verb parts the two: "Please reply. The offer ends on Friday" is two sentences, but so can be one. */
+const apart = (r: Reading, demand: Span, deadline: Span): boolean => {
+  const [a, b] = demand.end <= deadline.start ? [demand.end, deadline.start] : [deadline.end, demand.start]
+  return /;|\bwhich\b|\bwho\b/.test(r.text.slice(a, Math.max(a, b)))
+}
+
+/** The demand that the deadline is part of or follows most closely; with several before it that share its clause, all of them. */
+function nearest(own: readonly Demand[], deadline: Span): readonly Demand[] {
+  const distance = (demand: Span): number =>
+    demand.end <= deadline.start
+      ? deadline.start - demand.end
+      : demand.start >= deadline.end
+        ? (demand.start - deadline.end) * 1.5
+        : 0
+  const best = [...own].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]!
+  return best.start > deadline.start
+    ? own.filter(demand => demand.start > deadline.start && demand.cue?.start === best.cue?.start)
+    : [best]
+}
+
+/** The demands of the list or the block before the deadline's sentence. */
+function before(r: Reading, demands: readonly Demand[], deadline: Span): readonly Demand[] {
+  const earlier = demands.filter(demand => demand.end <= deadline.start && demand.deadline === null)
+  const last = earlier.at(-1)
+  if (!last) return []
+  if (last.rule === 'demand/list')
+    return earlier.filter(demand => demand.rule === 'demand/list' && demand.cue?.start === last.cue?.start)
+  return earlier.filter(demand => blockAt(r, demand.start) === blockAt(r, last.start))
+}

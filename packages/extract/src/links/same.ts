@@ -1,0 +1,103 @@
+import type { Claim, Deadline, Demand } from '@gravamen/document'
+import { lemmaAt, type Reading, tagAt } from '@gravamen/language'
+import type { Items } from './items.js'
+import { tokensOf } from './places.js'
+
+/** Marks an item that says the same as an earlier one with the earlier one's id: demands, deadlines and claims by the same rule, what is said and by whom. */
+export function markSame(r: Reading, items: Items): Items {
+  return {
+    ...items,
+    demands: marked(items.demands, demandSame(r)),
+    deadlines: marked(items.deadlines, deadlineSame(r)),
+    claims: marked(items.claims, claimSame(r)),
+  }
+}
+
+/** Each item with the id of the first one before it that `same` says it repeats. */
+function marked<Item extends { readonly id: string; readonly sameAs: string | null }>(
+  items: readonly Item[],
+  same: (first: Item, later: Item) => boolean,
+): Item[] {
+  const firsts: Item[] = []
+  return items.map(item => {
+    if (item.sameAs !== null) return item
+    const first = firsts.find(one => same(one, item))
+    if (first) return { ...item, sameAs: first.id }
+    firsts.push(item)
+    return item
+  })
+}
+
+/** Content words of a span, as lemmas; cached for the items of one document. */
+function contentOf(r: Reading): (span: { start: number; end: number }) => ReadonlySet<string> {
+  const cache = new Map<string, ReadonlySet<string>>()
+  return span => {
+    const key = `${span.start} ${span.end}`
+    const known = cache.get(key)
+    if (known) return known
+    const { first, end } = tokensOf(r, span)
+    const found = new Set<string>()
+    for (let i = first; i < end; i++)
+      if (/^(?:NN|VB|JJ|CD|\$)/.test(tagAt(r, i)) && !LIGHT.has(lemmaAt(r, i))) found.add(lemmaAt(r, i))
+    cache.set(key, found)
+    return found
+  }
+}
+const LIGHT = new Set(['be', 'have', 'do', 'make', 'take', 'give', 'provide', 'get', 'such'])
+
+/** The share of the smaller set's words that the larger one holds. */
+function shared(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): { readonly inSmaller: number; readonly inBoth: number } {
+  let common = 0
+  for (const word of a) if (b.has(word)) common++
+  const smaller = Math.min(a.size, b.size)
+  const union = a.size + b.size - common
+  return { inSmaller: smaller === 0 ? 0 : common / smaller, inBoth: union === 0 ? 0 : common / union }
+}
+
+const party = (reference: { readonly party: string | null; readonly text: string } | null): string | null =>
+  reference ? (reference.party ?? reference.text.toLowerCase()) : null
+
+const compatible = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
+
+const demandSame = (r: Reading): ((a: Demand, b: Demand) => boolean) => {
+  const content = contentOf(r)
+  return (a, b) => {
+    if (
+      a.negated !== b.negated ||
+      !compatible(party(a.demander), party(b.demander)) ||
+      !compatible(party(a.addressee), party(b.addressee))
+    )
+      return false
+    const words = [content(a), content(b)] as const
+    if (Math.min(words[0].size, words[1].size) < 2) return a.text.toLowerCase() === b.text.toLowerCase()
+    const { inSmaller, inBoth } = shared(...words)
+    return inBoth >= 0.6 || (inSmaller === 1 && inBoth >= 0.4)
+  }
+}
+
+const deadlineSame =
+  (_r: Reading): ((a: Deadline, b: Deadline) => boolean) =>
+  (a, b) => {
+    if (a.due !== null && b.due !== null) return a.due === b.due && a.bound === b.bound
+    return (
+      a.duration !== null &&
+      a.duration === b.duration &&
+      (a.anchor?.text.toLowerCase() ?? '') === (b.anchor?.text.toLowerCase() ?? '') &&
+      compatible(party(a.obligated), party(b.obligated))
+    )
+  }
+
+const claimSame = (r: Reading): ((a: Claim, b: Claim) => boolean) => {
+  const content = contentOf(r)
+  return (a, b) => {
+    if (a.negated !== b.negated || a.kind !== b.kind || party(a.source) !== party(b.source) || a.stance !== b.stance)
+      return false
+    const words = [content(a), content(b)] as const
+    if (Math.min(words[0].size, words[1].size) < 3)
+      return a.text.toLowerCase() === b.text.toLowerCase() && a.text.length > 12
+    return shared(...words).inBoth >= 0.75
+  }
+}
