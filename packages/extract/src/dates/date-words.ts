@@ -112,7 +112,9 @@ const EDGES: readonly (readonly [string, 'start' | 'middle' | 'end'])[] = [
   ['late', 'end'],
 ]
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
-const ZONES = 'gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet aest aedt ist jst hkt sgt z'.split(' ')
+const ZONES = 'gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet aest aedt ist jst hkt sgt z'.split(
+  ' ',
+)
 
 /** Words that the grammars of dates, amounts and deadlines ask for by name. */
 const PLAIN =
@@ -121,7 +123,9 @@ const PLAIN =
   'corresponding couple court date dates dated day days deadline deadlines delivery due during each earlier early easter eid eod epiphany estimated ever every exactly except excess expires expire far father feb few final finals first fiscal five following for founded four from full fy ' +
   'good grand greater ground h had half halfway halloween hanukkah has have hence i if immediately immigrants in independence indigenous inclusive including instant interest into invoice it its just juneteenth jury king labor labour later latest least less lesser like long longer lunar main martin maundy max maximum memorial mere merely midday mid min minimum minus more most mother ' +
   'nearly new next no not notice o of off old on once one only open or order other our over p palm pancake passover past patrick per period per plus post precisely presidents prix q quarter ramadan rate receipt remaining remembrance roughly s saint same second secure several service shrove since slam so some sometime sooner st straight successive sunday term test than thanksgiving that the their then thereabouts thereafter these third this those three through throughout thru till time times to today together total trading training twice two ' +
-  'unless until up upwards upward usual valentine veterans version was week weekend weekends well were when which while whit whole will winter with within without work working worth would year yet yom kippur rosh hashanah diwali nearby under maybe almost perhaps fewer late later term point upto onward onwards anniversary eve mid th nd rd z t years cost costs price prices number section clause article page room chapter rule paragraph para act route flight line figure table item step part volume vol channel highway boeing ipad iphone windows'.split(' ').join(' ')
+  'unless until up upwards upward usual valentine veterans version was week weekend weekends well were when which while whit whole will winter with within without work working worth would year yet yom kippur rosh hashanah diwali nearby under maybe almost perhaps fewer late later term point upto onward onwards anniversary eve mid th nd rd z t years cost costs price prices number section clause article page room chapter rule paragraph para act route flight line figure table item step part volume vol channel highway boeing ipad iphone windows'
+    .split(' ')
+    .join(' ')
 
 function build(): ReadonlyMap<string, DateWord> {
   const words = new Map<string, DateWord>()

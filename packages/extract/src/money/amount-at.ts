@@ -1,6 +1,6 @@
-import type { Atoms } from '../numbers/atoms.js'
+import { type Atoms, BARRIER } from '../numbers/atoms.js'
 import { add, compare, type Decimal, fraction, multiply, shift, whole } from '../numbers/decimal.js'
-import { isDash, isDigits, isHyphen, joined, spelt, symbolAt, wordAt } from '../numbers/look.js'
+import { isDash, isDigits, isHyphen, spelt, symbolAt, wordAt } from '../numbers/look.js'
 import { numberAt, type Quantity } from '../numbers/number-at.js'
 import { type Mark, markAfter, markBefore } from './currency-at.js'
 import type { Evidence } from './evidence.js'
@@ -60,11 +60,19 @@ export function amountAt(atoms: Atoms, i: number, evidence: Evidence): Step {
     return { amount: null, end: number.end }
   }
   const quantity = scaledAfter?.quantity ?? number
-  const amount = { first: i, end: after.end, quantity, value: valueOf(quantity, after, evidence), mark: after, before: false }
+  const amount = {
+    first: i,
+    end: after.end,
+    quantity,
+    value: valueOf(quantity, after, evidence),
+    mark: after,
+    before: false,
+  }
   return withMinor(atoms, amount, evidence)
 }
 
-const numberStart = (atoms: Atoms, i: number): number => (symbolAt(atoms, i) === 46 && isDigits(atoms, i + 1) ? i + 1 : i)
+const numberStart = (atoms: Atoms, i: number): number =>
+  symbolAt(atoms, i) === 46 && isDigits(atoms, i + 1) ? i + 1 : i
 
 const agrees = (sign: Mark, name: Mark): boolean =>
   name.name === sign.name || (name.code !== null && [...(sign.name?.by.values() ?? [sign.code])].includes(name.code))
@@ -73,7 +81,8 @@ const agrees = (sign: Mark, name: Mark): boolean =>
 function fits(atoms: Atoms, i: number, mark: Mark, number: Quantity): boolean {
   if (symbolAt(atoms, number.end) === PERCENT) return false
   if (mark.wordlike && mark.basis === 'name') return number.scale >= 3
-  if (mark.wordlike) return number.grouped || number.scale >= 3 || number.mark !== null || compare(number.value, whole(1000)) >= 0
+  if (mark.wordlike)
+    return number.grouped || number.scale >= 3 || number.mark !== null || compare(number.value, whole(1000)) >= 0
   const end = mark.end
   // A sign stands on the line of its number.
   return !/\n/.test(atoms.text.slice(atoms.end[end - 1]!, atoms.start[number.first]!)) && i < end
@@ -81,7 +90,8 @@ function fits(atoms: Atoms, i: number, mark: Mark, number: Quantity): boolean {
 
 /** Whether a mark that also means other things is money after this number. */
 function accepts(mark: Mark, number: Quantity): boolean {
-  if (mark.wordlike) return number.grouped || number.scale >= 3 || number.mark !== null || compare(number.value, whole(1000)) >= 0
+  if (mark.wordlike)
+    return number.grouped || number.scale >= 3 || number.mark !== null || compare(number.value, whole(1000)) >= 0
   if (!mark.guarded) return true
   // "two million pounds" may be a weight, but seldom is; "20 pounds" is left to `isMoneyName`.
   return true
@@ -110,14 +120,34 @@ function withMinor(atoms: Atoms, amount: Amount, evidence: Evidence): Step {
   const minor = numberAt(atoms, at, false)
   if (minor === null || minor.value === null || minor.scale > 0 || compare(minor.value, whole(100)) >= 0) return plain
   const after = markAfter(atoms, minor.end, minor, evidence)
-  if (after !== null && after.parts > 1 && belongTogether(mark, after))
-    return joinMinor(amount, after.end, multiply(minor.value, fraction(1, after.parts) ?? whole(0)))
+  if (after !== null && after.parts > 1 && belongTogether(mark, after)) {
+    const joint = joinMinor(amount, after.end, multiply(minor.value, fraction(1, after.parts) ?? whole(0)))
+    // "one kuai and five mao five": what follows a tenth is hundredths.
+    const rest = after.parts === 10 ? numberAt(atoms, after.end, false) : null
+    if (rest === null || rest.value === null || compare(rest.value, whole(10)) >= 0 || !isFree(atoms, rest.end))
+      return joint
+    return joinMinor(joint.amount!, rest.end, shift(rest.value, -2))
+  }
   if (after !== null || amount.before || mark.basis === 'symbol' || symbolAt(atoms, amount.end) === COMMA) return plain
   // "15 dollars 50": two digits, or words from ten on, with nothing counted after them.
-  const two = minor.written === 'digits' ? minor.end - at === 1 && atoms.end[at]! - atoms.start[at]! === 2 : compare(minor.value, whole(10)) >= 0
-  const next = wordAt(atoms, minor.end)
-  const free = minor.end >= atoms.count || symbolAt(atoms, minor.end) === 46 || next.text === 'more' || next.text === 'a' || next.text === 'each' || startsLine(atoms, minor.end)
-  return two && free ? joinMinor(amount, minor.end, shift(minor.value, -2)) : plain
+  const two =
+    minor.written === 'digits'
+      ? minor.end - at === 1 && atoms.end[at]! - atoms.start[at]! === 2
+      : compare(minor.value, whole(10)) >= 0
+  return two && isFree(atoms, minor.end) ? joinMinor(amount, minor.end, shift(minor.value, -2)) : plain
+}
+
+/** Whether nothing that is counted follows at `i`. */
+function isFree(atoms: Atoms, i: number): boolean {
+  const { text } = wordAt(atoms, i)
+  const symbol = symbolAt(atoms, i)
+  return (
+    i >= atoms.count ||
+    symbol === 46 ||
+    symbol === BARRIER ||
+    ['more', 'a', 'each'].includes(text) ||
+    startsLine(atoms, i)
+  )
 }
 
 const startsLine = (atoms: Atoms, i: number): boolean =>
@@ -129,7 +159,8 @@ const joinMinor = (amount: Amount, end: number, more: Decimal): Step => {
 }
 
 function belongTogether(major: Mark, minor: Mark): boolean {
-  const of = (mark: Mark) => new Set(mark.code === null ? [...(mark.name?.by.values() ?? []), mark.name?.code] : [mark.code])
+  const of = (mark: Mark) =>
+    new Set(mark.code === null ? [...(mark.name?.by.values() ?? []), mark.name?.code] : [mark.code])
   const left = of(major)
   return [...of(minor)].some(code => left.has(code))
 }
@@ -163,7 +194,8 @@ function vagueAt(atoms: Atoms, i: number, evidence: Evidence): Step {
     grouped: false,
   }
   const mark = markAfter(atoms, at, quantity, evidence)
-  if (mark === null || mark.basis !== 'name' || mark.parts !== 1 || isHyphen(atoms, at)) return { amount: null, end: at }
+  if (mark === null || mark.basis !== 'name' || mark.parts !== 1 || isHyphen(atoms, at))
+    return { amount: null, end: at }
   return { amount: { first: i, end: mark.end, quantity, value: null, mark, before: false }, end: mark.end }
 }
 
@@ -173,5 +205,3 @@ export function connectorEnd(atoms: Atoms, i: number, between: boolean): number 
   if (spelt(atoms, i, 'to')) return i + 1
   return between && spelt(atoms, i, 'and') ? i + 1 : -1
 }
-
-export { joined }

@@ -62,7 +62,8 @@ function prefixed(atoms: Atoms, i: number): Mark | null {
   const letters = states < 0 ? textOf(atoms, i).toUpperCase() : 'US'
   const code = (sign === 'dollar' ? DOLLAR_PREFIXES : POUND_PREFIXES).get(letters)
   if (code === undefined) return null
-  if (joined(atoms, at - 1) ? letters.length === 1 && !isCapital(atoms, i) && letters !== 'C' : !APART.has(letters)) return null
+  if (joined(atoms, at - 1) ? letters.length === 1 && !isCapital(atoms, i) && letters !== 'C' : !APART.has(letters))
+    return null
   return mark(at + 1, 'symbol', { code })
 }
 
@@ -90,7 +91,11 @@ export function markBefore(atoms: Atoms, i: number, evidence: Evidence): Mark | 
     if (abbreviation.capital && !isCapital(atoms, i)) return null
     if (abbreviation.country !== undefined && !evidence.places.has(abbreviation.country)) return null
     const end = symbolAt(atoms, i + 1) === POINT ? i + 2 : i + 1
-    return mark(end, 'symbol', abbreviation.code ? { code: abbreviation.code } : { name: NAMES.get(abbreviation.name!)! })
+    return mark(
+      end,
+      'symbol',
+      abbreviation.code ? { code: abbreviation.code } : { name: NAMES.get(abbreviation.name!)! },
+    )
   }
   // "at dollar 22.5 million": the singular before a scaled number only.
   if (word.currencyName !== undefined && word.currencyName.parts === 1 && !word.currencyName.guarded)
@@ -136,7 +141,9 @@ export function markAfter(atoms: Atoms, i: number, quantity: Quantity, evidence:
   if (word.suffix !== undefined && SIGNS.has(symbolAt(atoms, at + 1)) && joined(atoms, at) && quantity.scale === 0)
     return { ...ofSign(SIGNS.get(symbolAt(atoms, at + 1))!, at + 2), power: word.suffix }
   if (word.text === 'p' && joined(atoms, at - 1) && !isCapital(atoms, at) && quantity.scale === 0) {
-    const plausible = compare(quantity.value, whole(200)) <= 0 || (evidence.signs.has('pound') && !PIXELS.has(textOf(atoms, quantity.first)))
+    const plausible =
+      compare(quantity.value, whole(200)) <= 0 ||
+      (evidence.signs.has('pound') && !PIXELS.has(textOf(atoms, quantity.first)))
     return plausible && !evidence.isVideo ? mark(at + 1, 'symbol', { code: 'GBP', parts: 100 }) : null
   }
   if (word.code !== undefined && (word.power === undefined || quantity.scale === 0)) {
@@ -148,13 +155,18 @@ export function markAfter(atoms: Atoms, i: number, quantity: Quantity, evidence:
   const { abbreviation } = word
   if (abbreviation?.after !== true || (abbreviation.capital && !isCapital(atoms, at))) return null
   if (abbreviation.country !== undefined && !evidence.places.has(abbreviation.country)) return null
-  return mark(at + 1, 'symbol', abbreviation.code ? { code: abbreviation.code } : { name: NAMES.get(abbreviation.name!)! })
+  return mark(
+    at + 1,
+    'symbol',
+    abbreviation.code ? { code: abbreviation.code } : { name: NAMES.get(abbreviation.name!)! },
+  )
 }
 
 function named(atoms: Atoms, at: number, name: CurrencyName, evidence: Evidence): Mark {
   let end = at + 1
   // "pounds sterling", "dollars US", "dollars (USD)"
-  if (name.by.has('GB') && spelt(atoms, end, 'sterling')) return mark(end + 1, 'name', { code: 'GBP', parts: name.parts })
+  if (name.by.has('GB') && spelt(atoms, end, 'sterling'))
+    return mark(end + 1, 'name', { code: 'GBP', parts: name.parts })
   const certain = name.guarded && [...name.by.keys()].some(country => country !== 'GB' && evidence.places.has(country))
   return mark(end, 'name', { name, parts: name.parts, guarded: name.guarded && !certain })
 }

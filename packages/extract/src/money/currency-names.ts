@@ -121,10 +121,12 @@ fils fils 1000 - KW:KWD BH:BHD JO:JOD IQ:IQD
 grosz groszy 100 PLN
 halfpenny halfpennies 200 GBP
 jiao jiaos 10 CNY
+fen fens 100 CNY !
 kopeck kopecks 100 RUB RU:RUB UA:UAH BY:BYN
 kopek kopeks 100 RUB RU:RUB UA:UAH BY:BYN
 kuru kurus 100 TRY
 kurus kurus 100 TRY
+mao maos 10 CNY
 ore ores 100 - SE:SEK NO:NOK DK:DKK !
 paisa paise 100 INR IN:INR PK:PKR NP:NPR
 pence pence 100 GBP

@@ -54,19 +54,59 @@ function names(text: string, minor: boolean): [string, CurrencyName][] {
 export const NAMES: ReadonlyMap<string, CurrencyName> = new Map([
   ...names(CURRENCY_NAMES, false),
   ...names(MINOR_NAMES, true),
-  ['yen', { code: 'JPY', by: new Map([['JP', 'JPY'], ['CN', 'CNY']]), parts: 1, guarded: false }],
-  ['kr', { code: null, by: new Map([['SE', 'SEK'], ['NO', 'NOK'], ['DK', 'DKK'], ['IS', 'ISK']]), parts: 1, guarded: false }],
+  [
+    'yen',
+    {
+      code: 'JPY',
+      by: new Map([
+        ['JP', 'JPY'],
+        ['CN', 'CNY'],
+      ]),
+      parts: 1,
+      guarded: false,
+    },
+  ],
+  [
+    'kr',
+    {
+      code: null,
+      by: new Map([
+        ['SE', 'SEK'],
+        ['NO', 'NOK'],
+        ['DK', 'DKK'],
+        ['IS', 'ISK'],
+      ]),
+      parts: 1,
+      guarded: false,
+    },
+  ],
 ])
 
 /** Codes that are joined with M, K, T and the like ("MUSD"). */
 const SCALED = ['USD', 'EUR', 'GBP', 'SEK', 'NOK', 'DKK', 'CHF', 'JPY', 'INR', 'AUD', 'CAD']
-const LETTERS: readonly (readonly [string, number])[] = [['K', 3], ['T', 3], ['M', 6], ['MM', 6], ['BN', 9]]
+const LETTERS: readonly (readonly [string, number])[] = [
+  ['K', 3],
+  ['T', 3],
+  ['M', 6],
+  ['MM', 6],
+  ['BN', 9],
+]
 
 function build(): ReadonlyMap<string, CurrencyWord> {
   const words = new Map<string, CurrencyWord>()
   const put = (word: string, entry: CurrencyWord) => words.set(word, { ...words.get(word), ...entry })
   for (const [word, name] of NAMES) put(word, { currencyName: name })
-  put('bucks', { currencyName: { code: 'USD', by: new Map([['AU', 'AUD'], ['CA', 'CAD']]), parts: 1, guarded: false } })
+  put('bucks', {
+    currencyName: {
+      code: 'USD',
+      by: new Map([
+        ['AU', 'AUD'],
+        ['CA', 'CAD'],
+      ]),
+      parts: 1,
+      guarded: false,
+    },
+  })
   for (const code of [...CURRENCIES.keys(), ...CRYPTO, ...OTHER_CODES.keys()])
     put(code.toLowerCase(), { code: OTHER_CODES.get(code) ?? code, wordlike: WORDLIKE_CODES.has(code) })
   for (const code of SCALED) for (const [letter, power] of LETTERS) put((letter + code).toLowerCase(), { code, power })
@@ -85,7 +125,8 @@ function build(): ReadonlyMap<string, CurrencyWord> {
     })
   }
   for (const abbreviation of ABBREVIATIONS) put(abbreviation.word, { abbreviation })
-  for (const prefix of [...DOLLAR_PREFIXES.keys(), ...POUND_PREFIXES.keys()]) put(prefix.toLowerCase(), { moneyPart: true })
+  for (const prefix of [...DOLLAR_PREFIXES.keys(), ...POUND_PREFIXES.keys()])
+    put(prefix.toLowerCase(), { moneyPart: true })
   for (const word of ['p', 'c', 's', 'states', 'united']) put(word, { moneyPart: true })
   return words
 }

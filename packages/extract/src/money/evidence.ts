@@ -17,12 +17,14 @@ export interface Evidence {
   readonly isVideo: boolean
 }
 
+const lengthOf = (atoms: Atoms, i: number): number => atoms.end[i]! - atoms.start[i]!
+const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
+
 /** One pass over the document for what resolves a bare `$`, `kr`, `Rs` or "pounds". */
 export function gatherEvidence(atoms: Atoms): Evidence {
   const places = new Map<string, number>()
   const currencies = new Map<string, number>()
   const signs = new Set<string>()
-  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
   let commas = 0
   let points = 0
   let isVideo = false
@@ -37,7 +39,8 @@ export function gatherEvidence(atoms: Atoms): Evidence {
       const [comma, point] = marksOf(atoms, i)
       commas += comma
       points += point
-      if (spelt(atoms, i + 1, 'p') && atoms.end[i] === atoms.start[i + 1] && atoms.end[i]! - atoms.start[i]! === 4) isVideo = true
+      if (spelt(atoms, i + 1, 'p') && atoms.end[i] === atoms.start[i + 1] && lengthOf(atoms, i) === 4)
+        isVideo = true
       continue
     }
     const word = wordAt(atoms, i)
@@ -54,7 +57,11 @@ export function gatherEvidence(atoms: Atoms): Evidence {
       if (of !== undefined) count(currencies, of)
     }
     if (word.code !== undefined && isUpper(atoms, i)) count(currencies, word.code)
-    else if (SIGNS.get(symbolAt(atoms, i + 1)) === 'dollar' && atoms.end[i] === atoms.start[i + 1] && isUpper(atoms, i)) {
+    else if (
+      SIGNS.get(symbolAt(atoms, i + 1)) === 'dollar' &&
+      atoms.end[i] === atoms.start[i + 1] &&
+      isUpper(atoms, i)
+    ) {
       const of = DOLLAR_PREFIXES.get(atoms.text.slice(atoms.start[i], atoms.end[i]))
       if (of !== undefined) count(currencies, of)
     }
@@ -80,8 +87,9 @@ const isUpper = (atoms: Atoms, i: number): boolean => {
 function marksOf(atoms: Atoms, i: number): readonly [number, number] {
   const symbol = symbolAt(atoms, i + 1)
   if (symbol !== 44 && symbol !== 46) return [0, 0]
-  if (atoms.kind[i + 2] !== 1 || atoms.end[i] !== atoms.start[i + 1] || atoms.end[i + 1] !== atoms.start[i + 2]) return [0, 0]
-  const digits = atoms.end[i + 2]! - atoms.start[i + 2]!
+  if (atoms.kind[i + 2] !== 1 || atoms.end[i] !== atoms.start[i + 1] || atoms.end[i + 1] !== atoms.start[i + 2])
+    return [0, 0]
+  const digits = lengthOf(atoms, i + 2)
   const again = symbolAt(atoms, i + 3)
   if (again === symbol || digits > 2) return [0, 0]
   return symbol === 44 ? [1, 0] : [0, 1]
@@ -110,7 +118,7 @@ export function resolve(name: CurrencyName, basis: string, evidence: Evidence): 
   const best = named.reduce((a, b) => (b.count > a.count ? b : a), { code: name.code ?? '', count: 0 })
   const rivals = named.filter(({ code, count }) => code !== best.code && count > 0)
   if (best.count > 0 && rivals.length === 0) {
-    if (best.code === name.code || name.code === null || best.count > 1)
+    if (best.code === name.code || name.code === null || best.count > 2)
       return { currency: best.code, assumed: false, basis: 'place' }
   }
   if (name.code !== null) {

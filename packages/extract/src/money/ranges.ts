@@ -16,12 +16,41 @@ export interface AmountRange {
 
 /** Verbs and adverbs of change: "rose $2 to $45" is two amounts. */
 const CHANGES = new Set([
-  'added', 'advanced', 'climbed', 'cut', 'declined', 'down', 'dropped', 'eased', 'edged', 'fell', 'from', 'gained', 'increased', 'jumped', 'lost', 'lowered',
-  'plunged', 'raised', 'reduced', 'rose', 'sank', 'shed', 'skidded', 'slid', 'slipped', 'soared', 'surged', 'tumbled', 'up', 'went',
+  'added',
+  'advanced',
+  'climbed',
+  'cut',
+  'declined',
+  'down',
+  'dropped',
+  'eased',
+  'edged',
+  'fell',
+  'from',
+  'gained',
+  'increased',
+  'jumped',
+  'lost',
+  'lowered',
+  'plunged',
+  'raised',
+  'reduced',
+  'rose',
+  'sank',
+  'shed',
+  'skidded',
+  'slid',
+  'slipped',
+  'soared',
+  'surged',
+  'tumbled',
+  'up',
+  'went',
 ])
 const RANGES = new Set(['between', 'range', 'ranged', 'ranges', 'ranging', 'anywhere', 'varied', 'varies', 'vary'])
 
-const wordBefore = (atoms: Atoms, i: number): string => (i > 0 ? atoms.text.slice(atoms.start[i - 1]!, atoms.end[i - 1]!).toLowerCase() : '')
+const wordBefore = (atoms: Atoms, i: number): string =>
+  i > 0 ? atoms.text.slice(atoms.start[i - 1]!, atoms.end[i - 1]!).toLowerCase() : ''
 
 /** Multiplies a number without a scale by the other end's scale: the "5" of "$5-10m". */
 const withScale = (quantity: Quantity, power: number): Quantity => ({
@@ -51,8 +80,17 @@ export function rangeFrom(atoms: Atoms, low: Amount, evidence: Evidence): Amount
     high = { first: at, end: number.end, quantity: number, value: valueOf(number, mark, evidence), mark, before: true }
   }
   if (high.value === null || !sameCurrency(low, high)) return null
-  const shared = low.quantity.scale === 0 && high.quantity.scale >= 3 && compare(low.quantity.bare, high.quantity.bare) <= 0 && !low.quantity.grouped
-  const back = high.quantity.scale === 0 && low.quantity.scale >= 3 && dash && compare(high.quantity.bare, low.quantity.bare) > 0 && !high.quantity.grouped
+  const shared =
+    low.quantity.scale === 0 &&
+    high.quantity.scale >= 3 &&
+    compare(low.quantity.bare, high.quantity.bare) <= 0 &&
+    !low.quantity.grouped
+  const back =
+    high.quantity.scale === 0 &&
+    low.quantity.scale >= 3 &&
+    dash &&
+    compare(high.quantity.bare, low.quantity.bare) > 0 &&
+    !high.quantity.grouped
   const first = shared ? rescale(low, high.quantity.scale, evidence) : low
   const second = back ? rescale(high, low.quantity.scale, evidence) : high
   if (compare(first.value!, second.value!) >= 0) return null
@@ -65,7 +103,8 @@ const rescale = (amount: Amount, power: number, evidence: Evidence): Amount => {
 }
 
 /** A dash of a range is bare on both sides or spaced on both. */
-const spaced = (atoms: Atoms, dash: number, after: number): boolean => joined(atoms, dash - 1) === joined(atoms, after - 1)
+const spaced = (atoms: Atoms, dash: number, after: number): boolean =>
+  joined(atoms, dash - 1) === joined(atoms, after - 1)
 
 const changes = (atoms: Atoms, first: number): boolean => {
   if (RANGES.has(wordBefore(atoms, first - 1)) || RANGES.has(wordBefore(atoms, first))) return false
@@ -94,7 +133,7 @@ export function rangeBefore(atoms: Atoms, i: number, evidence: Evidence): Amount
   const share = low.scale === 0 && high.scale >= 3 && compare(low.bare, high.bare) < 0 && !low.grouped
   const first = share ? withScale(low, high.scale) : low
   if (compare(first.value, high.value) >= 0) return null
-  if (or && wordAt(atoms, at).unit === undefined && high.written === 'words') return null
+  if (or && wordAt(atoms, at).ones === undefined && high.written === 'words') return null
   const amount = (quantity: Quantity, from: number, end: number): Amount => ({
     first: from,
     end,

@@ -1,4 +1,4 @@
-import type { Omission } from '@gravamen/document'
+import type { Block, Omission } from '@gravamen/document'
 
 /** The kinds of atom. */
 export const WORD = 0
@@ -34,8 +34,16 @@ const isLetter = (code: number): boolean =>
 /** Words longer than this are in no vocabulary. */
 const LONGEST = 20
 
-/** Cuts the text into atoms. `vocabulary` numbers the known words (in lower case) from 1. */
-export function cut(text: string, omissions: readonly Omission[], vocabulary: ReadonlyMap<string, number>): Atoms {
+/** The symbol that stands, without a length, where a block of the document begins: nothing is read across it. */
+export const BARRIER = 10
+
+/** Cuts the text into atoms. `vocabulary` numbers the known words (in lower case) from 1. Code is left out. */
+export function cut(
+  text: string,
+  omissions: readonly Omission[],
+  blocks: readonly Block[],
+  vocabulary: ReadonlyMap<string, number>,
+): Atoms {
   let room = 1024 + (text.length >> 2)
   let start = new Uint32Array(room)
   let end = new Uint32Array(room)
@@ -43,8 +51,25 @@ export function cut(text: string, omissions: readonly Omission[], vocabulary: Re
   let id = new Uint16Array(room)
   let count = 0
   let omission = 0
+  let block = 0
   let at = 0
   while (at < text.length) {
+    if (count + 2 > room) {
+      room *= 2
+      start = grow(start, new Uint32Array(room))
+      end = grow(end, new Uint32Array(room))
+      kind = grow(kind, new Uint8Array(room))
+      id = grow(id, new Uint16Array(room))
+    }
+    if (block < blocks.length && blocks[block]!.start <= at) {
+      start[count] = at
+      end[count] = at
+      kind[count] = SYMBOL
+      id[count++] = BARRIER
+      if (blocks[block]!.kind === 'code') at = Math.max(at, blocks[block]!.end)
+      block++
+      continue
+    }
     while (omission < omissions.length && omissions[omission]!.end <= at) omission++
     const next = omissions[omission]
     if (next !== undefined && next.start <= at) {
@@ -55,13 +80,6 @@ export function cut(text: string, omissions: readonly Omission[], vocabulary: Re
     if (code === 32 || code === 10 || (code !== 0x2e && (code < 32 || code >= 128) && WHITE.test(text[at]!))) {
       at++
       continue
-    }
-    if (count === room) {
-      room *= 2
-      start = grow(start, new Uint32Array(room))
-      end = grow(end, new Uint32Array(room))
-      kind = grow(kind, new Uint8Array(room))
-      id = grow(id, new Uint16Array(room))
     }
     const stop = next === undefined ? text.length : next.start
     let to = at + 1

@@ -37,7 +37,7 @@ function separator(atoms: Atoms, i: number): { mark: number; next: number } | nu
   if (kind[i + 2] !== DIGITS || start[i + 2] !== to + 1) return null
   const code = id[i + 1]!
   if (code === COMMA || code === POINT) return { mark: code, next: i + 2 }
-  return APOSTROPHES.has(code) && end[i + 2]! - start[i + 2]! === 3 ? { mark: APOSTROPHE, next: i + 2 } : null
+  return APOSTROPHES.has(code) && start[i + 2]! + 3 === end[i + 2] ? { mark: APOSTROPHE, next: i + 2 } : null
 }
 
 const isGrouped = (groups: readonly string[], mark: number): boolean => {
@@ -77,8 +77,7 @@ export function digitsAt(atoms: Atoms, i: number, spaces = true): DigitNumber | 
 function interpret(groups: readonly string[], marks: readonly number[], ends: readonly number[]): DigitNumber | null {
   const last = marks.length - 1
   const end = ends[ends.length - 1]!
-  if (last < 0)
-    return { end, value: fromDigits(groups[0]!), mark: null, ambiguous: false, grouped: false }
+  if (last < 0) return { end, value: fromDigits(groups[0]!), mark: null, ambiguous: false, grouped: false }
   const first = marks[0]!
   const tail = groups[last + 1]!
   const uniform = marks.every(mark => mark === first)
@@ -96,7 +95,8 @@ function interpret(groups: readonly string[], marks: readonly number[], ends: re
   if (uniform && isGrouped(groups, first)) return whole()
   if (uniform && last === 0 && first === COMMA) {
     // "1,5 million", "12,50" are decimals; "2008,300" and "5,12345" are two numbers that lost a space.
-    if (tail.length <= 2) return { end, value: fromDigits(groups[0]!, tail), mark: ',', ambiguous: false, grouped: false }
+    if (tail.length <= 2)
+      return { end, value: fromDigits(groups[0]!, tail), mark: ',', ambiguous: false, grouped: false }
     return { end: ends[0]!, value: fromDigits(groups[0]!), mark: null, ambiguous: false, grouped: false }
   }
   const mark = marks[last]!

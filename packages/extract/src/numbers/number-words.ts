@@ -1,7 +1,7 @@
 /** What a word means in a number. */
 export interface NumberWord {
   /** 0 to 19. */
-  readonly unit?: number
+  readonly ones?: number
   /** 20, 30 … 90. */
   readonly tens?: number
   /** The power of ten of a scale word ("million"). */
@@ -61,7 +61,7 @@ const SUFFIXES: readonly (readonly [string, number, boolean])[] = [
 
 /** Every word that can take part in a number, in lower case. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
-  ...UNITS.split(' ').map((word, unit): [string, NumberWord] => [word, { unit }]),
+  ...UNITS.split(' ').map((word, unit): [string, NumberWord] => [word, { ones: unit }]),
   ...TENS.split(' ').map((word, i): [string, NumberWord] => [word, { tens: (i + 2) * 10 }]),
   ['fourty', { tens: 40 }],
   ...ORDINALS.split(' ').map((word, i): [string, NumberWord] => [word, { ordinal: i + 1 }]),

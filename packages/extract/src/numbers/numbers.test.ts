@@ -6,7 +6,7 @@ import { VOCABULARY } from './vocabulary.js'
 
 /** The number at the start of the text, with what is left after it. */
 function read(text: string): string {
-  const atoms = cut(text, [], VOCABULARY)
+  const atoms = cut(text, [], [], VOCABULARY)
   const found = numberAt(atoms, 0)
   if (found === null || found.value === null) return 'none'
   const rest = found.end < atoms.count ? atoms.text.slice(atoms.start[found.end]!) : ''

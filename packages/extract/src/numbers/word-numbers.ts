@@ -20,12 +20,12 @@ const step = (atoms: Atoms, i: number): number => {
 /** Zero to ninety-nine: "seven", "twenty-one". */
 export function belowHundred(atoms: Atoms, i: number): { end: number; value: number } | null {
   const word = wordAt(atoms, i)
-  if (word.unit !== undefined) return { end: i + 1, value: word.unit }
+  if (word.ones !== undefined) return { end: i + 1, value: word.ones }
   if (word.tens === undefined) return null
   const next = step(atoms, i + 1)
-  const unit = next < 0 ? undefined : wordAt(atoms, next).unit
-  if (unit === undefined || unit === 0 || unit > 9) return { end: i + 1, value: word.tens }
-  return { end: next + 1, value: word.tens + unit }
+  const ones = next < 0 ? undefined : wordAt(atoms, next).ones
+  if (ones === undefined || ones === 0 || ones > 9) return { end: i + 1, value: word.tens }
+  return { end: next + 1, value: word.tens + ones }
 }
 
 /** "a half", "half a", "three quarters of a", "quarter" before a scale word; the share and the atom of the scale. */
@@ -79,9 +79,9 @@ function pointDigits(atoms: Atoms, i: number): WordNumber | null {
   let value = ZERO
   let at = i + 1
   for (let power = -1; power > -8; power--, at++) {
-    const { unit } = wordAt(atoms, at)
-    if (unit === undefined || unit > 9) break
-    value = add(value, shift(whole(unit), power))
+    const { ones } = wordAt(atoms, at)
+    if (ones === undefined || ones > 9) break
+    value = add(value, shift(whole(ones), power))
   }
   return at === i + 1 ? null : { end: at, value }
 }

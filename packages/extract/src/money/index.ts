@@ -1,0 +1,1 @@
+export { findMoney } from './find-money.js'
