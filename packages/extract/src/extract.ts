@@ -3,6 +3,7 @@ import { type Reading, read, readText } from '@gravamen/language'
 import { findDemands } from './demands/index.js'
 import type { Extraction } from './extraction.js'
 import { link } from './links/index.js'
+import { findMoney } from './money/index.js'
 import type { ExtractOptions } from './options.js'
 
 /** A text, a document, or a document that is already read: what every extractor takes. */
@@ -16,6 +17,6 @@ export const readingOf = (input: Input): Reading =>
 export function extract(input: Input, _options: ExtractOptions = {}): Extraction {
   const reading = readingOf(input)
   const demands = [...findDemands(reading)]
-  const linked = link(reading, { parties: [], money: [], deadlines: [], claims: [], demands })
+  const linked = link(reading, { parties: [], money: findMoney(reading), deadlines: [], claims: [], demands })
   return { ...linked, date: null, dates: [], attributions: [], warnings: [] }
 }

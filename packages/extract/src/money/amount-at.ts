@@ -1,6 +1,6 @@
 import { type Atoms, BARRIER } from '../numbers/atoms.js'
 import { add, compare, type Decimal, fraction, multiply, shift, whole } from '../numbers/decimal.js'
-import { isDash, isDigits, isHyphen, spelt, symbolAt, wordAt } from '../numbers/look.js'
+import { isDash, isDigits, isHyphen, joined, spelt, symbolAt, wordAt } from '../numbers/look.js'
 import { numberAt, type Quantity } from '../numbers/number-at.js'
 import { type Mark, markAfter, markBefore } from './currency-at.js'
 import type { Evidence } from './evidence.js'
@@ -21,6 +21,7 @@ export interface Amount {
 export type Step = { readonly amount: Amount; readonly end: number } | { readonly amount: null; readonly end: number }
 
 const COMMA = 44
+const POINT = 46
 const PERCENT = 37
 
 /** The value in units of the currency: "75 cents" is 0.75, "5 MUSD" is 5000000. */
@@ -35,7 +36,7 @@ export function valueOf(quantity: Quantity, mark: Mark, evidence: Evidence): Dec
 export function amountAt(atoms: Atoms, i: number, evidence: Evidence): Step {
   const before = markBefore(atoms, i, evidence)
   if (before !== null) {
-    const number = numberAt(atoms, numberStart(atoms, before.end))
+    const number = pointAt(atoms, before.end) ?? numberAt(atoms, before.end)
     if (number !== null && number.value !== null && number.written === 'digits' && fits(atoms, i, before, number)) {
       let end = number.end
       let mark = before
@@ -71,8 +72,15 @@ export function amountAt(atoms: Atoms, i: number, evidence: Evidence): Step {
   return withMinor(atoms, amount, evidence)
 }
 
-const numberStart = (atoms: Atoms, i: number): number =>
-  symbolAt(atoms, i) === 46 && isDigits(atoms, i + 1) ? i + 1 : i
+/** ".50" at `i`: a fraction without its zero. */
+function pointAt(atoms: Atoms, i: number): Quantity | null {
+  if (symbolAt(atoms, i) !== POINT || !isDigits(atoms, i + 1) || !joined(atoms, i)) return null
+  const number = numberAt(atoms, i + 1, false)
+  if (number === null || number.value === null || number.mark !== null || number.grouped || number.scale > 0)
+    return null
+  const value = shift(number.value, atoms.start[i + 1]! - atoms.end[i + 1]!)
+  return { ...number, first: i, value, bare: value, mark: '.' }
+}
 
 const agrees = (sign: Mark, name: Mark): boolean =>
   name.name === sign.name || (name.code !== null && [...(sign.name?.by.values() ?? [sign.code])].includes(name.code))
@@ -132,7 +140,7 @@ function withMinor(atoms: Atoms, amount: Amount, evidence: Evidence): Step {
   // "15 dollars 50": two digits, or words from ten on, with nothing counted after them.
   const two =
     minor.written === 'digits'
-      ? minor.end - at === 1 && atoms.end[at]! - atoms.start[at]! === 2
+      ? minor.end - at === 1 && atoms.start[at]! + 2 === atoms.end[at]
       : compare(minor.value, whole(10)) >= 0
   return two && isFree(atoms, minor.end) ? joinMinor(amount, minor.end, shift(minor.value, -2)) : plain
 }
@@ -158,11 +166,13 @@ const joinMinor = (amount: Amount, end: number, more: Decimal): Step => {
   return { amount: { ...amount, end, value }, end }
 }
 
-function belongTogether(major: Mark, minor: Mark): boolean {
-  const of = (mark: Mark) =>
-    new Set(mark.code === null ? [...(mark.name?.by.values() ?? []), mark.name?.code] : [mark.code])
-  const left = of(major)
-  return [...of(minor)].some(code => left.has(code))
+/** The codes that a mark may stand for. */
+const codesOf = ({ code, name }: Mark): ReadonlySet<string | null> =>
+  new Set(code === null ? [...(name?.by.values() ?? []), name?.code ?? null] : [code])
+
+const belongTogether = (major: Mark, minor: Mark): boolean => {
+  const left = codesOf(major)
+  return [...codesOf(minor)].some(code => code !== null && left.has(code))
 }
 
 /** "millions of dollars", "several million euros", "tens of thousands of pounds": an amount without a number. */

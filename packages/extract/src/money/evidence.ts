@@ -39,8 +39,7 @@ export function gatherEvidence(atoms: Atoms): Evidence {
       const [comma, point] = marksOf(atoms, i)
       commas += comma
       points += point
-      if (spelt(atoms, i + 1, 'p') && atoms.end[i] === atoms.start[i + 1] && lengthOf(atoms, i) === 4)
-        isVideo = true
+      if (spelt(atoms, i + 1, 'p') && atoms.end[i] === atoms.start[i + 1] && lengthOf(atoms, i) === 4) isVideo = true
       continue
     }
     const word = wordAt(atoms, i)
@@ -106,7 +105,7 @@ export interface Resolved {
  * Resolves a name that several countries share: by the currencies that the document writes in full, then by the places it
  * speaks of, then by what the bare name usually means, which is marked as assumed.
  */
-export function resolve(name: CurrencyName, basis: string, evidence: Evidence): Resolved {
+function resolve(name: CurrencyName, basis: string, evidence: Evidence): Resolved {
   if (name.by.size === 0) return { currency: name.code, assumed: false, basis }
   const candidates = new Set(name.by.values())
   const written = [...evidence.currencies].filter(([code]) => candidates.has(code))
@@ -118,7 +117,7 @@ export function resolve(name: CurrencyName, basis: string, evidence: Evidence): 
   const best = named.reduce((a, b) => (b.count > a.count ? b : a), { code: name.code ?? '', count: 0 })
   const rivals = named.filter(({ code, count }) => code !== best.code && count > 0)
   if (best.count > 0 && rivals.length === 0) {
-    if (best.code === name.code || name.code === null || best.count > 2)
+    if (best.code === name.code || name.code === null || best.count > (name.code === 'USD' ? 2 : 0))
       return { currency: best.code, assumed: false, basis: 'place' }
   }
   if (name.code !== null) {
@@ -128,4 +127,16 @@ export function resolve(name: CurrencyName, basis: string, evidence: Evidence): 
   if (best.count > 0 && rivals.every(({ count }) => best.count >= 2 * count))
     return { currency: best.code, assumed: true, basis: 'place' }
   return { currency: null, assumed: false, basis: null }
+}
+
+/** `resolve` for one document, which answers each name once. */
+export function resolver(evidence: Evidence): (name: CurrencyName, basis: string) => Resolved {
+  const known = new Map<CurrencyName, Resolved>()
+  return (name, basis) => {
+    const before = known.get(name)
+    if (before !== undefined) return before.basis === null || name.by.size > 0 ? before : { ...before, basis }
+    const resolved = resolve(name, basis, evidence)
+    known.set(name, resolved)
+    return resolved
+  }
 }

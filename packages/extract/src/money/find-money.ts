@@ -6,7 +6,7 @@ import { atomsOf } from '../numbers/atoms-of.js'
 import { formatDecimal } from '../numbers/decimal.js'
 import { type Amount, amountAt } from './amount-at.js'
 import { contextOf, phraseCursor } from './context.js'
-import { gatherEvidence, resolve } from './evidence.js'
+import { gatherEvidence, resolver } from './evidence.js'
 import { isMoney } from './not-money.js'
 import { qualifierOf } from './qualifiers.js'
 import { rangeBefore, rangeFrom } from './ranges.js'
@@ -15,6 +15,7 @@ import { rateAt } from './rates.js'
 /** Every amount of money in a document that has been read, in the order of the text. Linear in the length of the text. */
 export function findMoney(reading: Reading, atoms: Atoms = atomsOf(reading)): Money[] {
   const evidence = gatherEvidence(atoms)
+  const resolve = resolver(evidence)
   const phrases = phraseCursor(reading)
   const drafts: Draft<Money>[] = []
   for (let i = 0; i < atoms.count; ) {
@@ -40,7 +41,7 @@ export function findMoney(reading: Reading, atoms: Atoms = atomsOf(reading)): Mo
     const { mark } = high !== null && low.mark.code === null && low.mark.name === null ? high : low
     const code = low.mark.code ?? high?.mark.code ?? null
     const { currency, assumed, basis } =
-      code !== null ? { currency: code, assumed: false, basis: mark.basis } : resolve(mark.name!, mark.basis, evidence)
+      code !== null ? { currency: code, assumed: false, basis: mark.basis } : resolve(mark.name!, mark.basis)
     const { approximate, bound } = qualifierOf(atoms, first, end)
     const value = low.value === null ? null : formatDecimal(low.value)
     const top = high?.value ? formatDecimal(high.value) : null

@@ -73,8 +73,6 @@ function after(atoms: Atoms, i: number): string | undefined {
 export function qualifierOf(atoms: Atoms, first: number, end: number): Qualifier {
   const left = before(atoms, first)
   const right = after(atoms, end)
-  // "about", then "more than": look past a bound for an approximation is not needed; one qualifier is the rule.
-  const both = [left, right]
-  const bound = both.includes('>') ? 'min' : both.includes('<') ? 'max' : null
-  return { approximate: both.includes('~'), bound }
+  const bound = left === '>' || right === '>' ? 'min' : left === '<' || right === '<' ? 'max' : null
+  return { approximate: left === '~' || right === '~', bound }
 }

@@ -49,6 +49,7 @@ function unitAt(atoms: Atoms, i: number, any: boolean): string | null {
   if (i >= atoms.count || atoms.kind[i] !== 0) return null
   const word = textOf(atoms, i).toLowerCase()
   const unit = SHORT.get(word) ?? word
+  if (unit === 'calendar') return unitAt(atoms, i + 1, any)
   // "from $10 million a year ago", "every three months"
   if (wordAt(atoms, i).ones !== undefined || AGO.has(textOf(atoms, i + 1))) return null
   if (!any && !UNITS.has(unit)) return null
