@@ -1,4 +1,5 @@
 export * from './block.js'
+export * from './calendar-date.js'
 export * from './document.js'
 export * from './excerpt.js'
 export * from './json-schema.js'

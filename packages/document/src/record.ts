@@ -270,3 +270,7 @@ export type DocumentRecord = Analysis | Failure
 /** The five kinds of item, in the order of the record. */
 export const ITEM_KINDS = ['parties', 'money', 'deadlines', 'claims', 'demands'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
+
+/** The layers that a record holds only when they are asked for. */
+export const INCLUDES = ['text', 'blocks', 'dates', 'attributions'] as const satisfies readonly (keyof Analysis)[]
+export type Include = (typeof INCLUDES)[number]

@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os'
+import type { DocumentRecord } from '@gravamen/document'
+import pLimit from 'p-limit'
+import { failure } from './failure.js'
+import { LIMIT_BYTES } from './limits.js'
+import { type AnalyzeOptions, checkOptions } from './options.js'
+import { readSource, SourceError } from './read-source.js'
+import { nameOf, type Source } from './source.js'
+import { type Crew, workerPool } from './worker-pool.js'
+
+export interface AnalyzeAllOptions extends AnalyzeOptions {
+  /** Worker threads; as many as the machine runs at once unless given. 1 works in this thread, where no time limit can hold. */
+  readonly jobs?: number | undefined
+  /** Milliseconds that a worker may take over a file before it is given up; two minutes unless given. */
+  readonly timeLimit?: number | undefined
+}
+
+const TIME_LIMIT = 120_000
+/** Files in hand for each worker: enough to keep it busy while an earlier, slower file holds up the order. */
+const AHEAD = 3
+
+/** The work in this thread. The stages are loaded with the first file, so that a run over workers never loads them here. */
+function alone(options: AnalyzeOptions): Crew {
+  return {
+    work: async ({ bytes, name }) => {
+      const { analyzeBytes } = await import('./analyze-document.js')
+      return analyzeBytes(bytes, name, options)
+    },
+    close: async () => {},
+  }
+}
+
+/**
+ * Analyzes many documents, each with the documents inside it, and yields their records in the order of the sources.
+ * Sources are drawn only as fast as records are taken, so memory does not grow with their number. A file that cannot
+ * be read, crashes the analysis or holds it up gives a record with an `error`; a wrong option throws a RangeError.
+ */
+export async function* analyzeAll(
+  sources: Iterable<Source> | AsyncIterable<Source>,
+  options: AnalyzeAllOptions = {},
+): AsyncGenerator<DocumentRecord, void, undefined> {
+  checkOptions(options)
+  const { jobs = availableParallelism(), timeLimit = TIME_LIMIT, ...rest } = options
+  if (!Number.isInteger(jobs) || jobs < 1)
+    throw new RangeError(`the option "jobs" is ${jobs}: use a whole number from 1`)
+  const crew = jobs === 1 ? alone(rest) : workerPool(jobs, timeLimit, rest)
+  const reading = pLimit(jobs)
+
+  async function records(source: Source): Promise<DocumentRecord[]> {
+    const name = nameOf(source)
+    try {
+      const bytes = await reading(() => readSource(source, LIMIT_BYTES))
+      return await crew.work({ bytes, name })
+    } catch (error) {
+      if (error instanceof SourceError) return [failure(name, error.code, error.message)]
+      return [failure(name, 'internal', `the analysis failed: ${String(error)}`)]
+    }
+  }
+
+  const inHand: Promise<DocumentRecord[]>[] = []
+  try {
+    for await (const source of sources) {
+      inHand.push(records(source))
+      if (inHand.length >= jobs * AHEAD) yield* await inHand.shift()!
+    }
+    while (inHand.length > 0) yield* await inHand.shift()!
+  } finally {
+    await crew.close()
+  }
+}

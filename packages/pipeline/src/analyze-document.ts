@@ -1,0 +1,57 @@
+import { type Cleaning, cleaning } from '@gravamen/clean'
+import { type Analysis, type Document, type DocumentRecord, ITEM_KINDS } from '@gravamen/document'
+import { extract } from '@gravamen/extract'
+import { ingest } from '@gravamen/ingest'
+import { type Reading, read } from '@gravamen/language'
+import { convertOffsets } from '@gravamen/report'
+import { documentInfo } from './document-info.js'
+import { failure } from './failure.js'
+import type { AnalyzeOptions } from './options.js'
+import { selectKinds } from './select-kinds.js'
+
+const NOT_CLEANED: Cleaning = { omissions: [], warnings: [] }
+
+/** A document read and analyzed, offsets in UTF-16 code units and all kinds in it: what every output is made from. */
+export function analyzeFully(document: Document, options: AnalyzeOptions): { analysis: Analysis; reading: Reading } {
+  const { omissions, warnings } = options.keepBoilerplate ? NOT_CLEANED : cleaning(document)
+  const reading = read(document, omissions)
+  const found = extract(reading, options.date === undefined ? {} : { date: options.date })
+  const include = new Set(options.include)
+  const analysis: Analysis = {
+    schemaVersion: 1,
+    document: documentInfo(document, reading, found),
+    parties: found.parties,
+    money: found.money,
+    deadlines: found.deadlines,
+    claims: found.claims,
+    demands: found.demands,
+    omitted: omissions.map(({ start, end, reason }) => ({ start, end, reason })),
+    warnings: [...document.warnings, ...warnings, ...found.warnings],
+    ...(include.has('text') && { text: document.text }),
+    ...(include.has('blocks') && { blocks: reading.blocks.map(({ start, end, kind }) => ({ start, end, kind })) }),
+    ...(include.has('dates') && { dates: found.dates }),
+    ...(include.has('attributions') && { attributions: found.attributions }),
+  }
+  return { analysis, reading }
+}
+
+/** The record of one document. An error in our own code costs this document only. */
+function analyzeDocument(document: Document, options: AnalyzeOptions): DocumentRecord {
+  try {
+    const { analysis } = analyzeFully(document, options)
+    const selected = selectKinds(analysis, options.kinds ?? ITEM_KINDS)
+    return convertOffsets(selected, document.text, options.offsets ?? 'utf16')
+  } catch (error) {
+    return failure(document.path, 'internal', `the analysis failed: ${String(error)}`, document)
+  }
+}
+
+/** The records of a file: its own first, then those of the files in it (attachments …), then of what could not be read. */
+export async function analyzeBytes(
+  bytes: Uint8Array,
+  name: string,
+  options: AnalyzeOptions,
+): Promise<DocumentRecord[]> {
+  const { documents, failures } = await ingest(bytes, name)
+  return [...documents.map(document => analyzeDocument(document, options)), ...failures]
+}

@@ -1,0 +1,30 @@
+import { INCLUDES, type Include, ITEM_KINDS, type ItemKind, isCalendarDate } from '@gravamen/document'
+import { OFFSET_UNITS, type OffsetUnit } from '@gravamen/report'
+
+export interface AnalyzeOptions {
+  /** The date of every document, `YYYY-MM-DD`; it overrides the document's own evidence. */
+  readonly date?: string | undefined
+  /** The kinds of item to keep; the lists of the others are empty. All unless given. */
+  readonly kinds?: readonly ItemKind[] | undefined
+  readonly include?: readonly Include[] | undefined
+  /** What offsets count: UTF-16 code units unless given. */
+  readonly offsets?: OffsetUnit | undefined
+  /** Analyze newsletter calls, navigation and the like too. */
+  readonly keepBoilerplate?: boolean | undefined
+}
+
+function mustBeAmong(option: string, values: readonly string[], known: readonly string[]): void {
+  const unknown = values.find(value => !known.includes(value))
+  if (unknown !== undefined)
+    throw new RangeError(`the option "${option}" does not know "${unknown}": use ${known.join(', ')}`)
+}
+
+/** Throws a RangeError that names the first option with a value it cannot have. */
+export function checkOptions(options: AnalyzeOptions): void {
+  const { date, kinds = [], include = [], offsets = 'utf16' } = options
+  if (date !== undefined && !isCalendarDate(date))
+    throw new RangeError(`the option "date" is "${date}": use a day of the calendar, YYYY-MM-DD`)
+  mustBeAmong('kinds', kinds, ITEM_KINDS)
+  mustBeAmong('include', include, INCLUDES)
+  mustBeAmong('offsets', [offsets], OFFSET_UNITS)
+}

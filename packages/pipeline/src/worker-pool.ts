@@ -1,0 +1,93 @@
+import { Worker } from 'node:worker_threads'
+import type { DocumentRecord } from '@gravamen/document'
+import { failure } from './failure.js'
+import type { AnalyzeOptions } from './options.js'
+
+export interface Task {
+  readonly bytes: Uint8Array
+  readonly name: string
+}
+
+/** Analyzes files, each call one file; never rejects. `close` ends what it holds. */
+export interface Crew {
+  readonly work: (task: Task) => Promise<DocumentRecord[]>
+  readonly close: () => Promise<void>
+}
+
+interface Hand {
+  readonly worker: Worker
+  /** Settles the task in hand with the worker's answer, or with what became of the worker. */
+  settle: ((records: DocumentRecord[] | { code: string; message: string }) => void) | null
+}
+
+/**
+ * Up to `jobs` worker threads, started as they are needed. A worker that crashes, or takes longer than `milliseconds`
+ * over a file, is ended and costs that file only: its record is a failure.
+ */
+export function workerPool(jobs: number, milliseconds: number, options: AnalyzeOptions): Crew {
+  const idle: Hand[] = []
+  const waiting: ((hand: Hand) => void)[] = []
+  const all = new Set<Hand>()
+  let closed = false
+
+  const free = (hand: Hand) => {
+    const next = waiting.shift()
+    if (next) next(hand)
+    else idle.push(hand)
+  }
+
+  function hire(): Hand {
+    const worker = new Worker(new URL('worker.js', import.meta.url), { workerData: options })
+    const hand: Hand = { worker, settle: null }
+    let reason: { code: string; message: string } | null = null
+    worker.on('message', (records: DocumentRecord[]) => hand.settle?.(records))
+    worker.on('error', (error: unknown) => {
+      const exhausted = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      reason = exhausted
+        ? { code: 'out-of-memory', message: 'the analysis needed more memory than there is' }
+        : { code: 'crashed', message: `the analysis crashed: ${String(error)}` }
+    })
+    worker.on('exit', () => {
+      all.delete(hand)
+      if (idle.includes(hand)) idle.splice(idle.indexOf(hand), 1)
+      hand.settle?.(reason ?? { code: 'crashed', message: 'the analysis crashed' })
+      if (!closed && waiting.length > 0) waiting.shift()!(hire())
+    })
+    all.add(hand)
+    return hand
+  }
+
+  async function hand(): Promise<Hand> {
+    const one = idle.pop()
+    if (one) return one
+    if (all.size < jobs) return hire()
+    return new Promise(resolve => waiting.push(resolve))
+  }
+
+  async function work({ bytes, name }: Task): Promise<DocumentRecord[]> {
+    const mine = await hand()
+    return new Promise(resolve => {
+      const timer = setTimeout(() => {
+        mine.settle?.({ code: 'too-slow', message: `the analysis took longer than the limit of ${milliseconds} ms` })
+        void mine.worker.terminate()
+      }, milliseconds)
+      mine.settle = answer => {
+        clearTimeout(timer)
+        mine.settle = null
+        if (Array.isArray(answer)) {
+          resolve(answer)
+          free(mine)
+        } else resolve([failure(name, answer.code, answer.message)])
+      }
+      mine.worker.postMessage({ bytes, name } satisfies Task)
+    })
+  }
+
+  return {
+    work,
+    close: async () => {
+      closed = true
+      await Promise.all([...all].map(({ worker }) => worker.terminate()))
+    },
+  }
+}

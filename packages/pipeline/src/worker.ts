@@ -1,0 +1,12 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { analyzeBytes } from './analyze-document.js'
+import type { AnalyzeOptions } from './options.js'
+import type { Task } from './worker-pool.js'
+
+/** The thread that a worker pool starts: takes a file, gives back its records. */
+const port = parentPort
+if (!port) throw new Error('this file is the body of a worker thread: call analyzeAll instead')
+const options: AnalyzeOptions = workerData
+port.on('message', async ({ bytes, name }: Task) => {
+  port.postMessage(await analyzeBytes(bytes, name, options))
+})
