@@ -1,0 +1,111 @@
+import { cueContext } from '../features/cue-context.js'
+import type { Draft, Stretch } from '../features/draft.js'
+import { ROLE, type Role } from '../features/near-features.js'
+import type { Words } from '../words/words.js'
+import { askCue, askCueBound, askFar, askNear, mayBeCue } from './questions.js'
+import { logistic, type Scorer, softmax, sum } from './scorer.js'
+
+/** A draft with how likely its parts are. */
+export interface ScoredDraft extends Draft {
+  /** The probability that the head is the head of a cue. */
+  readonly chance: number
+  /** The probabilities of the source and of the contents, each given the answers before it. */
+  sourceChance: number
+  contentChance: number
+}
+
+/** Below this a word is no cue, whatever follows. */
+const LEAST = 0.2
+/** How many ends nearer to the cue are followed up. */
+const BEAM = 3
+
+/** How likely each word is the head of a cue. */
+export function cueChances(s: Scorer, w: Words): Float32Array {
+  const chances = new Float32Array(w.count + 1)
+  for (let i = 0; i < w.count; i++) {
+    if (!mayBeCue(w, i)) continue
+    askCue(s, w, i)
+    chances[i] = logistic(sum(s, 0, s.features.count))
+  }
+  return chances
+}
+
+/** A draft for every likely cue, in the order of the text. They may overlap. */
+export function findDrafts(s: Scorer, w: Words, cues: Float32Array, least: number = LEAST): ScoredDraft[] {
+  const drafts: ScoredDraft[] = []
+  for (let head = 0; head < w.count; head++) {
+    if (cues[head]! < least) continue
+    const draft = draftOf(s, w, head, cues)
+    if (draft.left || draft.right) drafts.push(draft)
+  }
+  return drafts
+}
+
+function draftOf(s: Scorer, w: Words, head: number, cues: Float32Array): ScoredDraft {
+  const first = likeliest(s, askCueBound(s, w, head, -1))
+  const end = likeliest(s, askCueBound(s, w, head, 1)) + 1
+  const draft: ScoredDraft = {
+    head,
+    first,
+    end,
+    context: cueContext(w, head, first, end),
+    source: null,
+    left: null,
+    right: null,
+    chance: cues[head]!,
+    sourceChance: 0,
+    contentChance: 0,
+  }
+  const source = best(s, w, draft, ROLE.source, cues)
+  draft.source = source.stretch
+  draft.sourceChance = source.chance
+  const left = best(s, w, draft, ROLE.left, cues)
+  draft.left = left.stretch
+  const right = best(s, w, draft, ROLE.right, cues)
+  draft.right = right.stretch
+  draft.contentChance = left.chance * right.chance
+  return draft
+}
+
+function likeliest(s: Scorer, candidates: readonly number[]): number {
+  softmax(s, candidates.length)
+  return candidates[indexOfMost(s.chances, candidates.length)]!
+}
+
+function indexOfMost(values: Float64Array, count: number): number {
+  let most = 0
+  for (let i = 1; i < count; i++) if (values[i]! > values[most]!) most = i
+  return most
+}
+
+interface Choice {
+  readonly stretch: Stretch | null
+  readonly chance: number
+}
+
+/** The likeliest span of the role, or none. */
+function best(s: Scorer, w: Words, d: Draft, role: Role, cues: Float32Array): Choice {
+  const candidates = askNear(s, w, d, role, cues)
+  softmax(s, candidates.length)
+  const nears: { near: number; chance: number }[] = []
+  for (let n = 0; n < Math.min(BEAM, candidates.length); n++) {
+    const i = indexOfMost(s.chances, candidates.length)
+    nears.push({ near: candidates[i]!, chance: s.chances[i]! })
+    s.chances[i] = -1
+  }
+  let found: Choice = { stretch: null, chance: 0 }
+  for (const { near, chance } of nears) {
+    if (chance <= found.chance) break
+    if (near < 0) {
+      found = { stretch: null, chance }
+      continue
+    }
+    const ends = askFar(s, w, d, role, near, cues)
+    if (ends.length === 0) continue
+    const far = likeliest(s, ends)
+    const both = chance * s.chances[indexOfMost(s.chances, ends.length)]!
+    if (both > found.chance)
+      found = { stretch: near < d.first ? { first: far, end: near + 1 } : { first: near, end: far + 1 }, chance: both }
+  }
+  return found
+}

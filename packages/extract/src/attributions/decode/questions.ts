@@ -1,0 +1,58 @@
+import { COARSE } from '../words/coarse-tag.js'
+import type { Words } from '../words/words.js'
+import { cueBounds, farBounds, leftBounds, rightBounds, sourceBounds } from '../features/candidates.js'
+import { cueFeatures } from '../features/cue-features.js'
+import type { Draft } from '../features/draft.js'
+import { extentFeatures } from '../features/extent-features.js'
+import { farFeatures } from '../features/far-features.js'
+import { nearFeatures, noneFeatures, ROLE, type Role } from '../features/near-features.js'
+import type { Scorer } from './scorer.js'
+
+/*
+ * The questions that the tagger asks, one after the other, each given the answers before it: is this word the head of a
+ * cue, where does the cue begin and end; then, for each cue, where is its source, its content before it, its content
+ * after it (the end nearer to the cue first, or none; then how far the span reaches). Each lays out the features of its
+ * candidates in the scorer; what it returns are the candidates, with -1 for "none".
+ */
+
+const NONE = -1
+const RARE_BAND = 2
+
+/** Whether the word may be the head of a cue at all: a verb, or a word that was in a cue of the training. */
+export const mayBeCue = (w: Words, i: number): boolean =>
+  w.band[i]! >= RARE_BAND || w.coarse[i] === COARSE.verb || w.coarse[i] === COARSE.sign
+
+export function askCue(s: Scorer, w: Words, i: number): void {
+  s.features.count = 0
+  cueFeatures(s.features, w, i)
+}
+
+export function askCueBound(s: Scorer, w: Words, head: number, side: -1 | 1): readonly number[] {
+  const bounds = cueBounds(w, head, side)
+  return lay(s, bounds, t => extentFeatures(s.features, w, head, t, side))
+}
+
+/** The end of a span that is nearer to the cue. The first candidate is "none". */
+export function askNear(s: Scorer, w: Words, d: Draft, role: Role, cues: Float32Array): readonly number[] {
+  const bounds = role === ROLE.source ? sourceBounds(w, d) : role === ROLE.left ? leftBounds(w, d) : rightBounds(w, d)
+  return lay(s, [NONE, ...bounds], t => {
+    if (t === NONE) noneFeatures(s.features, w, d, role)
+    else nearFeatures(s.features, w, d, role, t, t < d.first ? -1 : 1, cues)
+  })
+}
+
+/** How far a span reaches that has its one end at the word `near`. */
+export function askFar(s: Scorer, w: Words, d: Draft, role: Role, near: number, cues: Float32Array): readonly number[] {
+  const side = near < d.first ? -1 : 1
+  return lay(s, farBounds(w, d, role, near, side), e => farFeatures(s.features, w, d, role, near, e, side, cues))
+}
+
+function lay(s: Scorer, candidates: readonly number[], add: (candidate: number) => void): readonly number[] {
+  s.features.count = 0
+  for (let i = 0; i < candidates.length; i++) {
+    s.from[i] = s.features.count
+    add(candidates[i]!)
+  }
+  s.from[candidates.length] = s.features.count
+  return candidates
+}

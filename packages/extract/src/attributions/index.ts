@@ -1,0 +1,3 @@
+export type { FoundAttribution, TokenSpan } from './attribution.js'
+export { findAttributions } from './find-attributions.js'
+export { attributionModel } from './model/load-model.js'

@@ -1,0 +1,58 @@
+import { hashText, lemmaAt, lowerAt, type Reading, WORD_CLASS, hasClass, wordAt } from '@gravamen/language'
+import { COARSE_OF_TAG } from './coarse-tag.js'
+import { SMALL } from './words.js'
+
+/** What is known of a distinct word with its tag, computed once a document. */
+export interface WordFacts {
+  readonly word: number
+  readonly lemma: number
+  readonly suffix3: number
+  readonly suffix4: number
+  readonly prefix4: number
+  readonly stem: number
+  /** Key of the cue rates: the lemma with its coarse part of speech. */
+  readonly key: number
+  readonly shape: number
+  readonly be: number
+  readonly small: number
+  readonly negation: number
+  readonly auxiliary: number
+}
+
+const hash = (text: string): number => hashText(text) | 0
+
+/** The key of the cue rates. */
+export const rateKey = (lemma: number, coarse: number): number => (Math.imul(lemma, 31) + coarse) | 0
+
+const NEGATIONS = ["n't", 'not', 'never']
+const AUXILIARIES = ['be', 'have', 'do']
+
+export function wordFacts(reading: Reading, i: number): WordFacts {
+  const written = wordAt(reading, i)
+  const lower = straight(lowerAt(reading, i))
+  const lemmaText = straight(lemmaAt(reading, i))
+  const lemma = hash(lemmaText)
+  return {
+    word: hash(lower),
+    lemma,
+    suffix3: hash(lower.slice(-3)),
+    suffix4: hash(lower.slice(-4)),
+    prefix4: hash(lower.slice(0, 4)),
+    stem: hash(lemmaText.slice(0, 4)),
+    key: rateKey(lemma, COARSE_OF_TAG[reading.tokens.tag[i]!]!),
+    shape: shapeOf(written, lower),
+    be: Number(lemmaText === 'be'),
+    small: SMALL[lower as keyof typeof SMALL] ?? 0,
+    negation: Number(NEGATIONS.includes(lower)),
+    auxiliary: Number(AUXILIARIES.includes(lemmaText) || hasClass(reading, i, WORD_CLASS.auxiliary)),
+  }
+}
+
+const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
+
+function shapeOf(written: string, lower: string): number {
+  const first = written[0]!
+  if (first !== lower[0]) return written === written.toUpperCase() ? 2 : 1
+  for (let i = 0; i < written.length; i++) if (written[i]! >= '0' && written[i]! <= '9') return 3
+  return 0
+}

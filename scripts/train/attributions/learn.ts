@@ -1,0 +1,123 @@
+import { cueContext } from '../../../packages/extract/src/attributions/features/cue-context.js'
+import type { Draft, Stretch } from '../../../packages/extract/src/attributions/features/draft.js'
+import { FEATURE_BITS } from '../../../packages/extract/src/attributions/features/feature-list.js'
+import { ROLE } from '../../../packages/extract/src/attributions/features/near-features.js'
+import {
+  askCue,
+  askCueBound,
+  askFar,
+  askNear,
+  mayBeCue,
+} from '../../../packages/extract/src/attributions/decode/questions.js'
+import {
+  logistic,
+  makeScorer,
+  type Scorer,
+  softmax,
+  sum,
+} from '../../../packages/extract/src/attributions/decode/scorer.js'
+import { randomStream, shuffle } from '../random.js'
+import type { GoldDraft, Lesson } from './problem.js'
+
+/** Weights while they are learned: AdaGrad keeps the sum of the squared gradients of each. */
+export interface Learner {
+  readonly weights: Float32Array
+  readonly squares: Float32Array
+  readonly scorer: Scorer
+}
+
+export function makeLearner(): Learner {
+  const weights = new Float32Array(1 << FEATURE_BITS)
+  return { weights, squares: new Float32Array(weights.length), scorer: makeScorer({ weights, scale: 1 }) }
+}
+
+const SMOOTH = 1e-2
+const SMALL = 1e-3
+
+function step({ weights, squares, scorer }: Learner, from: number, to: number, gradient: number, rate: number): void {
+  if (Math.abs(gradient) < SMALL) return
+  const { rows } = scorer.features
+  for (let i = from; i < to; i++) {
+    const row = rows[i]!
+    const square = squares[row]! + gradient * gradient
+    squares[row] = square
+    weights[row]! -= (rate * gradient) / Math.sqrt(square + SMOOTH)
+  }
+}
+
+export interface Schedule {
+  readonly epochs: number
+  readonly rate: number
+  readonly seed: number
+}
+
+/** Goes through the lessons in a new order each epoch, with a falling rate. */
+function* rounds(
+  lessons: readonly Lesson[],
+  { epochs, rate, seed }: Schedule,
+): Generator<{ lesson: Lesson; rate: number }> {
+  const random = randomStream(seed)
+  const order = Uint32Array.from(lessons.keys())
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random)
+    for (const i of order) yield { lesson: lessons[i]!, rate: rate * (1 - (0.8 * epoch) / epochs) }
+  }
+}
+
+/** Learns which words are heads of cues: a logistic regression. */
+export function learnCues(learner: Learner, lessons: readonly Lesson[], schedule: Schedule): void {
+  const { scorer } = learner
+  for (const { lesson, rate } of rounds(lessons, schedule))
+    for (let i = 0; i < lesson.words.count; i++) {
+      if (!mayBeCue(lesson.words, i)) continue
+      askCue(scorer, lesson.words, i)
+      const { count } = scorer.features
+      step(learner, 0, count, logistic(sum(scorer, 0, count)) - lesson.heads[i]!, rate)
+    }
+}
+
+/** Learns the extents of cues, sources and contents, each given the right answers before it: multinomial logistic regressions. */
+export function learnSpans(
+  learner: Learner,
+  lessons: readonly Lesson[],
+  cues: ReadonlyMap<Lesson, Float32Array>,
+  schedule: Schedule,
+): void {
+  for (const { lesson, rate } of rounds(lessons, schedule))
+    for (const gold of lesson.drafts) learnDraft(learner, lesson, gold, cues.get(lesson)!, rate)
+}
+
+function learnDraft(learner: Learner, { words }: Lesson, gold: GoldDraft, cues: Float32Array, rate: number): void {
+  const { scorer } = learner
+  const answer = (candidates: readonly number[], right: number): void => {
+    const index = candidates.indexOf(right)
+    if (index < 0) return
+    softmax(scorer, candidates.length)
+    for (let i = 0; i < candidates.length; i++)
+      step(learner, scorer.from[i]!, scorer.from[i + 1]!, scorer.chances[i]! - Number(i === index), rate)
+  }
+  answer(askCueBound(scorer, words, gold.head, -1), gold.first)
+  answer(askCueBound(scorer, words, gold.head, 1), gold.end - 1)
+  const draft: Draft = {
+    head: gold.head,
+    first: gold.first,
+    end: gold.end,
+    context: cueContext(words, gold.head, gold.first, gold.end),
+    source: null,
+    left: null,
+    right: null,
+  }
+  const span = (role: 0 | 1 | 2, right: Stretch | null): void => {
+    if (right && right.end > gold.first && right.first < gold.end) return
+    const near = right ? (right.end <= gold.first ? right.end - 1 : right.first) : -1
+    answer(askNear(scorer, words, draft, role, cues), near)
+    if (!right) return
+    const far = near === right.first && right.first >= gold.end ? right.end - 1 : right.first
+    answer(askFar(scorer, words, draft, role, near, cues), far)
+  }
+  span(ROLE.source, gold.source)
+  draft.source = gold.source
+  span(ROLE.left, gold.left)
+  draft.left = gold.left
+  span(ROLE.right, gold.right)
+}
