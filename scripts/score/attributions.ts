@@ -91,9 +91,7 @@ function scoreDocument(
   const spansOf = (list: readonly PredictedAttribution[], role: 'content' | 'source' | 'cue'): KindSpan[] =>
     trimmed(
       text,
-      list.flatMap(a =>
-        a[role].map(([start, end]) => ({ start, end, direct: (a as GoldAttribution).direct ?? 0 })),
-      ),
+      list.flatMap(a => a[role].map(([start, end]) => ({ start, end, direct: (a as GoldAttribution).direct ?? 0 }))),
     )
   for (const role of ROLES) {
     const g = spansOf(attributions, role)
@@ -113,7 +111,15 @@ function scoreDocument(
       if (p[found]!.start === span.start && p[found]!.end === span.end) kind.exact++
     }
   }
-  /** Spans without punctuation at their ends; empty ones and doubles are dropped. */
+  scores.link.predicted += predicted.filter(a => a.source.length > 0 && a.content.length > 0).length
+  for (const a of attributions) {
+    if (a.source.length === 0) continue
+    scores.link.gold++
+    if (predicted.some(b => touch(b.content, a.content) && touch(b.source, a.source))) scores.link.right++
+  }
+}
+
+/** Spans without punctuation at their ends; empty ones and doubles are dropped. */
 function trimmed(text: string, spans: readonly KindSpan[]): KindSpan[] {
   const kept = new Map<string, KindSpan>()
   for (const span of spans.map(span => trimEdges(text, span)))
@@ -127,14 +133,7 @@ function sameSpans(gold: readonly Scored[], predicted: readonly Scored[]): numbe
 }
 
 const touch = (a: readonly Pair[], b: readonly Pair[]): boolean =>
-    a.some(([start, end]) => b.some(([from, to]) => start < to && from < end))
-  scores.link.predicted += predicted.filter(a => a.source.length > 0 && a.content.length > 0).length
-  for (const a of attributions) {
-    if (a.source.length === 0) continue
-    scores.link.gold++
-    if (predicted.some(b => touch(b.content, a.content) && touch(b.source, a.source))) scores.link.right++
-  }
-}
+  a.some(([start, end]) => b.some(([from, to]) => start < to && from < end))
 
 function scoreWords(counts: Counts, text: string, gold: readonly Scored[], predicted: readonly Scored[]): void {
   const covered = (spans: readonly Scored[]): Uint8Array => {

@@ -1,4 +1,4 @@
-import { COARSE } from '../words/coarse-tag.js'
+import { COARSE, coarseSet, isIn } from '../words/coarse-tag.js'
 import { GAP } from '../words/gap.js'
 import type { Words } from '../words/words.js'
 import { bucket, chance, type FeatureList, few, one, three, two } from './feature-list.js'
@@ -208,7 +208,7 @@ function complement(f: FeatureList, w: Words, i: number): void {
   const lemma = w.lemma[i]!
   const band = w.band[i]!
   let j = i + 1
-  while (j < end && j - i <= LONGEST_OBJECT && w.gap[j] === 0 && isNominal(w.coarse[j]!)) j++
+  while (j < end && j - i <= LONGEST_OBJECT && w.gap[j] === 0 && isIn(NOMINAL, w.coarse[j]!)) j++
   const length = few(j - i - 1)
   if (j < end) {
     three(f, 66, lemma, length, w.tag[j]!)
@@ -222,7 +222,7 @@ function complement(f: FeatureList, w: Words, i: number): void {
   two(f, 72, band, verbs)
 }
 
-const NOMINAL: readonly number[] = [
+const NOMINAL = coarseSet(
   COARSE.name,
   COARSE.noun,
   COARSE.adjective,
@@ -230,5 +230,4 @@ const NOMINAL: readonly number[] = [
   COARSE.number,
   COARSE.possessive,
   COARSE.pronoun,
-]
-const isNominal = (coarse: number): boolean => NOMINAL.includes(coarse)
+)

@@ -21,6 +21,10 @@ export const COARSE = {
   other: 17,
 } as const
 
+/** A set of coarse parts of speech, as bits. */
+export const coarseSet = (...parts: readonly number[]): number => parts.reduce((set, part) => set | (1 << part), 0)
+export const isIn = (set: number, coarse: number): boolean => ((set >> coarse) & 1) === 1
+
 const BY_PREFIX: readonly (readonly [prefix: string, coarse: number])[] = [
   ['VB', COARSE.verb],
   ['NNP', COARSE.name],

@@ -1,20 +1,20 @@
 import { TAG_NUMBER } from '@gravamen/language'
-import { COARSE } from './coarse-tag.js'
+import { COARSE, coarseSet, isIn } from './coarse-tag.js'
 import { bandOf } from './cue-rates.js'
 import type { MutableWords } from './empty-words.js'
 import { GAP } from './gap.js'
 import { SMALL } from './words.js'
 
-const FINITE_TAGS: readonly number[] = [TAG_NUMBER.VBD, TAG_NUMBER.VBZ, TAG_NUMBER.VBP, TAG_NUMBER.MD]
-const PHRASE_PARTS: readonly number[] = [
+const FINITE_TAGS: ReadonlySet<number> = new Set([TAG_NUMBER.VBD, TAG_NUMBER.VBZ, TAG_NUMBER.VBP, TAG_NUMBER.MD])
+const PHRASE_PARTS = coarseSet(
   COARSE.name,
   COARSE.noun,
   COARSE.adjective,
   COARSE.determiner,
   COARSE.number,
   COARSE.possessive,
-]
-const NOMINAL: readonly number[] = [COARSE.name, COARSE.noun, COARSE.pronoun]
+)
+const NOMINAL = coarseSet(COARSE.name, COARSE.noun, COARSE.pronoun)
 
 /** Fills the columns that follow from the spelling, the tags and the gaps. */
 export function fillDerived(words: MutableWords): void {
@@ -28,12 +28,11 @@ function fillWords(words: MutableWords): void {
   const { count, coarse, tag, gap } = words
   for (let i = 0; i < count; i++) {
     words.band[i] = bandOf(words.rate[i]!, coarse[i] === COARSE.verb)
-    words.finite[i] = Number(FINITE_TAGS.includes(tag[i]!))
+    words.finite[i] = Number(FINITE_TAGS.has(tag[i]!))
     words.auxiliary[i] = Number(words.auxiliary[i] === 1 && coarse[i] === COARSE.verb && governs(words, i))
     const possessive = tag[i] === TAG_NUMBER['PRP$']
-    const part = PHRASE_PARTS.includes(coarse[i]!) || coarse[i] === COARSE.pronoun
-    const continues =
-      i > 0 && gap[i] === 0 && (PHRASE_PARTS.includes(coarse[i - 1]!) || tag[i - 1] === TAG_NUMBER['PRP$'])
+    const part = isIn(PHRASE_PARTS, coarse[i]!) || coarse[i] === COARSE.pronoun
+    const continues = i > 0 && gap[i] === 0 && (isIn(PHRASE_PARTS, coarse[i - 1]!) || tag[i - 1] === TAG_NUMBER['PRP$'])
     const begins = !continues || (coarse[i] === COARSE.pronoun && !possessive) || coarse[i] === COARSE.determiner
     words.phrase[i] = Number(part && begins)
   }
@@ -67,7 +66,7 @@ function fillSubjects({ count, coarse, tag, auxiliary, sentenceFirst, subject }:
   for (let i = 0; i < count; i++) {
     if (coarse[i] !== COARSE.verb) continue
     for (let j = i - 1; j >= sentenceFirst[i]! && j > i - REACH; j--) {
-      if (NOMINAL.includes(coarse[j]!) || tag[j] === TAG_NUMBER.WP || tag[j] === TAG_NUMBER.WDT) {
+      if (isIn(NOMINAL, coarse[j]!) || tag[j] === TAG_NUMBER.WP || tag[j] === TAG_NUMBER.WDT) {
         subject[i] = j
         break
       }
@@ -91,7 +90,7 @@ function fillCounts(words: MutableWords): void {
     words.thatsBefore[i + 1] = words.thatsBefore[i]! + Number(small[i] === SMALL.that)
     words.likelyCuesBefore[i + 1] = words.likelyCuesBefore[i]! + Number(verb && band[i]! >= LIKELY)
     words.sentencesBefore[i + 1] = words.sentencesBefore[i]! + Number((bits & GAP.sentence) !== 0)
-    words.nounsBefore[i + 1] = words.nounsBefore[i]! + Number(NOMINAL.includes(coarse[i]!))
+    words.nounsBefore[i + 1] = words.nounsBefore[i]! + Number(isIn(NOMINAL, coarse[i]!))
     words.conjunctionsBefore[i + 1] = words.conjunctionsBefore[i]! + Number(coarse[i] === COARSE.conjunction)
     words.dashesBefore[i + 1] = words.dashesBefore[i]! + Number((bits & (GAP.dash | GAP.semicolon | GAP.colon)) !== 0)
   }

@@ -41,8 +41,8 @@ export function isPunctuation(token: string): boolean {
 
 const PUNCTUATION = `"'“”‘’«»\`.,;:!?()[]{}…–—―-`
 
-const DOUBLE_MARKS = ['"', '“', '”', '«', '»', "''", '``']
-export const isQuotationMark = (token: string): boolean => DOUBLE_MARKS.includes(token)
+const DOUBLE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', "''", '``'])
+export const isQuotationMark = (token: string): boolean => DOUBLE_MARKS.has(token)
 
 /** Whether a mark that may open as well as close opens here. */
 export function opens(mark: string, isOpen: boolean): boolean {

@@ -24,8 +24,8 @@ const hash = (text: string): number => hashText(text) | 0
 /** The key of the cue rates. */
 export const rateKey = (lemma: number, coarse: number): number => (Math.imul(lemma, 31) + coarse) | 0
 
-const NEGATIONS = ["n't", 'not', 'never']
-const AUXILIARIES = ['be', 'have', 'do']
+const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never'])
+const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do'])
 
 export function wordFacts(reading: Reading, i: number): WordFacts {
   const written = wordAt(reading, i)
@@ -43,8 +43,8 @@ export function wordFacts(reading: Reading, i: number): WordFacts {
     shape: shapeOf(written, lower),
     be: Number(lemmaText === 'be'),
     small: SMALL[lower as keyof typeof SMALL] ?? 0,
-    negation: Number(NEGATIONS.includes(lower)),
-    auxiliary: Number(AUXILIARIES.includes(lemmaText) || hasClass(reading, i, WORD_CLASS.auxiliary)),
+    negation: Number(NEGATIONS.has(lower)),
+    auxiliary: Number(AUXILIARIES.has(lemmaText) || hasClass(reading, i, WORD_CLASS.auxiliary)),
   }
 }
 
