@@ -42,6 +42,8 @@ export interface Block extends Span {
   readonly path: string | null
   /** HTML only: the share (0 to 1) of the block's characters that stand in links; else null. */
   readonly linkDensity: number | null
+  /** Who wrote a quoted message, as far as its introduction says; else null. */
+  readonly author: string | null
   /** Why ingest already knows that the block is boilerplate (a running header, a page number, a quoted message); else null. */
   readonly boilerplate: string | null
 }
@@ -60,6 +62,7 @@ export const block = (
   cell: null,
   path: null,
   linkDensity: null,
+  author: null,
   boilerplate: null,
   ...facts,
 })

@@ -1,4 +1,4 @@
-import type { Block, Metadata, SourceMap, Warning } from '@gravamen/document'
+import type { Block, Format, Metadata, SourceMap, Warning } from '@gravamen/document'
 import type { Limits } from './limits.js'
 
 /** What a format's reader gets. */
@@ -15,6 +15,8 @@ export interface Inner {
   /** Its name as written there, made harmless: relative, with forward slashes, without `..`. */
   readonly name: string
   readonly bytes: Uint8Array
+  /** What its own format made of it already, where it has no file form of its own (a message embedded in another); `bytes` then only identify it. */
+  readonly ready?: { readonly format: Format; readonly contents: Contents }
 }
 
 /** What a format's reader makes of a file: a document without its identity, or null for a mere container, and the files within. */

@@ -1,5 +1,5 @@
 import type { Format } from '@gravamen/document'
-import { listEntries } from './zip-entries.js'
+import { listEntries } from './zip/zip-entries.js'
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   docx: 'docx',

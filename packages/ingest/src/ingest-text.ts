@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Document, mapLines, NO_METADATA, plainBlocks } from '@gravamen/document'
+import { markPasted } from './mail/quoting.js'
 
 /** A string as a plain-text document, at once and as it is: for callers that have the text already. */
 export function ingestText(text: string, path = 'text'): Document {
@@ -9,7 +10,7 @@ export function ingestText(text: string, path = 'text'): Document {
     path,
     format: 'text',
     text,
-    blocks: plainBlocks(text),
+    blocks: markPasted(text, plainBlocks(text)),
     source,
     pages: source.pages.at(-1) || null,
     metadata: NO_METADATA,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Document, type Failure, type Format } from '@gravamen/document'
-import type { Contents, Input, Reader } from './content.js'
+import type { Contents, Inner, Input, Reader } from './content.js'
 import { detectBinaryFormat, detectTextFormat, looksBinary } from './detect-format.js'
 import { decodeText } from './text/decode-text.js'
 import { asUnreadable, Unreadable } from './failure.js'
@@ -19,11 +19,18 @@ export interface IngestResult {
 }
 
 /** To add a format: a file in `formats/`, a line here, and its signs in detect-format.ts. Each is loaded when the first such file comes. */
-const READERS: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
+const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => (await import('./formats/text.js')).readText,
   markdown: async () => (await import('./formats/markdown.js')).readMarkdown,
   html: async () => (await import('./formats/html.js')).readHtml,
   pdf: async () => (await import('./formats/pdf.js')).readPdf,
+  docx: async () => (await import('./formats/docx.js')).readDocx,
+  odt: async () => (await import('./formats/odt.js')).readOdt,
+  rtf: async () => (await import('./formats/rtf.js')).readRtf,
+  eml: async () => (await import('./formats/eml.js')).readEml,
+  msg: async () => (await import('./formats/msg.js')).readMsg,
+  mbox: async () => (await import('./formats/mbox.js')).readMbox,
+  zip: async () => (await import('./formats/zip.js')).readZip,
 }
 
 function formatOf(bytes: Uint8Array, path: string): Format {
@@ -54,6 +61,7 @@ interface Job {
   readonly path: string
   readonly parent: string | null
   readonly depth: number
+  readonly ready: Inner['ready']
 }
 
 /**
@@ -78,7 +86,7 @@ export async function ingest(bytes: Uint8Array, path: string, options: IngestOpt
       error: { code: failed.code, message: failed.message },
     })
 
-  const read = async ({ bytes, path, parent, depth }: Job): Promise<void> => {
+  const read = async ({ bytes, path, parent, depth, ready }: Job): Promise<void> => {
     let id: string | null = null
     let format: Format | null = null
     let contents: Contents
@@ -94,11 +102,9 @@ export async function ingest(bytes: Uint8Array, path: string, options: IngestOpt
       checkTime()
       id = createHash('sha256').update(bytes).digest('hex')
       if (bytes.length === 0) throw new Unreadable('empty', 'the file is empty')
-      format = formatOf(bytes, path)
+      format = ready?.format ?? formatOf(bytes, path)
       const input: Input = { bytes, path, limits, checkTime }
-      const reader = READERS[format]
-      if (!reader) throw new Unreadable('unsupported', `files of the format ${format} are not read yet`)
-      contents = await (await reader())(input)
+      contents = ready?.contents ?? (await (await READERS[format]())(input))
     } catch (error) {
       fail(asUnreadable(error, format ?? 'file'), path, id, format, parent)
       return
@@ -118,7 +124,7 @@ export async function ingest(bytes: Uint8Array, path: string, options: IngestOpt
     const owner = content ? id : parent
     for (const { name, code, message } of contents.lost)
       fail(new Unreadable(code, message), `${path}/${name}`, null, null, owner)
-    for (const { name, bytes } of contents.inner) {
+    for (const { name, bytes, ready } of contents.inner) {
       if (depth >= NESTED_FILES)
         fail(
           new Unreadable('too-deep', `files lie more than ${NESTED_FILES} deep in each other`),
@@ -127,10 +133,10 @@ export async function ingest(bytes: Uint8Array, path: string, options: IngestOpt
           null,
           owner,
         )
-      else await read({ bytes, path: `${path}/${name}`, parent: owner, depth: depth + 1 })
+      else await read({ bytes, path: `${path}/${name}`, parent: owner, depth: depth + 1, ready })
     }
   }
 
-  await read({ bytes, path, parent: null, depth: 0 })
+  await read({ bytes, path, parent: null, depth: 0, ready: undefined })
   return { documents, failures }
 }

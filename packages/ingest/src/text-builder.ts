@@ -15,8 +15,8 @@ export interface TextBuilder {
   exact(text: string, line: number, page?: number): void
   /** Ends the line within the block. */
   lineBreak(): void
-  /** Ends the block; null when nothing but white space was written. */
-  end(kind: BlockKind, facts?: Partial<Omit<Block, 'kind' | 'start' | 'end'>>): Block | null
+  /** Ends the block and gives it: none when nothing but white space was written, one for each line of an address. */
+  end(kind: BlockKind, facts?: Partial<Omit<Block, 'kind' | 'start' | 'end'>>): readonly Block[]
   /** The finished text and map. `blocks` are in the order in which they ended. */
   finish(): { text: string; blocks: Block[]; source: SourceMap }
 }
@@ -56,6 +56,13 @@ function collapse(text: string, afterWhite: boolean): string {
   return from === 0 ? text : result + text.slice(from)
 }
 
+/** Whether the lines of a paragraph were broken on purpose, as in an address: all short, none going on in the next. */
+function areLines(text: string): boolean {
+  if (!text.includes('\n')) return false
+  const lines = text.split('\n').map(line => line.trim())
+  return lines.every((line, i) => line.length < 61 && (i === 0 || !/^\p{Ll}/u.test(line)))
+}
+
 /** A builder that refuses, with `too-large`, to make a text of more than `limit` characters. */
 export function textBuilder(limit: number): TextBuilder {
   const parts: string[] = []
@@ -74,7 +81,7 @@ export function textBuilder(limit: number): TextBuilder {
   const mark = (line: number, page: number) => {
     const last = starts.length - 1
     if (last >= 0 && lines[last] === line && pages[last] === page) return
-    const at = length + pendingLength + (pendingLength === 0 && kept > 0 ? separator.length : 0)
+    const at = length + pendingLength + (pendingLength === 0 ? lead.length + (kept > 0 ? separator.length : 0) : 0)
     if (last >= 0 && starts[last]! >= at) {
       lines[last] = line
       pages[last] = page
@@ -127,13 +134,21 @@ export function textBuilder(limit: number): TextBuilder {
       pendingLength = 0
       white = true
       const text = raw.trim()
-      if (text === '') return null
+      if (text === '') return []
       const gap = kept === 0 ? '' : separator
       parts.push(gap, lead, text)
       kept++
       length += gap.length + lead.length + text.length
-      const made = block(kind, { start: length - text.length, end: length }, facts)
-      blocks.push(made)
+      const from = length - text.length
+      const made: Block[] = []
+      let at = 0
+      for (const line of kind === 'paragraph' && areLines(text) ? text.split('\n') : [text]) {
+        const plain = line.trim()
+        const start = from + at + line.length - line.trimStart().length
+        if (plain !== '') made.push(block(kind, { start, end: start + plain.length }, facts))
+        at += line.length + 1
+      }
+      blocks.push(...made)
       return made
     },
     finish() {

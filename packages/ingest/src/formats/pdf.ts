@@ -26,7 +26,7 @@ function readMetadata(info: unknown): Metadata {
     ...NO_METADATA,
     title: stated('Title'),
     author: stated('Author'),
-    date: date ? { value: date, basis: 'pdf' } : null,
+    date: date ? { value: date, basis: 'created' } : null,
     language: stated('Language'),
   }
 }

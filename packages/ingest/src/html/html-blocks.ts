@@ -92,6 +92,10 @@ function describe({ tag, attributes, ordinal }: OpenElement): string {
   return `${text}:${ordinal}`
 }
 
+/** A reference to a footnote, set high after a word or a punctuation mark. "m²" and "1st" are none. */
+const NOTE_MARK = /^\s*(?:\[?\d{1,3}\]?|\[?[a-z]\]|[*†‡])\s*$/
+const AFTER_WORD = /(?:\p{L}{3}|[.,;:!?)”’"'])$/u
+
 interface ListState {
   readonly ordered: boolean
   next: number
@@ -124,6 +128,8 @@ export function htmlBlocks(builder: TextBuilder, lineOf: (offset: number) => num
   let hidden = 0
   let links = 0
   let preformatted = 0
+  let raised = 0
+  let tail = ''
   let linked = 0
   let total = 0
   let begun = false
@@ -135,6 +141,7 @@ export function htmlBlocks(builder: TextBuilder, lineOf: (offset: number) => num
     breaks = 0
     if (!begun) return
     begun = false
+    tail = ''
     let kind: BlockKind = 'paragraph'
     let level: number | null = null
     for (let i = stack.length - 1; i >= 0; i--) {
@@ -158,11 +165,12 @@ export function htmlBlocks(builder: TextBuilder, lineOf: (offset: number) => num
     })
     linked = 0
     total = 0
-    if (!made) return
+    const first = made[0]
+    if (!first) return
     if (kind === 'list-item') marker = null
-    if (table && kind === 'table-cell') table.cells.push({ index: blocks.length, length: made.end - made.start })
+    if (table && kind === 'table-cell') table.cells.push({ index: blocks.length, length: first.end - first.start })
     else if (table) table.layout = true
-    blocks.push(made)
+    blocks.push(...made)
     separator = '\n\n'
   }
 
@@ -189,6 +197,7 @@ export function htmlBlocks(builder: TextBuilder, lineOf: (offset: number) => num
       if (SILENT.has(tag)) silent++
       if (isHidden(element)) hidden++
       if (tag === 'a') links++
+      if (tag === 'sup') raised++
       if (tag === 'br') {
         if (preformatted > 0) builder.exact('\n', 0)
         else if (++breaks > 1) flush(stack)
@@ -239,6 +248,7 @@ export function htmlBlocks(builder: TextBuilder, lineOf: (offset: number) => num
       if (SILENT.has(tag)) silent--
       if (isHidden(element)) hidden--
       if (tag === 'a') links--
+      else if (tag === 'sup') raised--
       else if (tag === 'pre') preformatted--
       else if (LISTS.has(tag)) lists.pop()
       else if (tag === 'li') marker = null
@@ -255,6 +265,8 @@ export function htmlBlocks(builder: TextBuilder, lineOf: (offset: number) => num
         begun = true
       }
       if (text.trim() !== '') breaks = 0
+      if (raised > 0 && NOTE_MARK.test(text) && AFTER_WORD.test(tail)) return
+      tail = (tail + text).slice(-4)
       const before = builder.length()
       if (preformatted > 0) builder.exact(text, lineOf(offset))
       else builder.flow(text, lineOf(offset))

@@ -2,6 +2,10 @@
 const KEEPS_HYPHEN =
   /(?:^|[\s(“"])(?:all|anti|cross|ex|half|high|long|low|non|post|pre|pro|quasi|self|semi|short|so|sub|vice|well)-$/i
 
+/** Second parts that stand after a hyphen as a rule. */
+const SECOND =
+  /^(?:backed|based|born|controlled|elect|enforced|ever|free|friendly|funded|general|grained|held|law|led|legged|level|like|made|minded|oriented|owned|party|profile|related|run|scale|sized|style|term|time|to|wide|year)\b/i
+
 const ENDS_IN_HYPHEN = /\p{L}[-\u2010\u00AD]$/u
 const STARTS_LOWER = /^\p{Ll}/u
 const FIRST_PART = /^\p{L}+/u
@@ -30,6 +34,7 @@ export function lineJoint(
   const first = FIRST_PART.exec(after.slice(0, 60))?.[0] ?? ''
   const keeps =
     KEEPS_HYPHEN.test(before.slice(-12)) ||
+    SECOND.test(after) ||
     last.slice(0, -1).includes('-') ||
     hyphenated.has(`${last}${first}`.toLowerCase())
   return { between: '', cut: !keeps }

@@ -30,6 +30,10 @@ const COLUMN_GAP = 1.6
 /** A gap wider than this many font sizes is a space, where none is written. */
 const WORD_GAP = 0.16
 
+/** Whether a small raised figure refers to a footnote: it stands after a word or a punctuation mark, not after a unit ("km²"). */
+const isNoteMark = (text: string, size: number, around: number, before: string): boolean =>
+  size < around * 0.75 && /^(?:\d{1,3}|[*†‡])$/.test(text.trim()) && /(?:\p{L}{3}|[.,;:!?)”’"'])$/u.test(before)
+
 function toSegments(fragments: readonly Fragment[]): Segment[] {
   const segments: Segment[] = []
   let open: {
@@ -57,10 +61,15 @@ function toSegments(fragments: readonly Fragment[]): Segment[] {
   }
   for (const { text, x, y, width, size, bold } of fragments) {
     if (text.trim() === '') continue
+    if (open && isNoteMark(text, size, open.size, open.texts.at(-1)!)) {
+      open.right = Math.max(open.right, x + width)
+      continue
+    }
     const gap: number = open ? x - open.right : 0
     if (open && gap < COLUMN_GAP * Math.max(size, open.size) && gap > -size) {
       const last = open.texts.at(-1)!
-      if (gap > WORD_GAP * size && !/\s$/.test(last) && !/^\s/.test(text)) open.texts.push(' ')
+      const raised = open.size < size * 0.75 && /^\d{1,3}$/.test(last)
+      if ((raised || gap > WORD_GAP * size) && !/\s$/.test(last) && !/^\s/.test(text)) open.texts.push(' ')
     } else close()
     open ??= { texts: [], x, right: x, y, size, bold: 0, length: 0 }
     open.texts.push(open.texts.length === 0 ? text.trimStart() : text)

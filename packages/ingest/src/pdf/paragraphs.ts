@@ -104,12 +104,12 @@ export function columnParagraphs(
     const large = first.size > bodySize * 1.15
     const heading =
       !ENDS_SENTENCE.test(last.text) && length < 200 && (large || (group.length < 3 && group.every(({ bold }) => bold)))
-    const footnote = first.size < bodySize * 0.9 && /^(?:\d{1,3}|[*†‡§])\s*\p{L}/u.test(first.text)
+    const footnote = first.size < bodySize * 0.9 && /^(?:\d{1,3}|[*†‡§])\s*[\p{L}“"]/u.test(first.text)
     const kind: BlockKind = heading ? 'heading' : footnote ? 'footnote' : marker ? 'list-item' : 'paragraph'
     return {
       kind,
       level: heading ? (first.size > bodySize * 1.5 ? 1 : large ? 2 : 3) : kind === 'list-item' ? 1 : null,
-      marker: kind === 'list-item' ? marker![0].trim() : null,
+      marker: kind === 'list-item' ? marker![0].trim() : footnote ? /^(?:\d{1,3}|.)/u.exec(first.text)![0] : null,
       lines: group.map(segment => ({ text: segment.text, page, line: lineOf(segment) })),
       open: !heading && !footnote && !ENDS_SENTENCE.test(last.text) && right - last.right < (right - left) * 0.3,
       cutOff:

@@ -2,7 +2,13 @@ import type { Row, Segment } from './page-lines.js'
 
 /** A stretch of a page in the order in which it is read: the lines of one column, or the rows of a table. */
 export type Region =
-  | { readonly kind: 'column'; readonly lines: readonly Segment[]; readonly left: number; readonly right: number }
+  | {
+      readonly kind: 'column'
+      readonly lines: readonly Segment[]
+      readonly left: number
+      readonly right: number
+      readonly alone: boolean
+    }
   | { readonly kind: 'table'; readonly rows: readonly (readonly (Segment | null)[])[] }
 
 interface Gap {
@@ -44,10 +50,23 @@ function isTable(columns: readonly (readonly Segment[])[], rows: readonly Row[])
   return columns.length > 2 ? average < 40 : average < 25
 }
 
+const join = (before: Segment, after: Segment): Segment => ({
+  ...before,
+  text: `${before.text} ${after.text}`,
+  right: after.right,
+})
+
 function regions(rows: readonly Row[], gaps: readonly Gap[]): Region[] {
   const cuts = gutters(gaps, rows)
   const columns: Segment[][] = Array.from({ length: cuts.length + 1 }, () => [])
-  for (const { segments } of rows) for (const segment of segments) columns[columnOf(cuts, segment)]!.push(segment)
+  for (const { segments } of rows)
+    for (const segment of segments) {
+      const column = columns[columnOf(cuts, segment)]!
+      const before = column.at(-1)
+      // Words that justification pushed apart.
+      if (before && before.y === segment.y && columns.length < 4) column[column.length - 1] = join(before, segment)
+      else column.push(segment)
+    }
   if (columns.length > 1 && isTable(columns, rows))
     return [
       {
@@ -72,6 +91,7 @@ function regions(rows: readonly Row[], gaps: readonly Gap[]): Region[] {
       lines,
       left: lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
       right: lines.reduce((most, { right }) => Math.max(most, right), 0),
+      alone: columns.length === 1,
     }))
 }
 
@@ -116,6 +136,8 @@ export function readingOrder(rows: readonly Row[]): Region[] {
     if (
       region.kind === 'column' &&
       previous?.kind === 'column' &&
+      region.alone &&
+      previous.alone &&
       Math.abs(region.left - previous.left) < 2 &&
       region.lines[0]!.y > previous.lines.at(-1)!.y
     )
@@ -124,6 +146,7 @@ export function readingOrder(rows: readonly Row[]): Region[] {
         lines: [...previous.lines, ...region.lines],
         left: Math.min(region.left, previous.left),
         right: Math.max(region.right, previous.right),
+        alone: true,
       }
     else merged.push(region)
   }

@@ -3,6 +3,10 @@ export interface ZipEntry {
   readonly name: string
   readonly compressed: number
   readonly size: number
+  readonly method: number
+  readonly crc: number
+  /** Where its local header stands. */
+  readonly offset: number
   /** A symbolic link or another thing that is no plain file. */
   readonly special: boolean
   readonly encrypted: boolean
@@ -19,6 +23,8 @@ export function listEntries(bytes: Uint8Array): ZipEntry[] {
   while (end >= limit && view.getUint32(end, true) !== END_OF_DIRECTORY) end--
   if (end < limit || end < 0) return []
   const entries: ZipEntry[] = []
+  const utf8 = new TextDecoder('utf-8')
+  const western = new TextDecoder('windows-1252')
   let at = view.getUint32(end + 16, true)
   while (at + 46 <= bytes.length && view.getUint32(at, true) === DIRECTORY_ENTRY) {
     const nameLength = view.getUint16(at + 28, true)
@@ -26,9 +32,12 @@ export function listEntries(bytes: Uint8Array): ZipEntry[] {
     const mode = view.getUint32(at + 38, true) >>> 28
     const raw = bytes.subarray(at + 46, at + 46 + nameLength)
     entries.push({
-      name: new TextDecoder(flags & 0x800 ? 'utf-8' : 'windows-1252').decode(raw),
+      name: (flags & 0x800 ? utf8 : western).decode(raw),
       compressed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      offset: view.getUint32(at + 42, true),
       special: view.getUint8(at + 5) === 3 && mode !== 0 && mode !== 8,
       encrypted: (flags & 1) === 1,
     })

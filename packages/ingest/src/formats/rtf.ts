@@ -1,0 +1,280 @@
+import { type BlockKind, type Metadata, NO_METADATA } from '@gravamen/document'
+import { type Contents, type Input, only } from '../content.js'
+import { kindOfStyle } from '../office/docx-styles.js'
+import { officeWriter } from '../office/office-writer.js'
+import { charsetPage, codePage } from '../rtf/code-pages.js'
+import { walkRtf } from '../rtf/walk-rtf.js'
+
+/** Groups whose text is not the document's. */
+const SILENT = new Set(
+  'colortbl datafield datastore falt fldinst filetbl fontemb generator keywords latentstyles listoverridetable listtable object objdata pgdsctbl pict revtbl rsidtbl shppict nonshppict shpinst sp sn sv themedata upr wgrffmtfilter xmlnstbl bkmkstart bkmkend atnid atnauthor annotation nextfile template panose userprops formfield mmathPr pnseclvl'.split(
+    ' ',
+  ),
+)
+/** Groups that are gathered apart from the text. */
+const APART = new Set([
+  'author',
+  'creatim',
+  'fonttbl',
+  'footer',
+  'footerf',
+  'footerl',
+  'footerr',
+  'footnote',
+  'header',
+  'headerf',
+  'headerl',
+  'headerr',
+  'info',
+  'listtext',
+  'pntext',
+  'stylesheet',
+  'title',
+])
+const CHARACTERS: Readonly<Record<string, string>> = {
+  '~': '\u00A0',
+  _: '-',
+  bullet: '•',
+  cell: '',
+  emdash: '—',
+  emspace: ' ',
+  endash: '–',
+  enspace: ' ',
+  ldblquote: '“',
+  line: '\n',
+  lquote: '‘',
+  qmspace: ' ',
+  rdblquote: '”',
+  rquote: '’',
+  tab: '\t',
+}
+
+const two = (number: number | undefined): string => String(number ?? 1).padStart(2, '0')
+
+interface Group {
+  /** The nearest of `APART` around, "" for the text itself. */
+  apart: string
+  silent: boolean
+  hidden: boolean
+  page: number
+}
+
+const NEW_PARAGRAPH = {
+  style: 0,
+  outline: null as number | null,
+  marker: null as string | null,
+  table: false,
+  level: 0,
+}
+
+/** Reads Rich Text Format. Pictures, objects and fields' codes are skipped, and nothing that the file links to is looked at. */
+export function readRtf({ bytes, limits, checkTime }: Input): Contents {
+  const writer = officeWriter(limits.characters)
+  const stack: Group[] = []
+  let group: Group = { apart: '', silent: false, hidden: false, page: 1252 }
+  let ansi = 1252
+  let paragraph = { ...NEW_PARAGRAPH }
+  let outer = { ...NEW_PARAGRAPH }
+  let inTable = false
+  const fonts = new Map<number, number>()
+  let font = 0
+  const styles = new Map<number, string>()
+  let style = 0
+  const texts = new Map<string, string>()
+  const asides: { kind: BlockKind; text: string }[] = []
+  const created: Record<string, number> = {}
+  const decoders = new Map<number, InstanceType<typeof TextDecoder>>()
+
+  const kindNow = (): { kind: BlockKind; level: number | null } => {
+    const named = kindOfStyle((styles.get(paragraph.style) ?? '').toLowerCase().replace(/;$/, '').trim())
+    if (named) return named
+    if (paragraph.outline !== null && paragraph.outline < 6) return { kind: 'heading', level: paragraph.outline + 1 }
+    return paragraph.marker === null
+      ? { kind: 'paragraph', level: null }
+      : { kind: 'list-item', level: paragraph.level + 1 }
+  }
+  const endParagraph = () => {
+    const { kind, level } = kindNow()
+    writer.paragraph({
+      kind,
+      level,
+      marker: kind === 'list-item' || kind === 'heading' ? paragraph.marker : null,
+      boilerplate: null,
+    })
+    paragraph.marker = null
+  }
+  const write = (text: string) => {
+    if (group.silent || group.hidden) return
+    if (group.apart === '') writer.add(text)
+    else if ((texts.get(group.apart) ?? '').length < 100_000)
+      texts.set(group.apart, (texts.get(group.apart) ?? '') + text)
+  }
+  const leaveTable = () => {
+    if (!inTable) return
+    writer.closeTable()
+    inTable = false
+  }
+  const closeApart = (apart: string) => {
+    const text = (texts.get(apart) ?? '').trim()
+    if (apart === 'title' || apart === 'author' || apart === 'info' || apart === 'creatim') return
+    texts.delete(apart)
+    if (apart === 'listtext' || apart === 'pntext') paragraph.marker = text.replace(/[\uF0B7\u00B7]/g, '•') || null
+    else if (text !== '' && apart.startsWith('header')) asides.push({ kind: 'page-header', text })
+    else if (text !== '' && apart.startsWith('footer')) asides.push({ kind: 'page-footer', text })
+    else if (text !== '' && apart === 'footnote') asides.push({ kind: 'footnote', text })
+  }
+
+  walkRtf(bytes, {
+    openGroup() {
+      if (stack.length < 10_000) stack.push({ ...group })
+    },
+    closeGroup() {
+      const ended = group
+      group = stack.pop() ?? group
+      if (ended.apart === group.apart || ended.apart === '') return
+      // The paragraph around a footnote or a header is not styled by what stands in them.
+      if (group.apart === '') paragraph = { ...outer }
+      closeApart(ended.apart)
+    },
+    control(word, value, ignorable) {
+      if (SILENT.has(word) || (ignorable && !APART.has(word))) {
+        group.silent = true
+        return
+      }
+      if (APART.has(word)) {
+        if (group.apart === '') outer = { ...paragraph }
+        if (texts.has(word) && (word === 'author' || word === 'title')) group.silent = true
+        group.apart = word
+        return
+      }
+      if (group.apart === 'creatim' && value !== null) {
+        created[word] = value
+        return
+      }
+      if (group.apart === 'fonttbl') {
+        if (word === 'f' && value !== null) font = value
+        else if (word === 'fcharset' && value !== null) {
+          const page = charsetPage(value)
+          if (page !== null) fonts.set(font, page)
+        }
+        return
+      }
+      if (group.apart === 'stylesheet') {
+        if (word === 's' && value !== null) style = value
+        return
+      }
+      if (Object.hasOwn(CHARACTERS, word) && word !== 'cell') {
+        write(CHARACTERS[word]!)
+        return
+      }
+      switch (word) {
+        case 'ansicpg':
+          ansi = value ?? 1252
+          group.page = ansi
+          break
+        case 'mac':
+          ansi = 10_000
+          group.page = ansi
+          break
+        case 'f':
+          group.page = fonts.get(value ?? 0) ?? ansi
+          break
+        case 'v':
+          group.hidden = value !== 0
+          break
+        case 'deleted':
+          group.hidden = value !== 0
+          break
+        case 'plain':
+          group.hidden = false
+          break
+        case 's':
+          paragraph.style = value ?? 0
+          break
+        case 'outlinelevel':
+          paragraph.outline = value
+          break
+        case 'ilvl':
+          paragraph.level = Math.max(0, Math.min(value ?? 0, 20))
+          break
+        case 'pard':
+          paragraph = { ...NEW_PARAGRAPH, marker: paragraph.marker }
+          break
+        case 'intbl':
+          paragraph.table = true
+          if (!inTable && group.apart === '') {
+            writer.openTable()
+            writer.openRow()
+            writer.openCell(1)
+            inTable = true
+          }
+          break
+        case 'par':
+        case 'sect':
+          if (group.apart === '') {
+            if (!paragraph.table) leaveTable()
+            endParagraph()
+          } else write(' ')
+          break
+        case 'cell':
+        case 'nestcell':
+          if (group.apart === '') {
+            endParagraph()
+            writer.openCell(1)
+          }
+          break
+        case 'row':
+        case 'nestrow':
+          if (inTable) {
+            writer.openRow()
+            writer.openCell(1)
+          }
+          break
+        case 'page':
+        case 'softpage':
+          if (group.apart === '') writer.newPage()
+          break
+        default:
+      }
+    },
+    bytes(run) {
+      if (group.silent) return
+      if (group.apart === 'stylesheet') {
+        const text = String.fromCharCode(...run.slice(0, 200))
+        styles.set(style, (styles.get(style) ?? '') + text)
+        return
+      }
+      if (!paragraph.table && group.apart === '') leaveTable()
+      let decoder = decoders.get(group.page)
+      if (!decoder) {
+        decoder = new TextDecoder(codePage(group.page))
+        decoders.set(group.page, decoder)
+      }
+      write(decoder.decode(Uint8Array.from(run)))
+    },
+    unicode(code) {
+      write(String.fromCharCode(code))
+    },
+  })
+  checkTime()
+  endParagraph()
+  leaveTable()
+  for (const { kind, text } of asides) {
+    writer.add(text)
+    writer.paragraph({ kind, level: null, marker: null, boilerplate: kind === 'footnote' ? null : kind })
+  }
+  const stated = (name: string) => {
+    const value = texts.get(name)?.trim()
+    return value ? { value, basis: 'properties' } : null
+  }
+  const metadata: Metadata = {
+    ...NO_METADATA,
+    title: stated('title'),
+    author: stated('author'),
+    date:
+      (created['yr'] ?? 0) > 1900
+        ? { value: `${created['yr']}-${two(created['mo'])}-${two(created['dy'])}`, basis: 'created' }
+        : null,
+  }
+  return only({ ...writer.finish(), metadata, warnings: [] })
+}

@@ -1,0 +1,94 @@
+import type { Block } from '@gravamen/document'
+
+/** Why quoted earlier messages are left out. */
+export const QUOTED = 'quoted-message'
+
+const DIVIDER =
+  /^[-_*\s]{0,20}(?:original message|forwarded message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|begin forwarded message)[-_*:\s]{0,20}$/i
+const RULE = /^[_-]{20,}$/
+/** "On Mon, 6 Aug 2012 at 10:30, Jane Roe <jane@example.org> wrote:" and its sisters. */
+const WROTE = /(?:^|\s)(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|написал)\s?:\s*$/i
+const WROTE_START = /^(?:on|am|le|el|il|\d{1,4}[-/.]|>|\p{L}{2,9},? )/iu
+const FIELD = /^\*?(?:from|von|de|sent|date|gesendet|to|an|cc|subject|betreff)\*?\s*:\*?\s*\S/i
+const FROM = /^\*?(?:from|von|de)\*?\s*:(.+)$/i
+
+/** The text before an address in angle or square brackets. */
+function beforeAddress(text: string): string {
+  const at = text.search(/[<[]/)
+  return (at === -1 ? text : text.slice(0, at)).replaceAll('"', '').trim().replace(/,$/, '')
+}
+const LAST_NAME = /(?:^|[,\d]|UTC|[AP]M|[ap]m) ?((?:[\p{L}.'’-]{1,40})(?:[ ,][\p{L}.'’-]{1,40}){0,5})$/u
+
+/** The name in "On Monday Jane Roe <jane@example.org> wrote:" or after "From:". */
+export function quotedAuthor(line: string): string | null {
+  const from = FROM.exec(line)?.[1]?.replaceAll('*', '').trim()
+  if (from !== undefined) return beforeAddress(from) || from
+  if (!WROTE.test(line)) return null
+  const name = LAST_NAME.exec(beforeAddress(line.trim().replace(WROTE, '')))?.[1]
+  return name?.replace(/^(?:at|um|à) /i, '').trim() || null
+}
+
+/**
+ * Marks the earlier messages that a message quotes: lines after ">", what stands below "-----Original Message-----" or a
+ * block of header fields (Outlook), and what stands below "On … wrote:". Each quoted block gets its author. `first` is the
+ * block where the message's own body begins.
+ */
+export function markQuoted(text: string, blocks: readonly Block[], first = 0): Block[] {
+  let author: string | null = null
+  /** Whether everything from here on is quoted. */
+  let rest = false
+  /** How much the message itself has said so far: the fields at the head of a memo quote nobody. */
+  let said = first > 0 ? 1 : 0
+  const result: Block[] = []
+  for (const [i, block] of blocks.entries()) {
+    if (i < first) {
+      result.push(block)
+      continue
+    }
+    const slice = text.slice(block.start, block.end)
+    const line = slice.length < 400 ? slice.replace(/\s+/g, ' ').replace(/^(?:> ?)+/, '') : ''
+    const next = blocks[i + 1]
+    const quotedNext = next !== undefined && (next.kind === 'quoted-message' || next.boilerplate === QUOTED)
+    if (
+      line &&
+      WROTE.test(line) &&
+      WROTE_START.test(line) &&
+      (quotedNext || (/\d{4}|\d:\d\d/.test(line) && /[<@]|\d/.test(line)))
+    ) {
+      author = quotedAuthor(line)
+      if (!quotedNext) rest = true
+      result.push({ ...block, kind: 'quoted-message', boilerplate: QUOTED, level: block.level ?? 1, author })
+      continue
+    }
+    const fieldsFollow = (at: number): boolean => {
+      let fields = 0
+      for (let j = at; j < Math.min(blocks.length, at + 6); j++) {
+        const lines = text.slice(blocks[j]!.start, Math.min(blocks[j]!.end, blocks[j]!.start + 2000)).split('\n')
+        for (const one of lines) if (FIELD.test(one.trim())) fields++
+        if (fields >= 3) return true
+        if (lines.every(one => !FIELD.test(one.trim()))) return false
+      }
+      return false
+    }
+    const outlook = said > 0 && FROM.test(slice.split('\n')[0]!.trim()) && fieldsFollow(i)
+    if (line && (DIVIDER.test(line) || (said > 0 && RULE.test(line) && fieldsFollow(i + 1)) || outlook)) {
+      rest = true
+      if (outlook) author = quotedAuthor(slice.split('\n')[0]!.trim())
+    }
+    if (rest || block.kind === 'quoted-message' || block.boilerplate === QUOTED)
+      result.push({ ...block, kind: 'quoted-message', boilerplate: QUOTED, level: block.level ?? 1, author })
+    else {
+      author = null
+      if (!FIELD.test(line)) said += block.end - block.start
+      result.push(block)
+    }
+  }
+  return result
+}
+
+/** The same for a plain text, which may be a message that somebody pasted: lines after ">" count as quoted only where something introduces them. */
+export function markPasted(text: string, blocks: readonly Block[]): Block[] {
+  const quoted = markQuoted(text, blocks)
+  const introduced = quoted.some(({ boilerplate }, i) => boilerplate === QUOTED && blocks[i]!.kind !== 'quoted-message')
+  return introduced ? quoted : [...blocks]
+}
