@@ -5,6 +5,7 @@ import type { Extraction } from './extraction.js'
 import { link } from './links/index.js'
 import { findMoney } from './money/index.js'
 import type { ExtractOptions } from './options.js'
+import { findParties } from './parties/index.js'
 
 /** A text, a document, or a document that is already read: what every extractor takes. */
 export type Input = string | Document | Reading
@@ -17,6 +18,12 @@ export const readingOf = (input: Input): Reading =>
 export function extract(input: Input, _options: ExtractOptions = {}): Extraction {
   const reading = readingOf(input)
   const demands = [...findDemands(reading)]
-  const linked = link(reading, { parties: [], money: findMoney(reading), deadlines: [], claims: [], demands })
+  const linked = link(reading, {
+    parties: findParties(reading),
+    money: findMoney(reading),
+    deadlines: [],
+    claims: [],
+    demands,
+  })
   return { ...linked, date: null, dates: [], attributions: [], warnings: [] }
 }

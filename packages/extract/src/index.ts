@@ -1,5 +1,6 @@
 export { extract, type Input } from './extract.js'
 export { extractDemands } from './extract-demands.js'
 export { extractMoney } from './extract-money.js'
+export { extractParties } from './extract-parties.js'
 export type { Extraction } from './extraction.js'
 export type { ExtractOptions } from './options.js'

@@ -1,0 +1,44 @@
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import type { Mention } from './mention.js'
+
+/** Verbs that a state does and a stretch of land does not, by stem: those of saying, wanting and ordering come with their classes. Sorted. */
+const STATE_ACTS =
+  /^(?:abandon|abstain|accept|accus|act|agree|aim|appeal|approv|arm|attempt|ban|block|boycott|condemn|cut|deploy|drop|expel|fear|fund|help|impos|intend|invad|launch|lift|negotiat|oppos|plan|prepar|recogni[sz]|refus|reject|retaliat|seek|sign|sought|stop|suspend|tri|try|veto|vot|withdr)\w*$/
+
+/** The mentions of places that the text lets act: the subject of a verb of saying, wanting, deciding ("Washington warned …", "the UK has refused …"). */
+export const actingPlaces = (reading: Reading, places: readonly Mention[]): Mention[] =>
+  places.filter(place => acts(reading, place)).map(place => ({ ...place, type: 'place', rule: 'acting-place' }))
+
+function acts(reading: Reading, { first, end }: Mention): boolean {
+  const { tokens } = reading
+  const same = (k: number) => k >= 0 && k < tokens.count && tokens.sentence[k] === tokens.sentence[first]
+  const before = same(first - 1) ? lowerAt(reading, first - 1) : ''
+  const start = before === 'the' ? first - 2 : first - 1
+  // After a preposition it is where something is, unless it is the agent of a passive ("announced by Russia").
+  if (
+    same(start) &&
+    /^(?:in|at|from|to|of|near|into|across|around|over|for|with|against|on|through|than)$/.test(lowerAt(reading, start))
+  )
+    return false
+  if (same(start) && lowerAt(reading, start) === 'by')
+    return same(start - 1) && tagAt(reading, start - 1) === 'VBN' && isAct(reading, start - 1)
+  if (same(start) && /^[\p{Lu}]/u.test(wordAt(reading, start)) && same(start - 1)) return false
+  let i = end
+  while (
+    same(i) &&
+    i - end < 4 &&
+    (hasClass(reading, i, WORD_CLASS.auxiliary | WORD_CLASS.modal) ||
+      /^(?:also|already|has|have|had|is|was|not|never|now|repeatedly|since|then|will|would|n't|to|could|should|might|must|may|be|been)$/.test(
+        lowerAt(reading, i),
+      ))
+  )
+    i++
+  return same(i) && isAct(reading, i) && tagAt(reading, i).startsWith('V')
+}
+
+const isAct = (reading: Reading, i: number): boolean =>
+  hasClass(
+    reading,
+    i,
+    WORD_CLASS.saying | WORD_CLASS.wanting | WORD_CLASS.ordering | WORD_CLASS.threatening | WORD_CLASS.believing,
+  ) || STATE_ACTS.test(lowerAt(reading, i))

@@ -1,0 +1,88 @@
+import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { nameGender } from './lexicon/given-names.js'
+import { isTitle, titleGender } from './lexicon/titles.js'
+import { byPlace, type Kind, type Mention, mentionText } from './mention.js'
+import { organizationWords } from './organization-name.js'
+import { parsePersonName, type PersonName } from './person-name.js'
+
+/** A party under construction: the mentions that are one actor's. */
+export interface Actor {
+  readonly kind: Kind
+  /** The fullest name. */
+  name: string
+  readonly person: PersonName
+  readonly words: readonly string[]
+  /** Every way in which it is named, in the order of the text. */
+  readonly names: Set<string>
+  readonly roles: Set<string>
+  readonly mentions: Mention[]
+  readonly rules: Set<string>
+}
+
+/** Mentions that are written alike, as one name. */
+export interface NameGroup {
+  readonly kind: Kind
+  readonly text: string
+  readonly person: PersonName
+  readonly words: readonly string[]
+  readonly mentions: Mention[]
+}
+
+const isTitleWord = (word: string): boolean => isTitle(word)
+
+/** A name in capitals as it would be written in a sentence; other names as they are. */
+export const ordinaryCase = (name: string): string =>
+  /^[\p{Lu}\s.'’&-]+$/u.test(name) && name.length > 6 && /\s/.test(name)
+    ? name.replace(/\p{L}+/gu, word => word[0]! + word.slice(1).toLowerCase())
+    : name
+
+/** Groups mentions by kind and normalized name, in the order of their first mention. */
+export function groupNames(reading: Reading, mentions: readonly Mention[]): NameGroup[] {
+  const groups = new Map<string, NameGroup>()
+  for (const mention of [...mentions].sort(byPlace)) {
+    const text = mentionText(reading, mention).replace(/^the /i, '')
+    const person = parsePersonName(text, isTitleWord)
+    const words = organizationWords(text)
+    const key = `${mention.kind} ${mention.kind === 'person' ? personKey(person) : words.join(' ')}`
+    const group = groups.get(key)
+    if (group) group.mentions.push(mention)
+    else groups.set(key, { kind: mention.kind, text, person, words, mentions: [mention] })
+  }
+  return [...groups.values()]
+}
+
+const personKey = ({ given, family, suffix }: PersonName): string => [...given, family, suffix].join(' ').trim()
+
+export const newActor = (group: NameGroup): Actor => ({
+  kind: group.kind,
+  name: group.text,
+  person: group.person,
+  words: group.words,
+  names: new Set([group.text]),
+  roles: new Set(),
+  mentions: [...group.mentions],
+  rules: new Set(group.mentions.map(mention => mention.rule)),
+})
+
+/** Adds the group's mentions to the actor. */
+export function attach(actor: Actor, { text, mentions }: Pick<NameGroup, 'text' | 'mentions'>, rule: string): void {
+  actor.names.add(text)
+  actor.rules.add(rule)
+  actor.mentions.push(...mentions)
+}
+
+/** The gender that the title before the mention tells, or null. */
+export function titleBefore(reading: Reading, { first }: Mention): 'male' | 'female' | null {
+  if (first === 0 || reading.tokens.sentence[first - 1] !== reading.tokens.sentence[first]) return null
+  return /^\p{Lu}/u.test(wordAt(reading, first - 1)) ? titleGender(lowerAt(reading, first - 1)) : null
+}
+
+/** The gender of a person as titles and given name tell it, or null. */
+export function genderOf(reading: Reading, actor: Pick<Actor, 'person' | 'mentions'>): 'male' | 'female' | null {
+  for (const mention of actor.mentions) {
+    const told = mention.type === 'name' ? titleBefore(reading, mention) : null
+    if (told) return told
+  }
+  const [given] = actor.person.given.length > 0 ? actor.person.given : [actor.person.family]
+  return given === undefined ? null : nameGender(given)
+}

@@ -1,0 +1,95 @@
+import { lowerAt, type Reading } from '@gravamen/language'
+
+/** That one token's referent acts for another's: `agent` is null where the writer of the document acts ("we act for …"). */
+export interface ActsFor {
+  /** A token of the agent, or null. */
+  readonly agent: number | null
+  /** A token of the principal. */
+  readonly principal: number
+}
+
+/** Finds who acts for whom. `actorAt` gives the number of the actor that a token names, or -1. */
+export function actsFor(reading: Reading, actorAt: Int32Array): ActsFor[] {
+  const { tokens, sentences } = reading
+  const found: ActsFor[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    const hit = principalAt(reading, i, actorAt)
+    if (!hit) continue
+    const s = tokens.sentence[i]!
+    const agent = agentBefore(reading, sentences.first[s]!, hit.from, hit.principal, actorAt)
+    if (agent !== undefined) found.push({ agent, principal: hit.principal })
+  }
+  return found
+}
+
+const PHRASES: readonly (readonly string[])[] = [
+  ['on', 'behalf', 'of'],
+  ['behalf', 'of'],
+  ['acting', 'for'],
+  ['act', 'for'],
+  ['acts', 'for'],
+  ['acted', 'for'],
+  ['representing'],
+  ['represents'],
+  ['represent'],
+  ['solicitors', 'for'],
+  ['solicitor', 'for'],
+  ['lawyers', 'for'],
+  ['lawyer', 'for'],
+  ['attorney', 'for'],
+  ['attorneys', 'for'],
+  ['counsel', 'for'],
+  ['counsel', 'to'],
+  ['instructed', 'by'],
+  ['retained', 'by'],
+]
+
+/** A phrase of acting at `i` with an actor as its object: where it starts, and a token of the actor. */
+function principalAt(reading: Reading, i: number, actorAt: Int32Array): { from: number; principal: number } | null {
+  const same = (k: number) => k < reading.tokens.count && reading.tokens.sentence[k] === reading.tokens.sentence[i]
+  // "on Privacy International's behalf"
+  if (lowerAt(reading, i) === 'behalf' && /^['’]s?$/.test(lowerAt(reading, i - 1)) && i > 1 && actorAt[i - 2]! >= 0) {
+    let from = i - 2
+    while (from > 0 && actorAt[from - 1] === actorAt[i - 2]) from--
+    return { from, principal: i - 2 }
+  }
+  for (const phrase of PHRASES) {
+    if (!phrase.every((word, k) => lowerAt(reading, i + k) === word && same(i + k))) continue
+    let k = i + phrase.length
+    while (
+      same(k) &&
+      actorAt[k]! < 0 &&
+      k - i - phrase.length < 5 &&
+      /^(?:the|our|my|its|client|clients|owner|company|of|,|mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.)$/.test(
+        lowerAt(reading, k),
+      )
+    )
+      k++
+    if (same(k) && actorAt[k]! >= 0) return { from: i, principal: k }
+    return null
+  }
+  return null
+}
+
+/** The agent: the actor that "who" or "which" takes up, else the first of the sentence; null for the writer; undefined for none. */
+function agentBefore(
+  reading: Reading,
+  first: number,
+  from: number,
+  principal: number,
+  actorAt: Int32Array,
+): number | null | undefined {
+  for (let i = from - 1; i >= first; i--) {
+    const lower = lowerAt(reading, i)
+    if (lower === 'who' || lower === 'which') {
+      for (let k = i - 1; k >= first && i - k < 4; k--)
+        if (actorAt[k]! >= 0 && actorAt[k] !== actorAt[principal]) return k
+      return undefined
+    }
+  }
+  for (let i = first; i < from; i++) {
+    if (/^(?:i|we)$/.test(lowerAt(reading, i))) return null
+    if (actorAt[i]! >= 0 && actorAt[i] !== actorAt[principal]) return i
+  }
+  return undefined
+}

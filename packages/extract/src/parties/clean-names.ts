@@ -1,0 +1,91 @@
+import { lowerAt, type Reading, type ScoredSpan, wordAt } from '@gravamen/language'
+import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
+import { NO_PARTY } from './lexicon/no-party.js'
+import { PLURAL_LABELS } from './lexicon/plural-labels.js'
+import { isTitle } from './lexicon/titles.js'
+import type { Kind, Mention } from './mention.js'
+
+const KIND: Readonly<Record<string, Kind>> = { PER: 'person', ORG: 'organization', LOC: 'place' }
+
+/** What the tagger found, as mentions: without titles, articles and possessives, with the legal form; less what names no actor. */
+export function cleanNames(reading: Reading, names: readonly ScoredSpan[]): Mention[] {
+  const mentions: Mention[] = []
+  for (const name of names) {
+    const kind = KIND[name.type]
+    if (!kind) continue
+    for (const { first, end } of pieces(reading, name.first, name.end, kind)) {
+      const mention = trimmed(reading, { first, end, kind, type: 'name', confidence: name.confidence, rule: 'tagger' })
+      if (mention && isName(reading, mention)) mentions.push(mention)
+    }
+  }
+  return mentions
+}
+
+/** A name never runs over a blank line or an address. */
+function pieces(reading: Reading, first: number, end: number, kind: Kind): { first: number; end: number }[] {
+  const { tokens, text } = reading
+  const cut: { first: number; end: number }[] = []
+  let from = first
+  for (let i = first + 1; i <= end; i++) {
+    const gap = i < end ? text.slice(tokens.end[i - 1]!, tokens.start[i]!) : ''
+    const breaks = gap.includes('\n') && (/\n\s*\n/.test(gap) || kind === 'person' || isTitle(lowerAt(reading, i)))
+    if (i < end && !breaks) continue
+    cut.push({ first: from, end: i })
+    from = i
+  }
+  return cut
+}
+
+const OUTSIDE = /^(?:['’]s|['’]|"|“|”|‘|,|:|;|\(|\)|\[|\]|-|–|—|\*+|#+|\.|!|\?|the|a|an)$/i
+
+function trimmed(reading: Reading, mention: Mention): Mention | null {
+  let { first, end } = mention
+  while (first < end && OUTSIDE.test(wordAt(reading, first))) first++
+  while (end > first && OUTSIDE.test(wordAt(reading, end - 1)) && !isInside(reading, first, end)) end--
+  if (mention.kind === 'person') while (first < end - 1 && isTitle(lowerAt(reading, first))) first++
+  // "Acme" + "," + "Inc."
+  if (mention.kind === 'organization') {
+    const comma = wordAt(reading, end) === ',' ? 1 : 0
+    if (end + comma < reading.tokens.count && isLegalForm(reading, end + comma, end)) end += comma + 1
+  }
+  return first < end ? { ...mention, first, end } : null
+}
+
+/** A closing bracket that belongs to the name: its opening one is inside too. */
+function isInside(reading: Reading, first: number, end: number): boolean {
+  if (wordAt(reading, end - 1) !== ')') return false
+  for (let i = first; i < end - 1; i++) if (wordAt(reading, i) === '(') return true
+  return false
+}
+
+const isLegalForm = (reading: Reading, i: number, after: number): boolean =>
+  COMPANY_ENDINGS.has(lowerAt(reading, i).replace(/\./g, '')) &&
+  /^\p{Lu}/u.test(wordAt(reading, i)) &&
+  reading.tokens.sentence[i] === reading.tokens.sentence[after - 1]
+
+const ADDRESS = /[@/\\_]|^www\.|\.(?:com|org|net|io|gov|edu|htm|html|php|js|py|md|zip|txt|co|uk|dev|ai)$/i
+
+function isName(reading: Reading, { first, end, kind }: Mention): boolean {
+  const words: string[] = []
+  let capital = false
+  for (let i = first; i < end; i++) {
+    const word = wordAt(reading, i)
+    if (ADDRESS.test(word)) return false
+    if (/\p{Lu}/u.test(word)) capital = true
+    words.push(word.toLowerCase())
+  }
+  const { start } = { start: reading.tokens.start[first]! }
+  // Inside an address, a handle, a hashtag or a file name.
+  if (/[@#/\\_=&.-]/.test(reading.text[start - 1] ?? ' ') && !/\s/.test(reading.text[start - 1]!)) {
+    if (reading.text[start - 1] !== '-' && reading.text[start - 1] !== '.') return false
+  }
+  const stop = reading.tokens.end[end - 1]!
+  if (/[/_=@]/.test(reading.text[stop] ?? ' ') && /\w/.test(reading.text[stop + 1] ?? ' ') && words.length === 1) {
+    if (reading.text[stop] !== '/') return false
+  }
+  const whole = words.join(' ')
+  if (!/\p{L}/u.test(whole) || NO_PARTY.has(whole) || PLURAL_LABELS.has(words.at(-1)!)) return false
+  if (words.length === 1 && words[0]!.length === 1) return false
+  if (kind === 'person' && words.length === 1 && isTitle(words[0]!)) return false
+  return capital
+}

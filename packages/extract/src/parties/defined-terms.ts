@@ -1,0 +1,58 @@
+import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import type { Mention } from './mention.js'
+
+/** A term that the text defines for a name: `Pearson Education, Inc. ("IP Owner")`, `Acme Ltd (the "Company")`, `Human Rights Watch (HRW)`. */
+export interface DefinedTerm {
+  /** Index of the named mention. */
+  readonly of: number
+  /** Token numbers of the term, without "the" and quotation marks. */
+  readonly first: number
+  readonly end: number
+}
+
+const QUOTE = /^["“”'‘’]$/
+const LEAD =
+  /^(?:the|our|my|hereinafter|hereafter|herein|collectively|together|referred|to|as|also|known|or|called|“|"|‘|')$/
+
+/** The terms that stand in brackets right after a name. */
+export function definedTerms(reading: Reading, mentions: readonly Mention[]): DefinedTerm[] {
+  const found: DefinedTerm[] = []
+  for (const [of, { end }] of mentions.entries()) {
+    if (wordAt(reading, end) !== '(') continue
+    let close = end + 1
+    while (close < reading.tokens.count && close - end < 12 && wordAt(reading, close) !== ')') close++
+    if (wordAt(reading, close) !== ')') continue
+    let first = end + 1
+    let quoted = false
+    while (first < close && LEAD.test(lowerAt(reading, first))) {
+      if (QUOTE.test(wordAt(reading, first))) quoted = true
+      first++
+    }
+    let last = close
+    while (last > first && (QUOTE.test(wordAt(reading, last - 1)) || /^[,.;]$/.test(wordAt(reading, last - 1)))) last--
+    // "(the "Claimant" or "Smith")": the first of them.
+    for (let k = first; k < last; k++) if (QUOTE.test(wordAt(reading, k))) last = k
+    if (last > first && last - first <= 4 && isTerm(reading, first, last, quoted)) found.push({ of, first, end: last })
+  }
+  return found
+}
+
+function isTerm(reading: Reading, first: number, end: number, quoted: boolean): boolean {
+  for (let i = first; i < end; i++)
+    if (!/^[\p{Lu}\d&-]/u.test(wordAt(reading, i)) && !/^(?:of|and)$/.test(wordAt(reading, i))) return false
+  const word = wordAt(reading, first)
+  if (end - first === 1 && /^[\p{Lu}&\d.]{2,8}$/u.test(word)) return /\p{Lu}/u.test(word)
+  return quoted
+}
+
+/** Every later place where the term stands as written, as token numbers. */
+export function occurrences(
+  reading: Reading,
+  { first, end }: Pick<DefinedTerm, 'first' | 'end'>,
+): { first: number; end: number }[] {
+  const words = Array.from({ length: end - first }, (_, k) => wordAt(reading, first + k))
+  const found: { first: number; end: number }[] = []
+  for (let i = first; i + words.length <= reading.tokens.count; i++)
+    if (words.every((word, k) => wordAt(reading, i + k) === word)) found.push({ first: i, end: i + words.length })
+  return found
+}

@@ -1,0 +1,18 @@
+/*
+ * Parties: everyone named, once each, under every name.
+ *
+ * names/            the learned tagger: persons, organizations, places
+ * clean-names       names without titles, articles, possessives; no addresses, no plural labels
+ * rule-names        legal forms, public bodies, bodies named with a country or a person
+ * settle-kinds      one kind for all that is written alike
+ * repeated-names    a name found once is found everywhere
+ * acting-places     places that the text lets act
+ * defined-terms     ("the Company")
+ * join-names        → actors: join-persons, join-organizations
+ * roles             appositions; role-mentions: "the business secretary", "the group"
+ * pronouns          "he", "she"
+ * acts-for          on whose behalf
+ * letter-parts      author, recipient, copied
+ */
+export { findParties } from './find-parties.js'
+export { resolveReference } from './resolve-reference.js'

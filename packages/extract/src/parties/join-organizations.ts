@@ -1,0 +1,87 @@
+import type { Reading } from '@gravamen/language'
+import { lowerAt } from '@gravamen/language'
+import { type Actor, attach, type NameGroup, newActor } from './actor.js'
+import { jaroWinkler } from './jaro-winkler.js'
+import { GENERIC_WORDS } from './lexicon/generic-words.js'
+import { isNationality } from './lexicon/nationalities.js'
+import { abbreviates, isAcronym, isEnding, isShortForm } from './organization-name.js'
+
+/**
+ * Joins the names of organizations: acronyms to the names they stand for, short forms to the long ones, spelling variants.
+ * `others` are names that belong to persons and places, which are no short forms ("Trump" of "Trump Organization").
+ */
+export function joinOrganizations(
+  reading: Reading,
+  groups: readonly NameGroup[],
+  others: ReadonlySet<string>,
+  defined: ReadonlyMap<string, string>,
+): Actor[] {
+  const actors: Actor[] = []
+  for (const group of [...groups].sort((a, b) => b.words.length - a.words.length || start(a) - start(b))) {
+    const found = match(reading, group, actors, others, defined)
+    if (found) attach(found.actor, group, found.rule)
+    else actors.push(newActor(group))
+  }
+  return actors
+}
+
+const start = (group: NameGroup): number => group.mentions[0]!.first
+
+function match(
+  reading: Reading,
+  group: NameGroup,
+  actors: readonly Actor[],
+  others: ReadonlySet<string>,
+  defined: ReadonlyMap<string, string>,
+): { actor: Actor; rule: string } | null {
+  const only = (rule: string, fits: (actor: Actor) => boolean) => {
+    const fitting = actors.filter(fits)
+    return fitting.length === 1 ? { actor: fitting[0]!, rule } : null
+  }
+  const target = defined.get(group.text)
+  const byDefinition = target === undefined ? null : only('defined', actor => actor.names.has(target))
+  if (byDefinition) return byDefinition
+  if (isAcronym(group.text) && group.words.length === 1) {
+    const found = only('acronym', actor => [...actor.names].some(name => abbreviates(group.text, name)))
+    if (found) return found
+  }
+  const whole = group.words.join(' ')
+  if (!others.has(whole) && !group.words.every(isGeneric)) {
+    const short = only(
+      'short-form',
+      actor => isShortForm(group.words, actor.words) || isAfterPlace(group.words, actor.words),
+    )
+    if (short) return short
+  }
+  const distinct = group.words.length > 1 || withArticle(reading, group)
+  if (distinct && !others.has(whole)) {
+    const ending = only(
+      'ending',
+      actor => isEnding(group.words, actor.words) && start(group) > actor.mentions[0]!.first,
+    )
+    if (ending) return ending
+  }
+  if (whole.length < 6) return null
+  return only('spelling', actor => misspelt(whole, actor.words.join(' ')))
+}
+
+const isGeneric = (word: string): boolean => GENERIC_WORDS.has(word) || isNationality(word)
+
+/** "SenseTime" of "Beijing SenseTime Technology": the second word on, the whole not being general words. */
+const isAfterPlace = (short: readonly string[], long: readonly string[]): boolean =>
+  long.length > 2 && short.length < long.length - 1 && isShortForm(short, long.slice(1)) && !GENERIC_WORDS.has(long[0]!)
+
+/** "the Post": every mention has an article. */
+const withArticle = (reading: Reading, group: NameGroup): boolean =>
+  group.mentions.every(({ first }) => first > 0 && lowerAt(reading, first - 1) === 'the')
+
+function misspelt(a: string, b: string): boolean {
+  if (a === `${b}s` || b === `${a}s`) return true
+  return (
+    a.length > 8 &&
+    b.length > 8 &&
+    Math.abs(a.length - b.length) < 3 &&
+    /\d/.test(a + b) === false &&
+    jaroWinkler(a, b) >= 0.97
+  )
+}

@@ -1,0 +1,60 @@
+import type { Reading } from '@gravamen/language'
+import { type Actor, attach, genderOf, type NameGroup, newActor, titleBefore } from './actor.js'
+import { jaroWinkler } from './jaro-winkler.js'
+import type { Mention } from './mention.js'
+import { sameGiven, samePerson } from './person-name.js'
+
+/** Joins the names of persons: full names that agree, then family names and given names alone. */
+export function joinPersons(reading: Reading, groups: readonly NameGroup[]): Actor[] {
+  const full = groups.filter(group => group.person.given.length > 0)
+  const actors: Actor[] = []
+  // The fullest first, so that "J. Smith" sees both "John Smith" and "James Smith" and joins neither.
+  for (const group of [...full].sort((a, b) => fullness(b) - fullness(a) || start(a) - start(b))) {
+    const same = actors.filter(actor => samePerson(actor.person, group.person) || misspelt(actor, group))
+    if (same.length === 1) attach(same[0]!, group, 'full-name')
+    else actors.push(newActor(group))
+  }
+  for (const group of groups) if (group.person.given.length === 0) joinSingle(reading, group, actors)
+  return actors
+}
+
+const start = (group: NameGroup): number => group.mentions[0]!.first
+const fullness = ({ person }: NameGroup): number =>
+  person.given.join('').length + person.given.length * 20 + person.suffix.length
+
+/** The same name but for a letter or two: long, and alike in both parts. */
+function misspelt(actor: Actor, { person }: NameGroup): boolean {
+  const [a, b] = [actor.person, person]
+  if (a.family.length < 5 || b.family.length < 5 || a.family === b.family) return false
+  return a.given.length > 0 && sameGiven(a.given[0]!, b.given[0] ?? '') && jaroWinkler(a.family, b.family) >= 0.93
+}
+
+/** A name of one word is the family name, else the given name, of a person named in full; each mention is looked at by itself. */
+function joinSingle(reading: Reading, group: NameGroup, actors: Actor[]): void {
+  const word = group.person.family
+  const byFamily = actors.filter(({ person }) => person.given.length > 0 && isFamily(person.family, word))
+  const byGiven = actors.filter(({ person }) => person.given[0] === word)
+  const left: Mention[] = []
+  for (const mention of group.mentions) {
+    const titled = titleBefore(reading, mention)
+    const open = byFamily.length > 0 ? byFamily : titled === null ? byGiven : []
+    const fitting = titled === null ? open : open.filter(actor => (genderOf(reading, actor) ?? titled) === titled)
+    const chosen = fitting.length <= 1 ? fitting[0] : likeliest(fitting, mention)
+    if (chosen) attach(chosen, { text: group.text, mentions: [mention] }, 'surname')
+    else left.push(mention)
+  }
+  if (left.length > 0) actors.push(newActor({ ...group, mentions: left }))
+}
+
+const isFamily = (family: string, word: string): boolean =>
+  family === word || family.endsWith(` ${word}`) || family.startsWith(`${word}-`) || family.endsWith(`-${word}`)
+
+/** Of several people with the name, the one whom the text has called by it most so far; the one named nearest before breaks ties. */
+function likeliest(actors: readonly Actor[], { first }: Mention): Actor | undefined {
+  const before = (actor: Actor) => actor.mentions.filter(mention => mention.first < first)
+  const last = (actor: Actor) => Math.max(-1, ...before(actor).map(mention => mention.first))
+  const named = actors.filter(actor => before(actor).length > 0)
+  return [...(named.length > 0 ? named : actors)].sort(
+    (a, b) => before(b).length - before(a).length || last(b) - last(a) || a.mentions[0]!.first - b.mentions[0]!.first,
+  )[0]
+}

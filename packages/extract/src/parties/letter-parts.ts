@@ -1,0 +1,47 @@
+import type { BlockKind } from '@gravamen/document'
+import { lowerAt, type Reading } from '@gravamen/language'
+import type { Actor } from './actor.js'
+
+/** What the place of a name in a letter, an e-mail or an article makes of its bearer. */
+export type Part = 'author' | 'recipient' | 'copied'
+
+const BY_BLOCK: Partial<Record<BlockKind, Part>> = {
+  byline: 'author',
+  letterhead: 'author',
+  recipient: 'recipient',
+  salutation: 'recipient',
+  signature: 'author',
+}
+
+/** Whether the block is a part of a letter or a page's furniture, and not of its body. */
+export const isFurniture = (kind: BlockKind): boolean =>
+  kind in BY_BLOCK ||
+  kind === 'header-field' ||
+  kind === 'page-header' ||
+  kind === 'page-footer' ||
+  kind === 'valediction'
+
+/** The parts that an actor plays by where it is named. */
+export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
+  const parts = new Set<Part>()
+  const { tokens, sentences, blocks } = reading
+  for (const { first, type } of actor.mentions) {
+    if (type === 'pronoun' || type === 'role') continue
+    const sentence = tokens.sentence[first]!
+    const block = blocks[sentences.block[sentence]!]
+    if (!block) continue
+    const part = block.kind === 'header-field' ? byField(reading, sentence, block.start) : BY_BLOCK[block.kind]
+    if (part) parts.add(part)
+  }
+  return parts
+}
+
+/** The part that a header field ("From:", "To:", "Cc:") gives. */
+function byField(reading: Reading, sentence: number, start: number): Part | null {
+  let first = reading.sentences.first[sentence]!
+  while (first > 0 && reading.tokens.start[first - 1]! >= start) first--
+  const field = lowerAt(reading, first)
+  if (field === 'from' || field === 'sender') return 'author'
+  if (field === 'to') return 'recipient'
+  return field === 'cc' || field === 'bcc' || field === 'copy' ? 'copied' : null
+}

@@ -1,0 +1,6 @@
+/** Words of organizations' names that alone name none, in lower case. Sorted. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  'academy action administration agency alliance america american association authority bank board british bureau business campaign capital central centre center chamber church city civil club college commission committee company congress conservative corporation council country county court daily defence defense democratic department digital east education energy european federal federation finance financial first force foreign foundation free fund general global gold good government great green group health high home hospital house housing human independent industries information institute insurance international investment justice labour law legal liberal life local london management media medical metropolitan ministry music national network new news north northern office old party people police post press private project property public radio real red regional republican research royal school science second security senate service services social society software solutions south southern special sports state states street super supreme system systems team technology times trade transport trust union united university us video washington water west western white women world york young'.split(
+    ' ',
+  ),
+)

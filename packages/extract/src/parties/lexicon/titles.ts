@@ -1,0 +1,21 @@
+/** Titles before a person's name, in lower case without full stops, by what they tell of the person. Sorted. */
+const MALE = 'baron brother count duke earl emperor father king lord mr prince sir sultan'.split(' ')
+const FEMALE = 'baroness countess dame duchess empress lady madam miss mrs ms princess queen sister'.split(' ')
+const EITHER =
+  'adm admiral ambassador archbishop attorney bishop brig brigadier capt captain cardinal chancellor chief cllr col colonel commander commissioner congressman congresswoman corporal councillor cpl detective doctor dr gen general gov governor hon imam inspector judge justice lieutenant lt maj major mayor minister mx officer pastor pope premier president prof professor rabbi rep representative rev reverend sec secretary sen senator sens sergeant sgt sheikh sheriff speaker superintendent supt'.split(
+    ' ',
+  )
+
+const ALL: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
+  ...MALE.map(word => [word, 'male'] as const),
+  ...FEMALE.map(word => [word, 'female'] as const),
+  ...EITHER.map(word => [word, null] as const),
+])
+
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
+
+/** Whether the word (in lower case) is a title. */
+export const isTitle = (word: string): boolean => ALL.has(bare(word))
+
+/** The gender that a title tells, or null. */
+export const titleGender = (word: string): 'male' | 'female' | null => ALL.get(bare(word)) ?? null

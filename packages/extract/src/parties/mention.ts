@@ -1,0 +1,46 @@
+import type { Span } from '@gravamen/document'
+import { type Reading, tokenSpan } from '@gravamen/language'
+
+/** What a name calls: a place is no actor until the text lets it act. */
+export type Kind = 'person' | 'organization' | 'place'
+
+/** A stretch of tokens (half-open numbers) that refers to somebody, before it is joined to a party. */
+export interface Mention {
+  readonly first: number
+  readonly end: number
+  readonly kind: Kind
+  readonly type: 'name' | 'term' | 'role' | 'pronoun' | 'place'
+  /** 0 to 1. */
+  readonly confidence: number
+  /** What found it. */
+  readonly rule: string
+}
+
+export const mentionSpan = (reading: Reading, { first, end }: Pick<Mention, 'first' | 'end'>): Span =>
+  tokenSpan(reading, first, end)
+
+/** The mention as written, with a line break inside it as a space. */
+export function mentionText(reading: Reading, mention: Pick<Mention, 'first' | 'end'>): string {
+  const { start, end } = mentionSpan(reading, mention)
+  return reading.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+/** Orders mentions by where they begin, the longer first. */
+export const byPlace = (a: Mention, b: Mention): number => a.first - b.first || b.end - a.end
+
+/** The mentions in order, without those that overlap one that is better: longer, then surer, then earlier. */
+export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const best = [...mentions].sort(
+    (a, b) => b.end - b.first - (a.end - a.first) || b.confidence - a.confidence || a.first - b.first,
+  )
+  const taken = new Set<number>()
+  const kept: Mention[] = []
+  for (const mention of best) {
+    let free = true
+    for (let i = mention.first; i < mention.end; i++) if (taken.has(i)) free = false
+    if (!free) continue
+    for (let i = mention.first; i < mention.end; i++) taken.add(i)
+    kept.push(mention)
+  }
+  return kept.sort(byPlace)
+}

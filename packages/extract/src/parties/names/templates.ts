@@ -1,0 +1,218 @@
+import type { Template } from '@gravamen/language'
+
+/** The entity tagger's feature templates by group, so that each group can be left out to see what it carries. */
+export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
+  word: [
+    [['lower', 0]],
+    [['lower', -1]],
+    [['lower', 1]],
+    [['lower', -2]],
+    [['lower', 2]],
+    [
+      ['lower', -1],
+      ['lower', 0],
+    ],
+    [
+      ['lower', 0],
+      ['lower', 1],
+    ],
+    [['word', 0]],
+    [
+      ['lower', -1],
+      ['lower', 1],
+    ],
+    [
+      ['lower', -2],
+      ['lower', -1],
+    ],
+    [
+      ['lower', 1],
+      ['lower', 2],
+    ],
+  ],
+  spelling: [
+    [['prefix2', 0]],
+    [['prefix3', 0]],
+    [['prefix4', 0]],
+    [['suffix1', 0]],
+    [['suffix2', 0]],
+    [['suffix3', 0]],
+    [['suffix4', 0]],
+    [['suffix3', 1]],
+    [['suffix3', -1]],
+  ],
+  shape: [
+    [['shape', 0]],
+    [
+      ['shape', 0],
+      ['position', 0],
+    ],
+    [
+      ['shortShape', -1],
+      ['shortShape', 0],
+    ],
+    [
+      ['shortShape', 0],
+      ['shortShape', 1],
+    ],
+    [
+      ['shortShape', -1],
+      ['shortShape', 0],
+      ['shortShape', 1],
+    ],
+    [
+      ['lower', -1],
+      ['shortShape', 0],
+    ],
+    [
+      ['shortShape', 0],
+      ['lower', 1],
+    ],
+    [
+      ['shortShape', -2],
+      ['shortShape', -1],
+      ['shortShape', 0],
+      ['casing', 0],
+    ],
+    [
+      ['shortShape', 0],
+      ['shortShape', 1],
+      ['shortShape', 2],
+      ['casing', 0],
+    ],
+    [
+      ['position', 0],
+      ['written', 0],
+    ],
+    [
+      ['position', 0],
+      ['shortShape', 0],
+      ['written', 0],
+    ],
+    [
+      ['casing', 0],
+      ['written', 0],
+      ['shortShape', 1],
+    ],
+  ],
+  clusters: [
+    [['cluster', 0]],
+    [['cluster', -1]],
+    [['cluster', 1]],
+    [['cluster', -2]],
+    [['cluster', 2]],
+    [
+      ['cluster', -1],
+      ['cluster', 0],
+    ],
+    [
+      ['cluster', 0],
+      ['cluster', 1],
+    ],
+    [
+      ['cluster', -1],
+      ['shortShape', 0],
+      ['cluster', 1],
+    ],
+    [
+      ['cluster', -2],
+      ['cluster', -1],
+      ['shortShape', 0],
+    ],
+    [
+      ['shortShape', 0],
+      ['cluster', 1],
+      ['cluster', 2],
+    ],
+  ],
+  lists: [
+    [
+      ['lists', 0],
+      ['shortShape', 0],
+    ],
+    [
+      ['lists', 0],
+      ['written', 0],
+    ],
+    [
+      ['lists', -1],
+      ['shortShape', 0],
+    ],
+    [
+      ['lists', 1],
+      ['shortShape', 0],
+    ],
+    [
+      ['lists', 0],
+      ['lists', 1],
+    ],
+    [
+      ['lists', -1],
+      ['lists', 0],
+    ],
+    [['lists', 2]],
+    [['lists', -2]],
+  ],
+  document: [
+    [['evidence', 0]],
+    [
+      ['evidence', 0],
+      ['position', 0],
+    ],
+    [
+      ['evidence', 0],
+      ['lists', 0],
+    ],
+    [
+      ['evidence', 0],
+      ['written', 0],
+    ],
+    [
+      ['evidence', -1],
+      ['evidence', 0],
+    ],
+    [
+      ['evidence', 0],
+      ['evidence', 1],
+    ],
+  ],
+  corpus: [
+    [['corpus', 0]],
+    [
+      ['corpus', 0],
+      ['cluster', 0],
+    ],
+    [
+      ['corpus', 0],
+      ['lower', 0],
+    ],
+    [
+      ['corpus', 0],
+      ['shortShape', 0],
+      ['position', 0],
+    ],
+    [
+      ['corpus', 0],
+      ['lists', 0],
+    ],
+  ],
+  order: [
+    [['label', -1]],
+    [
+      ['label', -1],
+      ['shortShape', 0],
+    ],
+    [
+      ['label', -1],
+      ['cluster', 0],
+    ],
+    [
+      ['label', -1],
+      ['lower', 0],
+    ],
+    [
+      ['label', -1],
+      ['lower', -1],
+    ],
+  ],
+}

@@ -1,0 +1,85 @@
+/** Legal forms, which do not tell one organization from another. In lower case without full stops. */
+const LEGAL_FORMS = new Set([
+  'ab',
+  'ag',
+  'asa',
+  'bv',
+  'bvba',
+  'co',
+  'company',
+  'corp',
+  'corporation',
+  'gmbh',
+  'inc',
+  'incorporated',
+  'kg',
+  'limited',
+  'llc',
+  'llp',
+  'lp',
+  'ltd',
+  'ltda',
+  'nv',
+  'oy',
+  'oyj',
+  'plc',
+  'pllc',
+  'pte',
+  'pty',
+  'pvt',
+  'sa',
+  'sarl',
+  'sas',
+  'se',
+  'spa',
+  'srl',
+])
+const SMALL = new Set(['&', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
+
+/** The words of an organization's name that tell it apart: lower case, without "the", legal forms at the end and punctuation. */
+export function organizationWords(name: string): readonly string[] {
+  const words = name
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/[.’']/g, '')
+    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .filter(word => word !== '')
+  if (words.length > 1 && words[0] === 'the') words.shift()
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop()
+  return words
+}
+
+/** Whether the name is written like an acronym ("PI", "F.B.I.", "BAe"): short, mostly capitals. */
+export function isAcronym(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '')
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '')
+  return !/\s/.test(name) && letters.length >= 2 && letters.length <= 8 && capitals.length * 3 >= letters.length * 2
+}
+
+const initials = (words: readonly string[]): string => words.map(word => word[0]!.toLowerCase()).join('')
+
+/** Whether the acronym is made of the first letters of the name's words, with or without the small ones ("DoJ", "UCLA"). */
+export function abbreviates(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  if (letters.length < 2) return false
+  const words = name
+    .replace(/[’']s\b/g, '')
+    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .filter(word => word !== '')
+  const great = words.filter(word => !SMALL.has(word.toLowerCase()))
+  const bare = organizationWords(name).filter(word => !SMALL.has(word))
+  if (great.length < 2 && words.length < 2) return false
+  return [words, great, bare].some(kept => kept.length > 1 && initials(kept) === letters)
+}
+
+/** Whether `short` (as words) is a part of `long` that people use for the whole: its beginning, or what is left without a place or an article before it. */
+export function isShortForm(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0 || short.length >= long.length) return false
+  return short.every((word, i) => long[i] === word)
+}
+
+/** Whether `short` ends `long` ("Daily News" of "New York Daily News"). */
+export function isEnding(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0 || short.length >= long.length) return false
+  return short.every((word, i) => long[long.length - short.length + i] === word)
+}

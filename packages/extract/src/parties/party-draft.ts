@@ -1,0 +1,67 @@
+import { bySpan, excerpt, type Party } from '@gravamen/document'
+import type { Reading } from '@gravamen/language'
+import type { Draft } from '../item.js'
+import { type Actor, ordinaryCase } from './actor.js'
+import { isNationality } from './lexicon/nationalities.js'
+import { KNOWN_BODIES, PUBLIC_WORDS } from './lexicon/public-bodies.js'
+import { partsOf } from './letter-parts.js'
+import { mentionSpan } from './mention.js'
+import { partyConfidence } from './party-confidence.js'
+
+/** The actor as a party of the record, before it has an id. */
+export function partyDraft(reading: Reading, actor: Actor): Draft<Party> {
+  const mentions = actor.mentions
+    .map(mention => ({
+      ...excerpt(reading.text, mentionSpan(reading, mention)),
+      type: mention.type,
+      confidence: round(mention.confidence),
+    }))
+    .sort(bySpan)
+  const named = mentions.find(({ type }) => type === 'name' || type === 'place') ?? mentions[0]!
+  const names = [...actor.names]
+  const name = ordinaryCase(fullest(actor, names))
+  return {
+    start: named.start,
+    end: named.end,
+    text: named.text,
+    confidence: round(partyConfidence(actor)),
+    rule: `party/${ruleOf(actor)}`,
+    sameAs: null,
+    name,
+    kind: actor.kind === 'person' ? 'person' : 'organization',
+    public: isPublic(actor),
+    aliases: [...new Set(names.map(ordinaryCase))].filter(alias => alias !== name),
+    roles: [...actor.roles],
+    parts: [...partsOf(reading, actor)],
+    actsFor: null,
+    mentions,
+  }
+}
+
+const round = (x: number): number => Math.round(x * 1000) / 1000
+
+/** The name of a person with most parts; of an organization the one that most words tell apart, with its legal form. */
+function fullest({ name, kind }: Actor, names: readonly string[]): string {
+  if (kind === 'place') return name
+  return names.reduce((best, other) => (weight(other) > weight(best) && !/^\p{Lu}+$/u.test(other) ? other : best), name)
+}
+
+const weight = (name: string): number =>
+  name.split(/\s+/).length * 100 + (/\p{Ll}/u.test(name) ? 50 : 0) + Math.min(name.length, 40)
+
+/** The rule that found the name itself, not the ones that joined others to it. */
+const ruleOf = ({ rules }: Actor): string =>
+  ['legal-form', 'known-body', 'body-of', 'the-government', 'named-body', 'acting-place'].find(rule =>
+    rules.has(rule),
+  ) ?? 'tagger'
+
+function isPublic({ kind, rules, names }: Actor): boolean {
+  if (kind === 'person') return false
+  if (kind === 'place' || rules.has('known-body') || rules.has('the-government') || rules.has('body-of')) return true
+  return [...names].some(name => {
+    if (KNOWN_BODIES.includes(name)) return true
+    const words = name.toLowerCase().split(/\s+/)
+    if (/campaign|camp$/.test(name)) return false
+    return words.some(word => PUBLIC_WORDS.has(word)) && !(words.length === 1 && isNationality(words[0]!))
+  })
+}

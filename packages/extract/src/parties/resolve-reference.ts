@@ -1,0 +1,128 @@
+import { contains, overlaps, type Party, type Reference, type Span, trimSpan } from '@gravamen/document'
+import { lowerAt, type Reading, tokenAtOffset, WORD_CLASS, hasClass, wordAt } from '@gravamen/language'
+
+/**
+ * The span as a reference, with the party that it refers to: a mention of its own ("Privacy International", "the group", "he"), a name with its title,
+ * role or apposition ("business secretary Vince Cable"), the writer or the reader of a letter ("we", "you"), or a document for
+ * who wrote it ("the letter"). The party is null for anybody else, the companions of a named one included ("a spokesman for Shell").
+ */
+export function resolveReference(parties: readonly Party[], reading: Reading, span: Span): Reference {
+  const { start, end } = trimSpan(reading.text, span)
+  const party = partyOf(parties, reading, { start, end })
+  return { start, end, text: reading.text.slice(start, end), party: party?.id ?? null }
+}
+
+interface Held {
+  readonly party: Party
+  readonly start: number
+  readonly end: number
+}
+
+function partyOf(parties: readonly Party[], reading: Reading, span: Span): Party | null {
+  const held: Held[] = []
+  for (const party of parties)
+    for (const { start, end } of party.mentions) if (overlaps({ start, end }, span)) held.push({ party, start, end })
+  held.sort((a, b) => a.start - b.start || b.end - a.end)
+  const covering = held.find(
+    mention => contains(mention, span) && mention.end - mention.start <= (span.end - span.start) * 2 + 4,
+  )
+  if (covering) return covering.party
+  const inside = held.filter(mention => contains(span, mention))
+  const first = tokenAtOffset(reading, span.start)
+  const end = tokenAtOffset(reading, span.end - 1) + 1
+  return inside.length > 0 ? headOf(reading, inside, first, end) : byWord(parties, reading, first, end)
+}
+
+/** Of the mentions inside a phrase the one that is its head: a name after its title or role, or before its apposition. */
+function headOf(reading: Reading, inside: readonly Held[], first: number, end: number): Party | null {
+  for (const { party, start, end: stop } of inside) {
+    const from = tokenAtOffset(reading, start)
+    const to = tokenAtOffset(reading, stop - 1) + 1
+    const after = to < end ? lowerAt(reading, to) : ''
+    if (/^['’]s?$/.test(after)) continue
+    if (!isLead(reading, first, from)) return null
+    // "Shell spokesman Jim Hart", "Obama aides": the name is a modifier of what follows.
+    if (
+      after === '' ||
+      /^(?:,|\(|-|–|—|of|at|from|in|on|who|which|that|and|&)$/.test(after) ||
+      /^\p{Ll}/u.test(wordAt(reading, to)) === false
+    ) {
+      if (after === 'and' && inside.some(other => other.start > stop && other.party !== party)) return null
+      return party
+    }
+  }
+  return null
+}
+
+/** Whether only titles, roles and their modifiers stand before the name. */
+function isLead(reading: Reading, first: number, from: number): boolean {
+  if (from - first > 8) return false
+  for (let i = first; i < from; i++) {
+    const lower = lowerAt(reading, i)
+    if (/^(?:of|for|from|by|at|with|in|to|against|,)$/.test(lower)) return false
+    if (hasClass(reading, i, WORD_CLASS.auxiliary | WORD_CLASS.modal)) return false
+  }
+  return true
+}
+
+const WRITER = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'undersigned'])
+const READER = new Set(['you', 'your'])
+const DOCUMENTS = new Set([
+  'complaint',
+  'email',
+  'letter',
+  'memo',
+  'message',
+  'note',
+  'notice',
+  'petition',
+  'statement',
+  'submission',
+])
+const LETTERS = new Set(['email', 'letter', 'notice'])
+
+/** Whom "we", "you" or "the letter" stand for. */
+function byWord(parties: readonly Party[], reading: Reading, first: number, end: number): Party | null {
+  const lower = lowerAt(reading, end - 1)
+  const letter = LETTERS.has(reading.kind.value)
+  if (end - first === 1 && letter && WRITER.has(lower)) return behind(parties, only(parties, 'author'))
+  if (end - first === 1 && letter && READER.has(lower)) return only(parties, 'recipient')
+  if (!DOCUMENTS.has(lower) || end - first > 2 || !/^(?:the|this|its|our)$/.test(lowerAt(reading, first))) return null
+  return writerOf(parties, reading, lower)
+}
+
+function only(parties: readonly Party[], part: Party['parts'][number]): Party | null {
+  const playing = parties.filter(party => party.parts.includes(part))
+  if (playing.length < 2) return playing[0] ?? null
+  const organizations = playing.filter(party => party.kind === 'organization')
+  return organizations.length === 1 ? organizations[0]! : null
+}
+
+/** The one for whom an agent speaks, else the agent. */
+const behind = (parties: readonly Party[], party: Party | null): Party | null =>
+  party?.actsFor ? (parties.find(({ id }) => id === party.actsFor) ?? party) : party
+
+/** Who wrote "the letter": the party that is said to write or send one; for an agent the one it acts for. */
+function writerOf(parties: readonly Party[], reading: Reading, noun: string): Party | null {
+  if (LETTERS.has(reading.kind.value)) return behind(parties, only(parties, 'author'))
+  const { tokens, sentences } = reading
+  for (let s = 0; s < sentences.count; s++) {
+    let verb = -1
+    let named = false
+    for (let i = sentences.first[s]!; i < sentences.end[s]!; i++) {
+      const word = lowerAt(reading, i)
+      if (WRITING.has(word)) verb = verb < 0 ? i : verb
+      if (word === noun && lowerAt(reading, i - 1) !== 'the') named = true
+    }
+    if (verb < 0 || !(named || /^(?:written|wrote)$/.test(lowerAt(reading, verb)))) continue
+    const span = { start: tokens.start[sentences.first[s]!]!, end: tokens.start[verb]! }
+    const before = parties.flatMap(party =>
+      party.mentions.filter(mention => contains(span, mention)).map(mention => ({ party, end: mention.end })),
+    )
+    const nearest = before.sort((a, b) => b.end - a.end)[0]
+    if (nearest) return behind(parties, nearest.party)
+  }
+  return null
+}
+
+const WRITING = new Set(['issued', 'published', 'released', 'sent', 'written', 'wrote'])

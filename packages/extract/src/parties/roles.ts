@@ -1,0 +1,90 @@
+import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
+import { isNationality } from './lexicon/nationalities.js'
+import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
+import { isTitle } from './lexicon/titles.js'
+import type { Kind, Mention } from './mention.js'
+
+/** A role in apposition to a name, as token numbers. */
+export interface Apposition {
+  readonly first: number
+  readonly end: number
+}
+
+const isHead = (reading: Reading, i: number, kind: Kind): boolean =>
+  kind === 'person'
+    ? hasClass(reading, i, WORD_CLASS.role) ||
+      ROLE_TITLES.has(lowerAt(reading, i)) ||
+      /(?:man|woman|person)$/.test(lowerAt(reading, i))
+    : ORGANIZATION_NOUNS.has(lowerAt(reading, i))
+
+/** Titles that say what a person is. "Mr" says nothing. */
+const ROLE_TITLES = new Set(
+  'ambassador bishop captain chancellor colonel commissioner congressman congresswoman councillor executive general governor inspector judge justice king mayor minister president prince princess queen secretary senator sergeant sheriff speaker superintendent'.split(
+    ' ',
+  ),
+)
+
+const MODIFIER = /^\p{L}[\p{L}'’-]*$/u
+const STOP = new Set(
+  'a an the and or but of to in on at for from with by as that which who whom this these those his her its their our my your said says told when while where if is was were are be been has have had'.split(
+    ' ',
+  ),
+)
+
+const inSentence = (reading: Reading, a: number, b: number): boolean =>
+  a >= 0 && b < reading.tokens.count && reading.tokens.sentence[a] === reading.tokens.sentence[b]
+
+/** The role right before the name ("the business secretary Vince Cable", "legal firm Bhatt Murphy"), or null. */
+export function roleBefore(reading: Reading, { first, kind }: Mention): Apposition | null {
+  let head = first - 1
+  // A title between role and name ("former police chief Mr Jones") is no part of either.
+  while (inSentence(reading, head, first) && isTitle(lowerAt(reading, head)) && !isHead(reading, head, kind)) head--
+  if (!inSentence(reading, head, first) || !isHead(reading, head, kind)) return null
+  let from = head
+  for (let i = head - 1; inSentence(reading, i, head) && head - i <= 5; i--) {
+    const lower = lowerAt(reading, i)
+    if (wordAt(reading, i) === '-' && MODIFIER.test(wordAt(reading, i - 1)) && !STOP.has(lowerAt(reading, i - 1)))
+      continue
+    if (!MODIFIER.test(wordAt(reading, i)) || STOP.has(lower) || isVerb(reading, i)) break
+    from = i
+  }
+  return { first: from, end: head + 1 }
+}
+
+/** The role after the name, between commas ("Vince Cable, the business secretary,"), or null. */
+export function roleAfter(reading: Reading, { end, first, kind }: Mention): Apposition | null {
+  if (wordAt(reading, end) !== ',' || !inSentence(reading, first, end + 1)) return null
+  let from = end + 1
+  if (/^(?:the|a|an|its|his|her|their|our)$/.test(lowerAt(reading, from))) from++
+  for (let i = from; inSentence(reading, first, i) && i - from < 7; i++) {
+    if (!MODIFIER.test(wordAt(reading, i)) && wordAt(reading, i) !== '-' && !/^['’]s$/.test(wordAt(reading, i)))
+      return null
+    if (STOP.has(lowerAt(reading, i)) || isVerb(reading, i)) return null
+    if (!isHead(reading, i, kind) || isHead(reading, i + 1, kind)) continue
+    return { first: from, end: complement(reading, i + 1) }
+  }
+  return null
+}
+
+/** "of the American Federation of Teachers", "at Acme": the complement of a role, up to the next mark. */
+function complement(reading: Reading, from: number): number {
+  if (!/^(?:of|at|for|in)$/.test(lowerAt(reading, from))) return from
+  let end = from
+  for (let i = from; inSentence(reading, from, i) && i - from < 10; i++) {
+    const word = wordAt(reading, i)
+    if (/^\p{Lu}/u.test(word)) end = i + 1
+    else if (!/^(?:of|at|for|in|the|and|['’]s)$/.test(word)) break
+  }
+  return end
+}
+
+/** A word in lower case that is more likely a verb than part of a role. */
+const isVerb = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, WORD_CLASS.auxiliary | WORD_CLASS.modal | WORD_CLASS.saying) &&
+  !isNationality(lowerAt(reading, i))
+
+/** The apposition as written, with line breaks as spaces and no article before it. */
+export function roleText(reading: Reading, { first, end }: Apposition): string {
+  const { start } = { start: reading.tokens.start[first]! }
+  return reading.text.slice(start, reading.tokens.end[end - 1]).replace(/\s+/g, ' ')
+}

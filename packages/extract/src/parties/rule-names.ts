@@ -1,0 +1,110 @@
+import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
+import { isNationality } from './lexicon/nationalities.js'
+import { BODY_HEADS, KNOWN_BODIES, PERSONAL_BODIES, STATE_BODIES } from './lexicon/public-bodies.js'
+import type { Mention } from './mention.js'
+
+/** Names that rules find, whatever the tagger thinks: legal forms, public bodies, bodies named with a country or a person. */
+export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[] {
+  const found: Mention[] = []
+  const add = (first: number, end: number, confidence: number, rule: string) =>
+    found.push({ first, end, kind: 'organization', type: 'name', confidence, rule })
+  const { tokens } = reading
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isCapital(reading, i)) {
+      const person = STATE_OR_PERSON.has(lowerAt(reading, i)) ? bodyBefore(reading, i, names) : -1
+      if (person >= 0) add(person, i + 1, 0.85, 'named-body')
+      continue
+    }
+    const company = companyStart(reading, i)
+    if (company >= 0) add(company, i + 1, 0.95, 'legal-form')
+    const known = knownBody(reading, i)
+    if (known > i) add(i, known, 0.9, 'known-body')
+    const body = bodyEnd(reading, i)
+    if (body > i) add(i, body, 0.9, 'body-of')
+    if (lowerAt(reading, i) === 'government' && isBareGovernment(reading, i)) add(i, i + 1, 0.9, 'the-government')
+    const person = STATE_OR_PERSON.has(lowerAt(reading, i)) ? bodyBefore(reading, i, names) : -1
+    if (person >= 0) add(person, i + 1, 0.9, 'named-body')
+  }
+  return found
+}
+
+const STATE_OR_PERSON: ReadonlySet<string> = new Set([...STATE_BODIES, ...PERSONAL_BODIES])
+
+const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(wordAt(reading, i))
+const together = (reading: Reading, a: number, b: number): boolean =>
+  a >= 0 && b < reading.tokens.count && reading.tokens.sentence[a] === reading.tokens.sentence[b]
+
+/** The first token of the company's name that ends with the legal form at `i`, or -1. */
+function companyStart(reading: Reading, i: number): number {
+  if (!COMPANY_ENDINGS.has(lowerAt(reading, i).replace(/\./g, ''))) return -1
+  let first = i
+  let names = 0
+  for (let k = i - 1; together(reading, k, i) && i - k < 9; k--) {
+    const word = wordAt(reading, k)
+    if (/^\p{Lu}/u.test(word) || /^\d+$/.test(word)) {
+      first = k
+      if (!COMPANY_ENDINGS.has(word.toLowerCase().replace(/\./g, '')) && word.toLowerCase() !== 'co.') names++
+    } else if (word !== '&' && word !== 'and' && word !== 'of' && word !== ',' && word !== '-') break
+    else if (word === ',' && names > 0) break
+    else if (word === 'and' && names > 1 && !isCapital(reading, k - 1)) break
+  }
+  if (lowerAt(reading, first) === 'the') first++
+  return names > 0 && first < i ? first : -1
+}
+
+const KNOWN = new Map<string, readonly (readonly string[])[]>()
+for (const name of KNOWN_BODIES) {
+  const words = name.replace(/'s /, " 's ").split(' ')
+  KNOWN.set(words[0]!, [...(KNOWN.get(words[0]!) ?? []), words])
+}
+
+function knownBody(reading: Reading, i: number): number {
+  let end = -1
+  for (const words of KNOWN.get(wordAt(reading, i)) ?? [])
+    if (words.every((word, k) => wordAt(reading, i + k) === word) && together(reading, i, i + words.length - 1))
+      end = Math.max(end, i + words.length)
+  // "Senate Leadership Fund", "Republican Congress" are other things.
+  if (end < 0 || (end - i === 1 && together(reading, i, end) && isCapital(reading, end))) return -1
+  return end
+}
+
+/** "Ministry of Defence of Ukraine", "Department for Business, Innovation and Skills": one past its last token, or -1. */
+function bodyEnd(reading: Reading, i: number): number {
+  if (!BODY_HEADS.has(wordAt(reading, i)) || !/^(?:of|for)$/.test(wordAt(reading, i + 1))) return -1
+  let end = -1
+  for (let k = i + 2; together(reading, i, k) && k - i < 12; k++) {
+    if (isCapital(reading, k)) end = k + 1
+    else if (!/^(?:of|for|the|and|&|,)$/.test(wordAt(reading, k))) break
+    else if (/^(?:and|,)$/.test(wordAt(reading, k)) && !isSeries(reading, i, k)) break
+  }
+  return end
+}
+
+/** Whether an "and" or a comma at `k` joins parts of one name ("Business, Innovation and Skills") and not two names. */
+const isSeries = (reading: Reading, first: number, k: number): boolean =>
+  /^(?:Department|Ministry|Office)$/.test(wordAt(reading, first)) &&
+  isCapital(reading, k + 1) &&
+  !/^(?:Department|Ministry|Mr|Mrs|Ms|The)\.?$/.test(wordAt(reading, k + 1)) &&
+  (wordAt(reading, k) === 'and' || /^(?:and|,)$/.test(wordAt(reading, k + 2)))
+
+/** "the Government", "our Government", and "Government" alone in a headline. */
+function isBareGovernment(reading: Reading, i: number): boolean {
+  if (together(reading, i, i + 1) && isCapital(reading, i + 1) && lowerAt(reading, i + 1) !== 'until') return false
+  const before = together(reading, i - 1, i) ? lowerAt(reading, i - 1) : ''
+  return !/^(?:a|any|every|local|no|of)$/.test(before)
+}
+
+/** The first token of the country, nationality or person before the body's word at `i` ("Iraqi military", "Mrs. Clinton's campaign"), or -1. */
+function bodyBefore(reading: Reading, i: number, names: readonly Mention[]): number {
+  const word = lowerAt(reading, i)
+  const possessive = /^['’]s$/.test(wordAt(reading, i - 1))
+  const last = possessive ? i - 2 : i - 1
+  if (!together(reading, last, i)) return -1
+  if (STATE_BODIES.has(word) && !possessive && isNationality(lowerAt(reading, last)) && isCapital(reading, last))
+    return last
+  const name = names.find(mention => mention.end === last + 1)
+  if (!name) return -1
+  if (name.kind === 'person' && PERSONAL_BODIES.has(word)) return name.first
+  return name.kind === 'place' && STATE_BODIES.has(word) && !possessive ? name.first : -1
+}

@@ -1,0 +1,40 @@
+import { lowerAt, type Reading } from '@gravamen/language'
+import { titleBefore } from './actor.js'
+import { isTitle } from './lexicon/titles.js'
+import { type Kind, type Mention, mentionText } from './mention.js'
+import { roleBefore } from './roles.js'
+
+/**
+ * One kind for all mentions that are written alike: what the text says of one of them (a title, "legal firm") decides,
+ * else the sum of the tagger's confidence.
+ */
+export function settleKinds(reading: Reading, mentions: readonly Mention[]): Mention[] {
+  const votes = new Map<string, Record<Kind, number>>()
+  const keys = mentions.map(mention => mentionText(reading, mention).toLowerCase().replace(/\./g, ''))
+  for (const [m, mention] of mentions.entries()) {
+    const vote = votes.get(keys[m]!) ?? { person: 0, organization: 0, place: 0 }
+    votes.set(keys[m]!, vote)
+    vote[mention.kind] += mention.confidence * (mention.rule === 'tagger' ? 1 : 3)
+    if (mention.kind === 'person' && titled(reading, mention)) vote.person += 4
+    if (roleBefore(reading, { ...mention, kind: 'organization' })) vote.organization += 4
+    if (mention.kind !== 'place' && roleBefore(reading, { ...mention, kind: 'person' }))
+      vote.person += mention.kind === 'person' ? 2 : 0.5
+  }
+  return mentions.map((mention, m) => {
+    const vote = votes.get(keys[m]!)!
+    const kind = (['person', 'organization', 'place'] as const).reduce(
+      (a, b) => (vote[b] > vote[a] ? b : a),
+      mention.kind,
+    )
+    return kind === mention.kind
+      ? mention
+      : {
+          ...mention,
+          kind,
+          confidence: Math.min(mention.confidence, vote[kind] / (vote.person + vote.organization + vote.place)),
+        }
+  })
+}
+
+const titled = (reading: Reading, mention: Mention): boolean =>
+  titleBefore(reading, mention) !== null || (mention.first > 0 && isTitle(lowerAt(reading, mention.first - 1)))

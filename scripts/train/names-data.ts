@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { bioEncode, bioLabels, type Columns, readText, type Sequences, type TaggedSpan } from '@gravamen/language'
+import { nameColumns } from '../../packages/extract/src/parties/names/columns.js'
+import { NAME_TYPES } from '../../packages/extract/src/parties/names/find-names.js'
+import type { NameLexicon } from '../../packages/extract/src/parties/names/name-lexicon.js'
+
+export const NAME_LABELS = bioLabels(NAME_TYPES)
+
+/** One document of an entity corpus. */
+export interface NameDocument {
+  readonly id: string
+  readonly text: string
+  readonly gold: readonly { readonly start: number; readonly end: number; readonly type: string }[]
+}
+
+export const readNameDocuments = (file: string): readonly NameDocument[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as NameDocument)
+
+/** The documents of all corpora read and put one after the other: what the trainer learns from. */
+export interface NameData {
+  readonly columns: Columns
+  readonly sequences: Sequences
+  readonly gold: Uint8Array
+}
+
+/** Reads the corpora, each with the number that stands for its conventions. */
+export function nameData(
+  corpora: readonly { readonly documents: readonly NameDocument[]; readonly number: number }[],
+  lexicon: NameLexicon,
+): NameData {
+  const parts: { columns: Columns; sequences: Sequences; gold: Uint8Array }[] = []
+  for (const { documents, number } of corpora)
+    for (const { text, gold } of documents) {
+      const { tokens, sentences } = readText(text)
+      const labels = new Uint8Array(tokens.count)
+      bioEncode(NAME_LABELS, cutAtSentences(goldTokens(tokens, gold), tokens.sentence), labels)
+      parts.push({ columns: nameColumns({ tokens, sentences }, lexicon, number), sequences: sentences, gold: labels })
+    }
+  return join(parts)
+}
+
+/** The tokens that the gold spans cover, whole where a span cuts one. */
+function goldTokens(
+  { count, start, end }: { readonly count: number; readonly start: Uint32Array; readonly end: Uint32Array },
+  gold: NameDocument['gold'],
+): TaggedSpan[] {
+  const spans: TaggedSpan[] = []
+  let i = 0
+  for (const span of [...gold].sort((a, b) => a.start - b.start)) {
+    if (!NAME_TYPES.some(type => type === span.type)) continue
+    while (i < count && end[i]! <= span.start) i++
+    const first = i
+    while (i < count && start[i]! < span.end) i++
+    if (i > first) spans.push({ first, end: i, type: span.type })
+  }
+  return spans
+}
+
+/** A span that the sentence splitter cuts becomes several, since no tagged span crosses sentences. */
+const cutAtSentences = (spans: readonly TaggedSpan[], sentence: Uint32Array): TaggedSpan[] =>
+  spans.flatMap(({ first, end, type }) => {
+    const pieces: TaggedSpan[] = []
+    for (let from = first, i = first + 1; i <= end; i++) {
+      if (i < end && sentence[i] === sentence[from]) continue
+      pieces.push({ first: from, end: i, type })
+      from = i
+    }
+    return pieces
+  })
+
+function join(parts: readonly NameData[]): NameData {
+  const columns = parts.map(part => part.columns)
+  const words: Uint32Array[] = []
+  const first: Uint32Array[] = []
+  const end: Uint32Array[] = []
+  let tokens = 0
+  let distinct = 0
+  for (const { columns: own, sequences } of parts) {
+    words.push(own.word.map(w => w + distinct))
+    first.push(sequences.first.map(i => i + tokens))
+    end.push(sequences.end.map(i => i + tokens))
+    tokens += own.word.length
+    distinct += own.words['word']!.length
+  }
+  const joined = (of: (own: Columns) => Readonly<Record<string, Uint32Array>>): Record<string, Uint32Array> =>
+    Object.fromEntries(
+      Object.keys(of(columns[0]!)).map(name => [name, concatenated(columns.map(own => of(own)[name]!))]),
+    )
+  const gold = new Uint8Array(tokens)
+  let at = 0
+  for (const part of parts) {
+    gold.set(part.gold, at)
+    at += part.gold.length
+  }
+  const firsts = concatenated(first)
+  return {
+    columns: { word: concatenated(words), words: joined(own => own.words), tokens: joined(own => own.tokens) },
+    sequences: { count: firsts.length, first: firsts, end: concatenated(end) },
+    gold,
+  }
+}
+
+function concatenated(parts: readonly Uint32Array[]): Uint32Array {
+  const whole = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
