@@ -19,6 +19,8 @@ export interface Learning {
   readonly seed: number
   /** The step of AdaGrad (default 0.2). */
   readonly rate?: number
+  /** Added to the squared gradients of AdaGrad. */
+  readonly ease?: number
   /** How much every touched weight shrinks, times the step (L2, default 0). */
   readonly decay?: number
   /** Called after each epoch with the loss a token. */
@@ -127,7 +129,7 @@ function moveFeature(state: State, f: number, gradient: Float64Array): void {
     if (method === 'crf') {
       const slope = g - decay * weights[k]!
       squares[k]! += slope * slope
-      change = (rate * slope) / Math.sqrt(0.1 + squares[k]!)
+      change = (rate * slope) / Math.sqrt((learning.ease ?? 0.1) + squares[k]!)
     }
     weights[k]! += change
     sums[k]! += state.steps * change
@@ -167,9 +169,7 @@ function crfStep(state: State): (from: number, to: number) => number {
         if (moved < 1e-3) continue
         for (let k = edgeFirst[i]! + (a - a0) * edgeWidth, last = k + edgeWidth; k < last; k++)
           if (edges[k] !== 0) moveFeature(state, edges[k]! - 1, scores)
-        for (let b = b0; b < end; b++) scores[lattice.label[b]!] = 0
       }
-      scores.fill(0)
       for (let b = b0; b < end; b++) scores[lattice.label[b]!] = (b === goldState ? 1 : 0) - m.alpha[b]! * m.beta[b]!
       if (scores[gold[i]!]! < 1e-4) continue
       for (let k = nodeFirst[i]!; k < nodeFirst[i + 1]!; k++) moveFeature(state, nodes[k]!, scores)
