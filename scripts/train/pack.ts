@@ -44,6 +44,7 @@ export function packModel(
     templates: problem.templates,
     bio: problem.bio,
     dictionary: problem.dictionary?.column ?? null,
+    ...(problem.dictionary?.backoff ? { backoff: problem.dictionary.backoff } : {}),
     open,
     scale,
     trainedOn: facts.trainedOn,

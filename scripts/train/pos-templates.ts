@@ -59,4 +59,33 @@ export const POS_TEMPLATES: readonly Template[] = [
     ['label', -1],
     ['lower', 1],
   ],
+  [['tagList', 0]],
+  [['lowerTagList', 0]],
+  [['tagList', 1]],
+  [['tagList', -1]],
+  [
+    ['tagList', 0],
+    ['tagList', 1],
+  ],
+  [
+    ['tagList', -1],
+    ['tagList', 0],
+  ],
+  [
+    ['likelyTag', -1],
+    ['tagList', 0],
+    ['likelyTag', 1],
+  ],
+  [
+    ['label', -1],
+    ['tagList', 0],
+  ],
+  [['cluster6', 0]],
+  [['cluster8', 0]],
+  [['cluster10', 0]],
+  [['cluster', 0]],
+  [['cluster10', 1]],
+  [['cluster10', -1]],
+  [['cluster6', 1]],
+  [['cluster6', -1]],
 ]

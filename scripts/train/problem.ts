@@ -1,4 +1,3 @@
-import { DICTIONARY } from '../../packages/language/src/tagger/tagger.js'
 import type { Sequences } from '../../packages/language/src/tagger/tag.js'
 import {
   type Columns,
@@ -9,6 +8,7 @@ import {
   isEdge,
   nodeKey,
 } from '../../packages/language/src/tagger/template.js'
+import { openStates } from './dictionary.js'
 import { countKey, findKey, newFeatureTable } from './feature-table.js'
 
 /** What a tagger is to learn, and from what. */
@@ -17,8 +17,8 @@ export interface Problem {
   readonly templates: readonly Template[]
   /** Labels are `O`, `B-x` and `I-x`. */
   readonly bio: boolean
-  /** A column whose values have a dictionary of the labels seen with them, when they are seen at least so often; or null. */
-  readonly dictionary: { readonly column: string; readonly atLeast: number } | null
+  /** A dictionary of the labels that a token may have; or null, where every token may have any. */
+  readonly dictionary: DictionaryPlan | null
   readonly columns: Columns
   readonly sequences: Sequences
   /** The right label of each token. */
@@ -27,6 +27,16 @@ export interface Problem {
   readonly cutoff?: number
   /** Whether a feature may also have weights for labels that it was never seen with (default false). */
   readonly unseen?: boolean
+}
+
+/** What a dictionary is made from. */
+export interface DictionaryPlan {
+  /** Values of this column that are seen at least so often may have the labels seen with them. */
+  readonly column: string
+  readonly atLeast: number
+  /** For other tokens the first of these columns whose value is seen often enough with such tokens decides, less labels rarer than the share. */
+  readonly backoff?: readonly string[]
+  readonly share?: number
 }
 
 /** A problem with every feature numbered. */
@@ -129,44 +139,6 @@ export function numberFeatures(problem: Problem): Numbered {
     dictionary,
     open,
   }
-}
-
-/** The labels that each token may have, by the dictionary of the training data itself. */
-function openStates({ columns, labels, gold, dictionary: wanted }: Problem) {
-  const n = columns.word.length
-  const dictionary = new Map<number, readonly number[]>()
-  const all = labels.map((_, k) => k)
-  const open = new Set<number>()
-  const keyAt = new Uint32Array(n)
-  if (wanted) {
-    const byWord = wanted.column in columns.words
-    const values = (byWord ? columns.words : columns.tokens)[wanted.column]!
-    const seen = new Map<number, Uint32Array>()
-    for (let i = 0; i < n; i++) {
-      const value = values[byWord ? columns.word[i]! : i]!
-      if (value === 0) continue
-      keyAt[i] = edgeKey(DICTIONARY, value)
-      const counts = seen.get(keyAt[i]!) ?? new Uint32Array(labels.length)
-      counts[gold[i]!]!++
-      seen.set(keyAt[i]!, counts)
-    }
-    for (const [key, counts] of seen) {
-      const total = counts.reduce((a, b) => a + b, 0)
-      if (total >= wanted.atLeast)
-        dictionary.set(
-          key,
-          all.filter(k => counts[k]! > 0),
-        )
-      else for (const k of all) if (counts[k]! > 0) open.add(k)
-    }
-  }
-  const free = open.size > 0 ? all.filter(k => open.has(k)) : all
-  const stateFirst = new Uint32Array(n + 1)
-  const listOf = (i: number) => dictionary.get(keyAt[i]!) ?? free
-  for (let i = 0; i < n; i++) stateFirst[i + 1] = stateFirst[i]! + listOf(i).length
-  const states = new Uint8Array(stateFirst[n]!)
-  for (let i = 0; i < n; i++) states.set(listOf(i), stateFirst[i]!)
-  return { dictionary, open: free, stateFirst, states }
 }
 
 /** The labels that each feature has weights for. */

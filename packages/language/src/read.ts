@@ -13,10 +13,11 @@ import { markParts } from './parts/mark-parts.js'
 import { findClauses } from './phrases/clauses.js'
 import { findNounPhrases } from './phrases/noun-phrases.js'
 import { findVerbGroups } from './phrases/verb-groups.js'
-import { provisionalLemma, provisionalTag } from './provisional-tags.js'
+import { provisionalLemma } from './provisional-tags.js'
 import { findQuotations } from './quotations/find-quotations.js'
 import type { Reading, Sentences, Tokens } from './reading.js'
 import { findSentences, wordKinds } from './sentences/find-sentences.js'
+import { tagPartsOfSpeech } from './tagger/pos.js'
 import { TAGS } from './tags.js'
 import { type TokenList, tokenList } from './tokens/token-list.js'
 import { tokenize } from './tokens/tokenize.js'
@@ -109,15 +110,14 @@ function cut(list: TokenList, blocks: readonly Block[], omissions: readonly Omis
 function label(list: TokenList, sentences: Sentences, sentenceOf: Uint32Array): Tokens {
   const { count, words } = list
   const lowers = words.map(word => word.toLowerCase())
-  const tag = new Uint8Array(count)
+  const word = list.word.slice(0, count)
+  const tag = tagPartsOfSpeech({ word, words, lowers }, sentences)
   const classes = new Uint32Array(count)
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s]!
     for (let i = first; i < sentences.end[s]!; i++) {
-      const word = list.word[i]!
-      tag[i] = provisionalTag(words[word]!, i === first, i > first ? tag[i - 1]! : 255)
       const name = TAGS[tag[i]!]!
-      const lower = lowers[word]!
+      const lower = lowers[word[i]!]!
       const bare = lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower
       classes[i] = classesOf(provisionalLemma(bare, name), name)
     }
@@ -126,7 +126,7 @@ function label(list: TokenList, sentences: Sentences, sentenceOf: Uint32Array): 
     count,
     start: list.start.slice(0, count),
     end: list.end.slice(0, count),
-    word: list.word.slice(0, count),
+    word,
     tag,
     sentence: sentenceOf,
     classes,

@@ -7,6 +7,7 @@
  * 3. At run time `decodeModel(bytes)` once, and `tagSequences` or, for spans with their probability, `tagSpans`.
  */
 export { type TaggedSpan, bioEncode, bioLabels, bioSpans } from './bio.js'
+export { type EnglishColumns, englishColumns } from './english.js'
 export { hashText, mixHash } from './hash.js'
 export { type Model, type ModelHeader } from './model.js'
 export { type Rows, decodeModel, encodeModel } from './model-file.js'

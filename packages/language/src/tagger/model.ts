@@ -12,6 +12,8 @@ export interface ModelHeader {
   readonly bio: boolean
   /** The column whose values have a dictionary of allowed labels in the model, or null. */
   readonly dictionary: string | null
+  /** Columns to look up in the dictionary when that one has no entry, in turn. */
+  readonly backoff?: readonly string[]
   /** The labels that a token without an entry in the dictionary may have. */
   readonly open: readonly number[]
   /** A stored weight times this is the weight. */

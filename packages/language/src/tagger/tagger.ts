@@ -7,7 +7,8 @@ import { type BoundTemplate, type Columns, bindTemplate, edgeKey, hashAt, isEdge
 export interface Tagger {
   readonly model: Model
   readonly columns: Columns
-  readonly dictionary: { readonly values: Uint32Array; readonly byWord: boolean } | null
+  /** The columns of the dictionary, the first that has an entry deciding. */
+  readonly dictionary: readonly { readonly values: Uint32Array; readonly byWord: boolean }[]
   /** Plain transitions and constraints: `[previous * labels + label]`, the last row for the start. */
   readonly transitions: Float64Array
   /** Edge templates with columns. */
@@ -30,23 +31,27 @@ interface WordScores {
 
 /** Words beyond this number are summed anew each time, so that memory stays small; the frequent ones come early in any text. */
 const CACHED_WORDS = 1 << 14
-/** The seed of the dictionary's keys. */
-export const DICTIONARY = 0x5bd1e995
+const DICTIONARY = 0x5bd1e995
+
+/** The key of a dictionary's entry for a value of its column; `level` 0 is the dictionary itself, 1 its first backoff … */
+export const dictionaryKey = (level: number, value: number): number => edgeKey(DICTIONARY, value ^ (level << 24))
 
 /** Binds a model to the columns of one text. */
 export function openTagger(model: Model, columns: Columns): Tagger {
-  const { labels, templates, dictionary } = model.header
+  const { labels, templates, dictionary, backoff = [] } = model.header
   const bound = templates.filter(t => !isEdge(t)).map(t => bindTemplate(t, columns))
   const offsets = [...new Set(bound.flatMap(t => (t.wordOffset === null ? [] : [t.wordOffset])))]
   const distinct = Object.values(columns.words)[0]?.length ?? 0
   const cached = Math.min(distinct, CACHED_WORDS)
-  const byWord = dictionary !== null && dictionary in columns.words
-  const values = dictionary === null ? null : (byWord ? columns.words : columns.tokens)[dictionary]
-  if (values === undefined) throw new Error(`no column "${dictionary}" for the dictionary of ${model.header.name}`)
   return {
     model,
     columns,
-    dictionary: values && { values, byWord },
+    dictionary: (dictionary === null ? [] : [dictionary, ...backoff]).map(name => {
+      const byWord = name in columns.words
+      const values = (byWord ? columns.words : columns.tokens)[name]
+      if (!values) throw new Error(`no column "${name}" for the dictionary of ${model.header.name}`)
+      return { values, byWord }
+    }),
     transitions: transitionsOf(model),
     edges: templates.filter(t => isEdge(t) && t.length > 1).map(t => bindTemplate(t, columns)),
     words: offsets.map(offset => ({
@@ -91,14 +96,13 @@ export function score(tagger: Tagger, from: number, to: number): Lattice {
 
 /** Adds the states of token `i` with their scores. A token with one possible label needs none. */
 function addStates(tagger: Tagger, i: number, from: number, to: number): void {
-  const { model, lattice, dictionary, columns, scores } = tagger
+  const { model, lattice, scores } = tagger
   const { open, labels } = model.header
   const t = i - from
   const s0 = lattice.first[t]!
   growLattice(lattice, s0 + labels.length, 0)
   const { label, node } = lattice
-  const value = dictionary === null ? 0 : dictionary.values[dictionary.byWord ? columns.word[i]! : i]!
-  const row = value === 0 ? -1 : rowOf(model, edgeKey(DICTIONARY, value))
+  const row = entryOf(tagger, i)
   let s = s0
   if (row >= 0) for (let k = 0; k < model.rows[row]!; k++) label[s++] = model.rows[row + 1 + 2 * k]!
   else for (let k = 0; k < open.length; k++) label[s++] = open[k]!
@@ -110,6 +114,17 @@ function addStates(tagger: Tagger, i: number, from: number, to: number): void {
   scores.fill(0)
   addNodeScores(tagger, i, from, to)
   for (let k = s0; k < s; k++) node[k] = scores[label[k]!]!
+}
+
+/** The row of the dictionary's entry for the token, or -1. */
+function entryOf({ model, columns, dictionary }: Tagger, i: number): number {
+  for (let level = 0; level < dictionary.length; level++) {
+    const { values, byWord } = dictionary[level]!
+    const value = values[byWord ? columns.word[i]! : i]!
+    const row = value === 0 ? -1 : rowOf(model, dictionaryKey(level, value))
+    if (row >= 0) return row
+  }
+  return -1
 }
 
 function addNodeScores(tagger: Tagger, i: number, from: number, to: number): void {

@@ -1,4 +1,4 @@
-import { hashText } from './hash.js'
+import { finishHash, hashText, mixHash } from './hash.js'
 
 /** What the spelling of each distinct word tells, as columns for templates. 0 where there is nothing to say. */
 export interface WordColumns {
@@ -19,6 +19,8 @@ export interface WordColumns {
   readonly shape: Uint32Array
   /** The same with runs cut to one ("Xx-9"). */
   readonly shortShape: Uint32Array
+  /** `shortShape` and `suffix2` together: what an unknown word can be told by. */
+  readonly ending: Uint32Array
   /** A set of bits, and 256 so that it is never 0: begins upper case, all upper case, mixed case, has a digit, a hyphen, a full stop, another mark, is long. */
   readonly traits: Uint32Array
 }
@@ -40,6 +42,7 @@ export function wordColumns(words: readonly string[], lowers: readonly string[])
     suffix5: column(),
     shape: column(),
     shortShape: column(),
+    ending: column(),
     traits: column(),
   }
   const { prefix1, prefix2, prefix3, prefix4, suffix1, suffix2, suffix3, suffix4, suffix5 } = columns
@@ -56,6 +59,7 @@ export function wordColumns(words: readonly string[], lowers: readonly string[])
     const shape = shapeOf(word)
     columns.shape[w] = hashText(shape.long)
     columns.shortShape[w] = hashText(shape.short)
+    columns.ending[w] = finishHash(mixHash(columns.shortShape[w]!, suffix2[w]!))
     columns.traits[w] = traitsOf(word)
   }
   return columns

@@ -1,0 +1,123 @@
+import { type NumberReader, packFile, pushNumber, readNumber, unpackFile } from './container.js'
+
+/*
+ * Facts about English words that a tagger's training data is too small to teach: the tags that each may have (the lexicon
+ * of Brill's tagger) and the cluster of words used alike (from word vectors). The body of the file is sorted by the hash of
+ * the word: the difference to the hash before, the number of its tag list (0: none), its cluster plus 1 (0: none).
+ */
+const MARK = 'GVLEXIC1'
+
+/** What a lexicon says of itself. */
+export interface LexiconHeader {
+  readonly format: 1
+  readonly name: string
+  /** Lists of tags, the likeliest first, joined by commas; list `n` has the number `n + 1`. */
+  readonly tagLists: readonly string[]
+  /** The number of bits of a cluster; words that share the first bits are alike. */
+  readonly clusterBits: number
+  readonly madeFrom: readonly string[]
+}
+
+/** A lexicon: a hash table with linear probing. A value is the number of a tag list, plus 65536 × (the cluster plus 1). */
+export interface Lexicon {
+  readonly header: LexiconHeader
+  readonly keys: Uint32Array
+  readonly values: Uint32Array
+}
+
+export interface LexiconEntry {
+  readonly tagList: number
+  readonly cluster: number
+}
+
+/** The bytes of a lexicon file: entries by the hash of their word. The same input gives the same bytes. */
+export function encodeLexicon(header: LexiconHeader, entries: ReadonlyMap<number, LexiconEntry>): Uint8Array {
+  const body: number[] = []
+  let before = 0
+  for (const key of Uint32Array.from(entries.keys()).sort()) {
+    const { tagList, cluster } = entries.get(key)!
+    pushNumber(body, key - before)
+    pushNumber(body, tagList)
+    pushNumber(body, cluster)
+    before = key
+  }
+  return packFile(MARK, { ...header, entries: entries.size }, Uint8Array.from(body))
+}
+
+/** Reads a lexicon file. Throws an error that says what is wrong when the file is not a lexicon or is damaged. */
+export function decodeLexicon(file: Uint8Array): Lexicon {
+  const { header: facts, body } = unpackFile<LexiconHeader & { entries: number }>(MARK, 1, file)
+  const { entries, ...header } = facts
+  let slots = 1024
+  while (slots < 1.5 * entries) slots *= 2
+  const keys = new Uint32Array(slots)
+  const values = new Uint32Array(slots)
+  const mask = slots - 1
+  const reader: NumberReader = { bytes: body, at: 0 }
+  let key = 0
+  for (let e = 0; e < entries; e++) {
+    key += readNumber(reader)
+    let slot = key & mask
+    while (keys[slot] !== 0) slot = (slot + 1) & mask
+    keys[slot] = key
+    const tagList = readNumber(reader)
+    values[slot] = tagList + readNumber(reader) * 65536
+  }
+  return { header, keys, values }
+}
+
+function valueOf({ keys, values }: Lexicon, key: number): number {
+  const mask = keys.length - 1
+  for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) if (keys[slot] === key) return values[slot]!
+  return 0
+}
+
+/** What the lexicon says of each distinct word, as columns for templates. 0 where it says nothing. */
+export interface LexiconColumns {
+  /** The list of tags of the word as written or, when there is none, in lower case. */
+  readonly tagList: Uint32Array
+  /** The list of tags of the word in lower case. */
+  readonly lowerTagList: Uint32Array
+  /** The likeliest tag of `tagList`. */
+  readonly likelyTag: Uint32Array
+  /** The cluster of the word in lower case, by its first bits: coarse to fine. */
+  readonly cluster4: Uint32Array
+  readonly cluster6: Uint32Array
+  readonly cluster8: Uint32Array
+  readonly cluster10: Uint32Array
+  readonly cluster: Uint32Array
+}
+
+/** Looks up distinct words by the hashes of their forms (`wordColumns`'s `word` and `lower`). */
+export function lexiconColumns(lexicon: Lexicon, word: Uint32Array, lower: Uint32Array): LexiconColumns {
+  const { tagLists, clusterBits } = lexicon.header
+  const likely: string[] = tagLists.map(list => list.split(',', 1)[0]!)
+  const likelyNumbers = Uint32Array.from(likely, tag => likely.indexOf(tag) + 1)
+  const column = () => new Uint32Array(word.length)
+  const columns: LexiconColumns = {
+    tagList: column(),
+    lowerTagList: column(),
+    likelyTag: column(),
+    cluster4: column(),
+    cluster6: column(),
+    cluster8: column(),
+    cluster10: column(),
+    cluster: column(),
+  }
+  for (let w = 0; w < word.length; w++) {
+    const small = valueOf(lexicon, lower[w]!)
+    const own = word[w] === lower[w] ? small : valueOf(lexicon, word[w]!)
+    const tagList = own & 65535 || small & 65535
+    columns.tagList[w] = tagList
+    columns.lowerTagList[w] = small & 65535
+    if (tagList > 0) columns.likelyTag[w] = likelyNumbers[tagList - 1]!
+    const path = (small >>> 16) - 1
+    if (path < 0) continue
+    columns.cluster4[w] = (path >> (clusterBits - 4)) + 1
+    columns.cluster6[w] = (path >> (clusterBits - 6)) + 1
+    columns.cluster8[w] = (path >> (clusterBits - 8)) + 1
+    columns.cluster10[w] = (path >> (clusterBits - 10)) + 1
+    columns.cluster[w] = path + 1
+  }
+  return columns
+}
