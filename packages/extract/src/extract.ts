@@ -1,5 +1,6 @@
 import type { Document } from '@gravamen/document'
 import { type Reading, read, readText } from '@gravamen/language'
+import { findAttributions } from './attributions/index.js'
 import { findDemands } from './demands/index.js'
 import type { Extraction } from './extraction.js'
 import { link } from './links/index.js'
@@ -17,7 +18,8 @@ export const readingOf = (input: Input): Reading =>
 /** Everything in a document: the five kinds of item with their links, and the layers under them. Pure: the same input gives the same result. */
 export function extract(input: Input, _options: ExtractOptions = {}): Extraction {
   const reading = readingOf(input)
-  const demands = [...findDemands(reading)]
+  const attributions = findAttributions(reading)
+  const demands = [...findDemands(reading, attributions)]
   const linked = link(reading, {
     parties: findParties(reading),
     money: findMoney(reading),

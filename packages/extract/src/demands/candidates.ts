@@ -2,6 +2,7 @@ import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/la
 import type { Candidate, Words } from './candidate.js'
 import { imperative, please } from './constructions/imperative.js'
 import { impersonal, NECESSITY } from './constructions/impersonal.js'
+import { joint } from './constructions/joint.js'
 import { leadingLine } from './constructions/leading-line.js'
 import { listItems } from './constructions/list.js'
 import { modal } from './constructions/modal.js'
@@ -10,9 +11,10 @@ import { passive } from './constructions/passive.js'
 import { polite, POLITE_WORDS } from './constructions/polite.js'
 import { orElse, ultimatum, ULTIMATUM_WORDS } from './constructions/ultimatum.js'
 import { wanting, WANTING_FORMS } from './constructions/wanting.js'
+import { question } from './constructions/question.js'
 import { formQuestions } from './form-questions.js'
 import { WANTING_NOUNS } from './lexicons/wanting-nouns.js'
-import { quotationAt, speakerAt } from './speaker.js'
+import { quotationAt, speakerAt, type Voices } from './speaker.js'
 
 const WANT = 1
 const NOUN = 2
@@ -21,7 +23,12 @@ const PLEASE = 8
 const POLITE = 16
 const THREAT = 32
 const NEED = 64
+const JOINT = 128
+
+/** Kinds of document whose author speaks to one reader. */
+const PERSONAL = new Set(['email', 'letter', 'other'])
 const DUTIES = new Set(['are', 'has', 'have', 'may', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
+const JOINERS = new Set(['let', 'lets', 'we'])
 const PLEASES = new Set(['kindly', 'please', 'pls', 'plz'])
 
 /** Blocks that ask for nothing. */
@@ -42,7 +49,7 @@ const SILENT = new Set([
 ])
 
 /** Everything in the document that has the form of a demand, rivals included. */
-export function candidatesIn(r: Reading): readonly Candidate[] {
+export function candidatesIn(r: Reading, voices: Voices): readonly Candidate[] {
   const turns = turnsOf(r)
   const printed = formQuestions(r)
   const found: Candidate[] = []
@@ -51,7 +58,7 @@ export function candidatesIn(r: Reading): readonly Candidate[] {
     const block = r.blocks[r.sentences.block[s]!]!
     if (SILENT.has(block.kind) || printed.has(r.sentences.block[s]!)) continue
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
-    const here = inSentence(r, sentence, turns)
+    const here = inSentence(r, sentence, turns, voices)
     const lead = leadingLine(r, s, here)
     if (!lead) {
       if (!listed.has(s)) found.push(...here)
@@ -79,11 +86,12 @@ function turnsOf(r: Reading): Uint8Array {
     if (POLITE_WORDS.has(word)) turn |= POLITE
     if (ULTIMATUM_WORDS.has(word)) turn |= THREAT
     if (NECESSITY.has(word)) turn |= NEED
+    if (JOINERS.has(word)) turn |= JOINT
     return turn
   })
 }
 
-function inSentence(r: Reading, sentence: Words, turns: Uint8Array): readonly Candidate[] {
+function inSentence(r: Reading, sentence: Words, turns: Uint8Array, voices: Voices): readonly Candidate[] {
   const found: Candidate[] = []
   const article = r.kind.value === 'article'
   for (const start of clauseStarts(r, sentence)) {
@@ -92,21 +100,23 @@ function inSentence(r: Reading, sentence: Words, turns: Uint8Array): readonly Ca
     if (article && !inQuotation) continue
     found.push(...imperative(r, { first: start, end: sentence.end }, limit).map(x => withThreat(r, x, limit)))
   }
+  const personal = PERSONAL.has(r.kind.value)
+  if (personal && quotationAt(r, sentence.first) === null) found.push(...question(r, sentence))
   for (let i = sentence.first; i < sentence.end; i++) {
     const turn = turns[r.tokens.word[i]!]!
     if (turn === 0) continue
     const limit = limitAt(r, i, sentence)
-    if (turn & WANT) found.push(...wanting(r, i, limit), ...passive(r, i, limit))
+    if (turn & WANT) found.push(...[...wanting(r, i, limit), ...passive(r, i, limit)].map(x => withThreat(r, x, limit)))
     if (turn & NOUN) found.push(...noun(r, i, limit))
     if (turn & THREAT) found.push(...ultimatum(r, i, limit))
     if (turn & NEED) found.push(...impersonal(r, i, limit))
+    if (turn & JOINT && personal && quotationAt(r, i) === null) found.push(...joint(r, i, limit))
     if ((turn & (DUTY | PLEASE | POLITE)) === 0) continue
-    const voiced =
-      quotationAt(r, i) !== null || (turn & DUTY ? speaks(r, sentence, i) && speakerAt(r, i) !== null : false)
+    const voiced = isVoiced(r, i, sentence, voices)
     if (article && !voiced) continue
     if (turn & DUTY) found.push(...modal(r, i, limit, voiced).map(x => withThreat(r, x, limit)))
     if (turn & PLEASE) found.push(...please(r, i, limit).map(x => withThreat(r, x, limit)))
-    if (turn & POLITE) found.push(...polite(r, i, limit))
+    if (turn & POLITE) found.push(...polite(r, i, limit).map(x => withThreat(r, x, limit)))
   }
   return found
 }
@@ -138,6 +148,10 @@ function limitAt(r: Reading, i: number, sentence: Words): number {
   const quotation = quotationAt(r, i)
   return quotation ? Math.min(quotation.end, sentence.end) : sentence.end
 }
+
+/** Whether the token stands in somebody's mouth: in quotation marks, in reported speech. */
+const isVoiced = (r: Reading, i: number, sentence: Words, voices: Voices): boolean =>
+  quotationAt(r, i) !== null || voices.at[i]! > 0 || (speaks(r, sentence, i) && speakerAt(r, i, voices) !== null)
 
 const speaks = (r: Reading, { first }: Words, i: number): boolean => {
   for (let k = first; k < i; k++) if (hasClass(r, k, WORD_CLASS.saying)) return true

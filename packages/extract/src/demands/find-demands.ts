@@ -1,17 +1,19 @@
 import { type Demand, excerpt, type Span } from '@gravamen/document'
 import { lemmaAt, type Reading, tokenSpan } from '@gravamen/language'
+import type { FoundAttribution } from '../attributions/index.js'
 import { type Draft, numbered } from '../item.js'
 import type { Candidate, Words } from './candidate.js'
 import { candidatesIn } from './candidates.js'
 import { conditionOf } from './condition.js'
 import { demandKind } from './kind.js'
-import { quotationAt, speakerAt } from './speaker.js'
+import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
 
 /** Every demand of the document, in the order of the text. Its links to other items are filled in later. */
-export function findDemands(r: Reading): readonly Demand[] {
+export function findDemands(r: Reading, attributions: readonly FoundAttribution[] = []): readonly Demand[] {
+  const voices = voicesOf(r, attributions)
   return numbered<Demand>(
     'demands',
-    unrivalled(candidatesIn(r)).map(found => draft(r, found)),
+    unrivalled(candidatesIn(r, voices)).map(found => draft(r, found, voices)),
     r.document.source,
   )
 }
@@ -31,11 +33,11 @@ function unrivalled(candidates: readonly Candidate[]): readonly Candidate[] {
   return kept
 }
 
-function draft(r: Reading, found: Candidate): Draft<Demand> {
+function draft(r: Reading, found: Candidate, voices: Voices): Draft<Demand> {
   const span = tokenSpan(r, found.action.first, found.action.end)
   const condition =
     found.condition ?? (found.consequence && found.rule.includes('ultimatum') ? null : conditionOf(r, found))
-  const speaker = found.demander ?? (found.direct || found.demander === null ? speaker_(r, found) : null)
+  const speaker = found.demander ?? voiceOf(r, found, voices)
   return {
     ...excerpt(r.text, span),
     confidence: found.weight,
@@ -58,10 +60,11 @@ function draft(r: Reading, found: Candidate): Draft<Demand> {
 }
 
 /** Who makes a demand that names no demander of its own: the speaker of the quotation or of the reported clause. */
-function speaker_(r: Reading, found: Candidate): Words | null {
+function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
   if (found.rule.startsWith('demand/noun') || found.rule.startsWith('demand/reported')) return null
   const at = found.action.first
-  return quotationAt(r, at) || found.direct ? speakerAt(r, at) : null
+  const told = found.direct || found.rule.startsWith('demand/ultimatum')
+  return quotationAt(r, at) || told ? speakerAt(r, at, voices) : null
 }
 
 const spanOf = (r: Reading, { first, end }: Words): Span => tokenSpan(r, first, end)

@@ -24,8 +24,35 @@ export function quotationAt(r: Reading, i: number): Words | null {
   return null
 }
 
+/** Who speaks, by token: the number of the attribution whose content covers it plus one, or 0. */
+export interface Voices {
+  readonly attributions: readonly Attributed[]
+  readonly at: Uint32Array
+}
+
+/** What this module needs of an attribution. */
+interface Attributed {
+  readonly source: Words | null
+  readonly pieces: readonly Words[]
+}
+
+/** The voices of a document: of attributions within each other the inner one speaks. */
+export function voicesOf(r: Reading, attributions: readonly Attributed[]): Voices {
+  const at = new Uint32Array(r.tokens.count)
+  const size = (one: Attributed): number => one.pieces.reduce((sum, { first, end }) => sum + end - first, 0)
+  const order = attributions.map((_, i) => i).sort((a, b) => size(attributions[b]!) - size(attributions[a]!) || a - b)
+  for (const i of order) for (const { first, end } of attributions[i]!.pieces) at.fill(i + 1, first, end)
+  return { attributions, at }
+}
+
+/** Who says what stands at the token: the source of its attribution, or else whom its sentence or a neighbour tells. */
+export function speakerAt(r: Reading, i: number, voices: Voices): Words | null {
+  const voice = voices.at[i]!
+  return (voice > 0 ? voices.attributions[voice - 1]!.source : null) ?? sayerNear(r, i)
+}
+
 /** Who says what stands at the token, when the sentence or the one before it in the same block tells: "…," said Ann Lee; Ann Lee said that …. */
-export function speakerAt(r: Reading, i: number): Words | null {
+function sayerNear(r: Reading, i: number): Words | null {
   const quotation = quotationAt(r, i)
   const sentence = sentenceOf(r, i)
   const here = sayer(r, sentence, quotation, i)

@@ -34,6 +34,9 @@ const ASKING: ReadonlyMap<string, Candidate['strength']> = new Map([
   ['want', 'urge'],
 ])
 
+/** Words whose subject is the one who is to act. */
+const DUTY = new Set(['must', 'need', 'required', 'shall', 'should'])
+
 const PLURAL_ONLY = new Set(['demands', 'requests', 'requires', 'seeks'])
 
 /** What the sentence asks of the list below it, when it is a leading line: it asks, and a colon (or "the following") leaves open what. */
@@ -50,8 +53,9 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
     if (word === 'like' && !['would', "'d"].includes(lowerAt(r, k - 1))) continue
     const own = found.find(x => x.cue && x.cue.first <= k && k < x.cue.end)
     const you = youAfter(r, k, end) ?? youBefore(r, first, k)
+    const duty = DUTY.has(word)
     const subject =
-      word === 'please' || word === 'kindly'
+      duty || word === 'please' || word === 'kindly'
         ? null
         : (own?.demander ?? (youBefore(r, first, k) ? null : subjectOf(r, k)))
     if (finished(r, k, end, found)) continue
@@ -60,7 +64,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
       strength: own?.strength ?? strength,
       cue: { first: k, end: k + 1 },
       demander: subject,
-      addressee: own?.addressee ?? you,
+      addressee: own?.addressee ?? you ?? (duty ? subjectOf(r, k) : null),
       urgent: saysUrgent(r, { first, end }),
     }
   }

@@ -44,6 +44,7 @@ const COMMA_ENDS = new Set([
 ])
 const KEEPS_COMMA = new Set(['including', 'particularly', 'especially', 'such'])
 const DASHES = new Set(['-', '--', '–', '—'])
+const ELLIPSES = new Set(['…', '...', '....'])
 const STOPS = new Set(['.', '!', '?', ';', '…', '...'])
 
 /**
@@ -61,7 +62,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (word === '(' || word === '[') depth++
     else if ((word === ')' || word === ']') && depth > 0) depth--
     if (depth > 0) continue
-    if (STOPS.has(word)) return i
+    if (STOPS.has(word) && !(ELLIPSES.has(word) && i + 1 < end && /^\p{Ll}/u.test(wordAt(r, i + 1)))) return i
     if (DASHES.has(word) && spaced(r, i)) return i
     if (isOpenQuote(r, i)) {
       i = closingQuote(r, i, end)

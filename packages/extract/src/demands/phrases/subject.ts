@@ -20,6 +20,10 @@ export function subjectOf(r: Reading, i: number, from = sentenceOf(r, i).first):
     }
     const inner = phraseAt(r, k)
     if (inner && inner.first >= from) {
+      if (TIMES.has(lowerAt(r, inner.end - 1))) {
+        k = inner.first - 1
+        continue
+      }
       const widest = widen(r, inner, from)
       const previous = widest.first - 1
       if (isSubjectPlace(r, widest, i)) return widest
@@ -30,6 +34,13 @@ export function subjectOf(r: Reading, i: number, from = sentenceOf(r, i).first):
   }
   return null
 }
+
+/** Nouns of time, which stand before a verb without being its subject ("the union today called …"). */
+const TIMES = new Set(
+  'afternoon day evening friday january february march april may june july august september october november december monday month morning night saturday sunday thursday today tomorrow tuesday wednesday week year yesterday'.split(
+    ' ',
+  ),
+)
 
 /** Whether a phrase can be the subject of the verb at `i`: a finite verb follows it, not a preposition or a verb comes before it. */
 function isSubjectPlace(r: Reading, phrase: Words, i: number): boolean {

@@ -23,6 +23,7 @@ const TAIL = new Set([
   'then',
   'otherwise',
 ])
+const CLAUSES = new Set(['if', 'that', 'whether', 'which', 'who'])
 const JOIN = new Set(['and', ','])
 
 /** The action without words of urgency, coordinators and marks at its ends. */
@@ -46,7 +47,8 @@ export function trimAction(r: Reading, { first, end }: Words): Trimmed {
     from++
   }
   if (!urgent)
-    for (let i = from; i < to; i++) if (URGENT_ADVERBS.has(lowerAt(r, i)) && tagAt(r, i) !== 'JJ') urgent = true
+    for (let i = from; i < to && !CLAUSES.has(lowerAt(r, i)); i++)
+      if (URGENT_ADVERBS.has(lowerAt(r, i)) && tagAt(r, i) !== 'JJ') urgent = true
   return { first: from, end: to, urgent }
 }
 
