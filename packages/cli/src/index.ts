@@ -1,1 +1,1 @@
-export {}
+export { type ExitCode, runCommand } from './run-command.js'

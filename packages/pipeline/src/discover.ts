@@ -22,6 +22,8 @@ export interface Discovery {
   readonly missing: readonly string[]
   /** The deepest folder that holds everything named, absolute: what an output tree mirrors. */
   readonly root: string
+  /** The folders that were named, absolute. */
+  readonly folders: readonly string[]
   /** The names of the files that were named one by one. */
   readonly named: ReadonlySet<string>
 }
@@ -94,6 +96,7 @@ export async function discover(args: readonly string[], options: DiscoverOptions
     sources: sources(),
     missing,
     root: commonFolder(targets.map(to => (to.kind === 'file' ? path.dirname(to.path) : to.path))),
+    folders: targets.filter(({ kind }) => kind === 'folder').map(to => to.path),
     named: new Set(targets.filter(({ kind }) => kind === 'file').map(to => nameOf(to.path))),
   }
 }
