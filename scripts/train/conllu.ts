@@ -9,6 +9,9 @@ export interface TreebankToken {
   readonly tag: string
   /** Whether white space follows. */
   readonly space: boolean
+  /** The number (from 0) of its head in the sentence, -1 for the root, and its relation to it. */
+  readonly head: number
+  readonly relation: string
 }
 
 export interface TreebankSentence {
@@ -37,7 +40,7 @@ export function readTreebank(file: string): TreebankDocument[] {
       paragraph = false
       joinedTo = 0
     } else if (!line.startsWith('#')) {
-      const [id = '', form = '', lemma = '', , tag = '', , , , , misc = ''] = line.split('\t')
+      const [id = '', form = '', lemma = '', , tag = '', , head = '', relation = '', , misc = ''] = line.split('\t')
       // The tokens of a multi-word range ("2-3 don't") stand together; the range says what follows.
       if (id.includes('-')) joinedTo = Number(id.split('-')[1]) + (misc.includes('SpaceAfter=No') ? 0 : 0.5)
       if (id.includes('-') || id.includes('.')) continue
@@ -45,7 +48,7 @@ export function readTreebank(file: string): TreebankDocument[] {
       const inside = number < Math.floor(joinedTo)
       const last = number === Math.floor(joinedTo)
       const space = inside ? false : last ? joinedTo % 1 !== 0 : !misc.includes('SpaceAfter=No')
-      tokens.push({ form, lemma, tag, space })
+      tokens.push({ form, lemma, tag, space, head: Number(head) - 1, relation })
     }
   }
   return documents

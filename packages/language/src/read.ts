@@ -44,7 +44,7 @@ export function read(document: Document, omissions: readonly Omission[] = []): R
     quotations: findQuotations(text, tokens, sentences, blocks),
     nounPhrases,
     verbGroups,
-    clauses: findClauses(sentences, sentenceOf, nounPhrases, verbGroups),
+    clauses: findClauses(tokens, sentences, nounPhrases, verbGroups, lemmaOf),
   }
 }
 

@@ -42,7 +42,7 @@ export interface Quotation extends Span {
   readonly paragraphs: readonly Span[]
 }
 
-/** A noun phrase without the clauses that follow its head: token numbers, half-open. */
+/** A noun phrase without what follows its head: token numbers, half-open. A possessor belongs to it ("Cable's plan"). Pronouns and relative pronouns are noun phrases. */
 export interface NounPhrase {
   readonly first: number
   readonly end: number
@@ -50,28 +50,41 @@ export interface NounPhrase {
   readonly head: number
 }
 
-/** A verb group ("would not have been paid"): token numbers, half-open. */
+/**
+ * A verb group ("would not have been paid"): token numbers, half-open. In a question the subject stands inside it
+ * ("could you confirm"). "Have to", "ought to" and "be going to" belong to the verb that follows.
+ */
 export interface VerbGroup {
   readonly first: number
   readonly end: number
   /** The token of its main verb. */
   readonly head: number
+  /** The tense of its first verb; `future` with "will", "shall" or "going to"; `imperative` without a subject. */
   readonly tense: 'past' | 'present' | 'future' | 'infinitive' | 'participle' | 'imperative'
   readonly passive: boolean
-  /** The lemma of its modal ("must"), or null. */
+  /** The lemma of its modal ("must", "will", "have to", "ought to"), or null. */
   readonly modal: string | null
   readonly negated: boolean
 }
 
-/** A clause: token numbers, half-open, with the verb group that it is built on. */
+/**
+ * A clause: token numbers, half-open, with its opening word ("that", "if", "to", "and") and the clauses that depend on
+ * it, without punctuation at its ends. Clauses are sorted by `first`, the longer first.
+ */
 export interface Clause {
   readonly first: number
   readonly end: number
-  /** Index into `verbGroups`, or -1. */
+  /** Index into `verbGroups`. */
   readonly verb: number
-  /** Index into `nounPhrases` of its subject, or -1. */
+  /** Index into `nounPhrases` of its subject (of an infinitive or participle, of who is to act, where the text tells), or -1. */
   readonly subject: number
-  readonly kind: 'main' | 'subordinate' | 'relative' | 'complement' | 'infinitive' | 'participle'
+  /**
+   * `main`; `coordinate`: a further predicate of the subject of its parent ("… and left"); `subordinate` ("if …", "because …");
+   * `relative` ("which …"); `complement` ("[that] …" after a verb or noun of saying and the like, "whether …"); `infinitive`; `participle`.
+   */
+  readonly kind: 'main' | 'coordinate' | 'subordinate' | 'relative' | 'complement' | 'infinitive' | 'participle'
+  /** Index into `clauses` of the clause that it depends on, or -1. */
+  readonly parent: number
 }
 
 /** What every extractor stands on: a document read once. Made by `read`. */

@@ -1,19 +1,50 @@
-import type { Clause, NounPhrase, Sentences, VerbGroup } from '../reading.js'
+import type { Clause, NounPhrase, Sentences, Tokens, VerbGroup } from '../reading.js'
+import { cutSentence, type Draft } from './cut-sentence.js'
 
-/** One clause a verb group, until clauses are cut properly. */
+/** The clauses of all sentences: one for each verb group. See `cutSentence`. */
 export function findClauses(
+  tokens: Tokens,
   sentences: Sentences,
-  sentenceOf: Uint32Array,
   nounPhrases: readonly NounPhrase[],
   verbGroups: readonly VerbGroup[],
+  lemma: (token: number) => string,
 ): readonly Clause[] {
-  return verbGroups.map((group, verb) => {
-    const s = sentenceOf[group.first]!
-    const before = verbGroups[verb - 1]
-    const after = verbGroups[verb + 1]
-    const first = before && sentenceOf[before.first] === s ? before.end : sentences.first[s]!
-    const end = after && sentenceOf[after.first] === s ? after.first : sentences.end[s]!
-    const subject = nounPhrases.findLastIndex(phrase => phrase.end <= group.first && phrase.first >= first)
-    return { first, end, verb, subject, kind: group.tense === 'infinitive' ? 'infinitive' : 'main' } as const
-  })
+  const clauses: Clause[] = []
+  let group = 0
+  let phrase = 0
+  for (let s = 0; s < sentences.count; s++) {
+    const end = sentences.end[s]!
+    const groupFrom = group
+    while (group < verbGroups.length && verbGroups[group]!.first < end) group++
+    const phraseFrom = phrase
+    while (phrase < nounPhrases.length && nounPhrases[phrase]!.first < end) phrase++
+    if (group === groupFrom) continue
+    const drafts = cutSentence({
+      tokens,
+      first: sentences.first[s]!,
+      end,
+      nounPhrases,
+      phraseFrom,
+      phraseTo: phrase,
+      verbGroups,
+      groupFrom,
+      groupTo: group,
+      lemma,
+    })
+    addSorted(clauses, drafts)
+  }
+  return clauses
+}
+
+/** Adds the clauses of one sentence, sorted, with their parents renumbered. */
+function addSorted(clauses: Clause[], drafts: readonly Draft[]): void {
+  const order = drafts.map((_, i) => i)
+  order.sort((a, b) => drafts[a]!.first - drafts[b]!.first || drafts[b]!.end - drafts[a]!.end || a - b)
+  const base = clauses.length
+  const place = new Uint32Array(drafts.length)
+  for (const [at, i] of order.entries()) place[i] = base + at
+  for (const i of order) {
+    const { first, end, verb, subject, kind, parent } = drafts[i]!
+    clauses.push({ first, end, verb, subject, kind, parent: parent < 0 ? -1 : place[parent]! })
+  }
 }
