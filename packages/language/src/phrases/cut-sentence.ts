@@ -62,8 +62,7 @@ function pastAdverbs(state: SentenceState, at: number): number {
 }
 
 function addFinite(state: SentenceState, g: number): void {
-  const { tokens, verbGroups } = state.input
-  const group = verbGroups[g]!
+  const { tokens } = state.input
   const found = findSubject(state, g)
   if (found.shared >= 0) {
     // "… and left": a further predicate of the same subject.
