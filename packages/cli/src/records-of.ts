@@ -61,8 +61,8 @@ export async function recordsOf(
   for (const path of discovery.missing) say.error(`there is no file, folder or match for ${path}`)
 
   async function* sources() {
-    if (words.includes('-')) yield { bytes: await standardInput(), name: 'stdin' }
     yield* discovery.sources
+    if (words.includes('-')) yield { bytes: await standardInput(), name: 'stdin' }
   }
   /** A file of a folder that has no ending and turns out to be no document: passed over, as one with a wrong ending is. */
   const isStray = (record: DocumentRecord): boolean =>

@@ -57,14 +57,27 @@ export async function* analyzeAll(
     }
   }
 
-  const inHand: Promise<DocumentRecord[]>[] = []
+  const iterator = Symbol.asyncIterator in sources ? sources[Symbol.asyncIterator]() : sources[Symbol.iterator]()
+  const draw = () => Promise.resolve(iterator.next()).then(drawn => ({ drawn }))
+  const inHand: Promise<{ taken: DocumentRecord[] }>[] = []
   try {
-    for await (const source of sources) {
-      inHand.push(records(source))
-      if (inHand.length >= jobs * AHEAD) yield* await inHand.shift()!
+    let next: ReturnType<typeof draw> | null = draw()
+    while (next || inHand.length > 0) {
+      // Whichever comes first: a source that is slow to come holds no record up.
+      const room = next && inHand.length < jobs * AHEAD ? [next] : []
+      const event = await Promise.race([...inHand.slice(0, 1), ...room])
+      if ('taken' in event) {
+        void inHand.shift()
+        yield* event.taken
+      } else if (event.drawn.done) next = null
+      else {
+        inHand.push(records(event.drawn.value).then(taken => ({ taken })))
+        next = draw()
+      }
     }
-    while (inHand.length > 0) yield* await inHand.shift()!
   } finally {
+    // Not waited for: a source that never comes would never let go.
+    void iterator.return?.()
     await crew.close()
   }
 }

@@ -46,12 +46,16 @@ function analyzeDocument(document: Document, options: AnalyzeOptions): DocumentR
   }
 }
 
+/** The bytes as a bare Uint8Array: some readers refuse a Buffer. */
+export const bareBytes = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength)
+
 /** The records of a file: its own first, then those of the files in it (attachments …), then of what could not be read. */
 export async function analyzeBytes(
   bytes: Uint8Array,
   name: string,
   options: AnalyzeOptions,
 ): Promise<DocumentRecord[]> {
-  const { documents, failures } = await ingest(bytes, name)
+  const { documents, failures } = await ingest(bareBytes(bytes), name)
   return [...documents.map(document => analyzeDocument(document, options)), ...failures]
 }

@@ -22,9 +22,14 @@ interface Hand {
 
 /**
  * Up to `jobs` worker threads, started as they are needed. A worker that crashes, or takes longer than `milliseconds`
- * over a file, is ended and costs that file only: its record is a failure.
+ * over a file, is ended and costs that file only: its record is a failure. `body` is the module that a thread runs.
  */
-export function workerPool(jobs: number, milliseconds: number, options: AnalyzeOptions): Crew {
+export function workerPool(
+  jobs: number,
+  milliseconds: number,
+  options: AnalyzeOptions,
+  body = new URL('worker.js', import.meta.url),
+): Crew {
   const idle: Hand[] = []
   const waiting: ((hand: Hand) => void)[] = []
   const all = new Set<Hand>()
@@ -37,7 +42,7 @@ export function workerPool(jobs: number, milliseconds: number, options: AnalyzeO
   }
 
   function hire(): Hand {
-    const worker = new Worker(new URL('worker.js', import.meta.url), { workerData: options })
+    const worker = new Worker(body, { workerData: options })
     const hand: Hand = { worker, settle: null }
     let reason: { code: string; message: string } | null = null
     worker.on('message', (records: DocumentRecord[]) => hand.settle?.(records))

@@ -80,7 +80,7 @@ export async function check({ words, options }: Call): Promise<ExitCode> {
     let lines: string[]
     try {
       const before = accepted(file)
-      lines = before ? compareRecords(before, record).map(described) : ['  no golden yet']
+      lines = before ? compareRecords(before, recordSchema.parse(record)).map(described) : ['  no golden yet']
     } catch (error) {
       lines = [`  ${error instanceof Error ? error.message : String(error)}`]
     }
