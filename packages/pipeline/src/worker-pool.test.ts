@@ -18,7 +18,7 @@ afterEach(() => crew?.close())
 async function outcomes(jobs: number, names: readonly string[], milliseconds = 10_000): Promise<string[]> {
   crew = workerPool(jobs, milliseconds, {}, body)
   const { work } = crew
-  const records = await Promise.all(names.map(name => work({ bytes: new Uint8Array(), name })))
+  const records = await Promise.all(names.map(name => work({ bytes: new Uint8Array(200_000), name })))
   return records.map(([record]) =>
     typeof record === 'object' && 'error' in record ? `${record.document.path}: ${record.error.code}` : String(record),
   )
@@ -42,8 +42,4 @@ test('a file that holds a worker up is given up, and the others go on', async ()
     'hang: too-slow',
     'c',
   ])
-})
-
-test('no more workers are started than there is work', async () => {
-  expect(await outcomes(64, ['a'])).toEqual(['a'])
 })

@@ -20,8 +20,11 @@ interface Hand {
   settle: ((records: DocumentRecord[] | { code: string; message: string }) => void) | null
 }
 
+/** What a thread analyzes in the time that another one takes to start and load its models, in bytes: below that, starting it gains nothing. */
+const WORTH_A_THREAD = 100_000
+
 /**
- * Up to `jobs` worker threads, started as they are needed. A worker that crashes, or takes longer than `milliseconds`
+ * Up to `jobs` worker threads, started as the work grows. A worker that crashes, or takes longer than `milliseconds`
  * over a file, is ended and costs that file only: its record is a failure. `body` is the module that a thread runs.
  */
 export function workerPool(
@@ -34,6 +37,7 @@ export function workerPool(
   const waiting: ((hand: Hand) => void)[] = []
   const all = new Set<Hand>()
   let closed = false
+  let bytesTaken = 0
 
   const free = (hand: Hand) => {
     const next = waiting.shift()
@@ -65,11 +69,12 @@ export function workerPool(
   async function hand(): Promise<Hand> {
     const one = idle.pop()
     if (one) return one
-    if (all.size < jobs) return hire()
+    if (all.size < Math.min(jobs, 1 + Math.floor(bytesTaken / WORTH_A_THREAD))) return hire()
     return new Promise(resolve => waiting.push(resolve))
   }
 
   async function work({ bytes, name }: Task): Promise<DocumentRecord[]> {
+    bytesTaken += bytes.length
     const mine = await hand()
     return new Promise(resolve => {
       const timer = setTimeout(() => {
