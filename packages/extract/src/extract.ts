@@ -1,6 +1,7 @@
 import type { Document } from '@gravamen/document'
 import { type Reading, read, readText } from '@gravamen/language'
-import { findAttributions } from './attributions/index.js'
+import { attributionsOf, findAttributions } from './attributions/index.js'
+import { findClaims } from './claims/index.js'
 import { findDemands } from './demands/index.js'
 import type { Extraction } from './extraction.js'
 import { link } from './links/index.js'
@@ -24,8 +25,8 @@ export function extract(input: Input, _options: ExtractOptions = {}): Extraction
     parties: findParties(reading),
     money: findMoney(reading),
     deadlines: [],
-    claims: [],
+    claims: findClaims(reading, { attributions, demands }),
     demands,
   })
-  return { ...linked, date: null, dates: [], attributions: [], warnings: [] }
+  return { ...linked, date: null, dates: [], attributions: attributionsOf(reading, attributions), warnings: [] }
 }

@@ -1,4 +1,6 @@
 export { extract, type Input } from './extract.js'
+export { extractAttributions } from './extract-attributions.js'
+export { extractClaims } from './extract-claims.js'
 export { extractDemands } from './extract-demands.js'
 export { extractMoney } from './extract-money.js'
 export { extractParties } from './extract-parties.js'

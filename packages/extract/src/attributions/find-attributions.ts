@@ -1,4 +1,4 @@
-import type { Reading } from '@gravamen/language'
+import { hasClass, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from './attribution.js'
 import { cueChances, findDrafts, type ScoredDraft } from './decode/find-drafts.js'
 import { makeScorer } from './decode/scorer.js'
@@ -9,14 +9,27 @@ import { attributionModel } from './model/load-model.js'
 import { isQuotationMark } from './words/gap.js'
 import { makeWords } from './words/make-words.js'
 import type { Words } from './words/words.js'
-import { wordAt } from '@gravamen/language'
 
 /** Cues with a lower probability are left out: where exact F1 was best on documents kept out of training. */
 const LEAST = 0.4
 
 /** The attributions of a document, in the order of their cues, without overlaps of their contents. */
-export function findAttributions(reading: Reading, model: AttributionModel = attributionModel()): FoundAttribution[] {
-  const words = makeWords(reading, model)
+export const findAttributions = (reading: Reading, model: AttributionModel = attributionModel()): FoundAttribution[] =>
+  attributionsIn(reading, makeWords(reading, model), model)
+
+/** The attributions inside a content, which is taken as a text of its own; none without a verb that reports. */
+export function findNestedAttributions(
+  reading: Reading,
+  { first, end }: TokenSpan,
+  model: AttributionModel = attributionModel(),
+): FoundAttribution[] {
+  for (let i = first; i < end; i++)
+    if (hasClass(reading, i, WORD_CLASS.saying | WORD_CLASS.believing))
+      return attributionsIn(reading, makeWords(reading, model, first, end), model)
+  return []
+}
+
+function attributionsIn(reading: Reading, words: Words, model: AttributionModel): FoundAttribution[] {
   const scorer = makeScorer({ weights: model.weights, scale: model.header.scale })
   const drafts = findDrafts(scorer, words, cueChances(scorer, words))
   return settle(drafts, words.count, LEAST).map(draft => toAttribution(reading, words, draft))

@@ -8,26 +8,26 @@ import { type WordFacts, wordFacts } from './word-facts.js'
 import type { Words } from './words.js'
 
 /**
- * The words of a reading. A colon, and a dash between a quotation and a name, count as words, since they may be cues.
+ * The words of a reading, or of its tokens from `from` to `end` as if they stood alone. A colon, and a dash between a quotation and a name, count as words, since they may be cues.
  * Linear in the tokens.
  */
-export function makeWords(reading: Reading, rates: CueRates): Words {
-  const words = fillSpelling(reading, rates)
+export function makeWords(reading: Reading, rates: CueRates, from = 0, end: number = reading.tokens.count): Words {
+  const words = fillSpelling(reading, rates, from, end)
   fillDerived(words)
   return words
 }
 
-function fillSpelling(reading: Reading, rates: CueRates): MutableWords {
+function fillSpelling(reading: Reading, rates: CueRates, from: number, end: number): MutableWords {
   const { tokens, sentences, text } = reading
-  const words = emptyWords(tokens.count)
+  const words = emptyWords(end - from)
   const facts = new Map<number, WordFacts>()
   let n = 0
   let bits = GAP.sentence | GAP.paragraph
   let signature = ''
   let quoted = 0
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = from; i < end; i++) {
     const sentence = tokens.sentence[i]!
-    if (i > 0 && sentence !== tokens.sentence[i - 1]) {
+    if (i > from && sentence !== tokens.sentence[i - 1]) {
       bits |= GAP.sentence
       if (sentences.block[sentence] !== sentences.block[tokens.sentence[i - 1]!]) {
         bits |= GAP.paragraph

@@ -1,0 +1,73 @@
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import type { FoundAttribution, TokenSpan } from './attribution.js'
+import { ASKING, INTENDING, TELLING_OBJECT } from './cue-classes.js'
+
+/** What an attribution gives: a claim, a demand, both (a cue of stating over what is wanted or due), or neither. */
+export type Gives = 'claim' | 'demand' | 'both' | 'neither'
+
+/**
+ * The one decision between what is stated and what is asked for, by the class of the cue and the form of the content. A
+ * cue of wanting gives the demand alone; a cue of stating over "should", "must" or "has until" gives both.
+ */
+export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): Gives {
+  const lemma = lemmaAt(r, head)
+  const content = pieces[0]!
+  const first = firstWord(r, content)
+  const infinitive = lowerAt(r, first) === 'to' && tagAt(r, first) === 'TO'
+  const quoted = pieces.some(piece => isQuoted(r, piece))
+  if (ASKING.has(lemma)) {
+    if (isStating(r, lemma, cue, content) || (quoted && lemma !== 'urge')) return 'both'
+    return asksQuestion(r, first) ? 'neither' : 'demand'
+  }
+  if (infinitive && (INTENDING.has(lemma) || hasClass(r, head, WORD_CLASS.wanting)))
+    return WANTS.has(lemma) ? 'demand' : 'neither'
+  const verb = finiteVerb(r, content)
+  if (verb < 0 && !infinitive && !quoted && !TELLING_OBJECT.has(lemma)) return 'neither'
+  if (infinitive && !quoted) return 'claim'
+  if (asksQuestion(r, first) && !quoted) return 'neither'
+  return verb >= 0 && isWanted(r, content) ? 'both' : 'claim'
+}
+
+const WANTS: ReadonlySet<string> = new Set(['want', 'wish', 'need'])
+
+/** "Called him a liar", "pushed the idea that …": no demands, though the verb can demand. */
+function isStating(r: Reading, lemma: string, cue: TokenSpan, content: TokenSpan): boolean {
+  if (lemma === 'call') return !['for', 'on', 'upon'].includes(lowerAt(r, cue.end - 1))
+  return ['plea', 'plead', 'press', 'push'].includes(lemma) && lowerAt(r, firstWord(r, content)) === 'that'
+}
+
+/** The first token of the span that is no mark. */
+function firstWord(r: Reading, { first, end }: TokenSpan): number {
+  let i = first
+  while (i < end - 1 && !/[\p{L}\p{N}]/u.test(lowerAt(r, i))) i++
+  return i
+}
+
+const ASKERS: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'which', 'who', 'whom', 'why'])
+
+const asksQuestion = (r: Reading, first: number): boolean =>
+  ['if', 'whether'].includes(lowerAt(r, first)) || (ASKERS.has(lowerAt(r, first)) && lemmaAt(r, first - 1) === 'ask')
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
+
+/** The first finite verb of the span; -1 when it has none. */
+function finiteVerb(r: Reading, { first, end }: TokenSpan): number {
+  for (let i = first; i < end; i++) if (FINITE.has(tagAt(r, i))) return i
+  return -1
+}
+
+const WANTED: ReadonlySet<string> = new Set(['must', 'ought', 'should'])
+
+/** Whether the content says what ought to be done, or by when it has to be. */
+function isWanted(r: Reading, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++) {
+    const lemma = lemmaAt(r, i)
+    if (WANTED.has(lemma)) return true
+    if (lemma === 'have' && ['to', 'until'].includes(lowerAt(r, i + 1))) return true
+    if (lemma === 'need' && lowerAt(r, i + 1) === 'to') return true
+  }
+  return false
+}
+
+/** Whether the span begins with a quotation mark. */
+const isQuoted = (r: Reading, { first }: TokenSpan): boolean => /^["“«]|^''|^``/.test(lowerAt(r, first))

@@ -1,0 +1,1 @@
+export { type ClaimGrounds, findClaims } from './find-claims.js'

@@ -1,0 +1,120 @@
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { classify, type FoundAttribution, stanceOf, type TokenSpan } from '../../attributions/index.js'
+import type { ClaimDraft } from '../draft.js'
+import { quotationKind } from './quotation-kind.js'
+import { segments } from './segments.js'
+
+/** The claims of an attribution, one a statement; none when what it attributes is a demand or no statement. */
+export function reportedClaims(
+  r: Reading,
+  attribution: FoundAttribution,
+  within: ClaimDraft | null = null,
+): ClaimDraft[] {
+  const gives = classify(r, attribution)
+  if (gives === 'demand' || gives === 'neither') return []
+  const { source, cue, head, confidence } = attribution
+  const stance = stanceOf(lemmaAt(r, head))
+  const negated = isNegated(r, cue, head)
+  const weakened = isHedged(r, cue)
+  return segments(r, attribution.pieces)
+    .filter(pieces => isStatement(r, pieces))
+    .map(pieces => ({
+      pieces,
+      kind: 'attributed' as const,
+      source,
+      cue,
+      head,
+      quotation: quotationKind(r, pieces),
+      stance,
+      negated,
+      hedged: weakened || pieces.some(piece => isHedged(r, piece)),
+      within,
+      confidence,
+      rule: within ? 'claim/nested' : 'claim/attributed',
+    }))
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'n’t', 'never', 'not', 'neither', 'nor'])
+const REACH = 4
+
+/** Whether the cue is negated: "did not say that …". */
+function isNegated(r: Reading, { first, end }: TokenSpan, head: number): boolean {
+  for (let i = Math.min(first, head - REACH); i < end; i++) {
+    if (i < 0 || r.tokens.sentence[i] !== r.tokens.sentence[head]) continue
+    if (NEGATIONS.has(lowerAt(r, i)) && (i >= first || isAuxiliaryRun(r, i + 1, head))) return true
+  }
+  return false
+}
+
+function isAuxiliaryRun(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = tagAt(r, i)
+    if (!tag.startsWith('RB') && !tag.startsWith('VB') && tag !== 'MD' && tag !== 'TO') return false
+  }
+  return true
+}
+
+const WEAK_MODALS: ReadonlySet<string> = new Set(['could', 'may', 'might'])
+
+function isHedged(r: Reading, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++)
+    if (WEAK_MODALS.has(lowerAt(r, i)) || (hasClass(r, i, WORD_CLASS.hedge) && !APPROXIMATE.has(lowerAt(r, i))))
+      return true
+  return false
+}
+
+/** Hedges of numbers and manner, which do not weaken the statement. */
+const APPROXIMATE: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'as',
+  'believe',
+  'assume',
+  'often',
+  'rather',
+  'sometimes',
+  'usually',
+  'mostly',
+  'mainly',
+  'roughly',
+  'approximately',
+  'nearly',
+  'almost',
+  'fairly',
+  'relatively',
+  'generally',
+  'typically',
+  'largely',
+  'suggest',
+])
+
+const COURTESIES: ReadonlySet<string> = new Set([
+  'amen',
+  'good',
+  'goodbye',
+  'hello',
+  'hi',
+  'no',
+  'oh',
+  'ok',
+  'okay',
+  'please',
+  'sorry',
+  'thank',
+  'thanks',
+  'welcome',
+  'yes',
+  'yeah',
+])
+
+/** Whether the words can be a statement: no question, no bare greeting. */
+function isStatement(r: Reading, pieces: readonly TokenSpan[]): boolean {
+  const last = pieces.at(-1)!
+  const words = pieces.reduce((sum, { first, end }) => sum + end - first, 0)
+  if (words <= 3 && COURTESIES.has(lowerAt(r, pieces[0]!.first))) return false
+  for (let i = last.end; i < Math.min(r.tokens.count, last.end + 3); i++) {
+    if (lowerAt(r, i).startsWith('?')) return false
+    if (/[\p{L}\p{N}]/u.test(lowerAt(r, i))) break
+  }
+  return true
+}

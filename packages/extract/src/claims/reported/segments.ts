@@ -1,0 +1,138 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import type { TokenSpan } from '../../attributions/index.js'
+
+/**
+ * A content cut into its statements: at the ends of sentences, and before coordinated clauses with subjects of their own.
+ * A piece that goes on with a sentence which an earlier piece began belongs to that statement. Token spans, without marks
+ * and complementizers at their ends.
+ */
+export function segments(r: Reading, pieces: readonly TokenSpan[]): readonly (readonly TokenSpan[])[] {
+  const found: TokenSpan[][] = []
+  let open: TokenSpan[] | null = null
+  for (const piece of pieces) {
+    for (const { first, end } of cut(r, piece)) {
+      const span = bare(r, { first, end })
+      if (!span) continue
+      if (open && continues(r, open.at(-1)!, span)) open.push(span)
+      else found.push((open = [span]))
+    }
+    if (open && endsSentence(r, piece)) open = null
+  }
+  return found
+}
+
+/** Whether the second span goes on with the sentence of the first, over the words that attribute it: "A," he said, "b". */
+const continues = (r: Reading, before: TokenSpan, after: TokenSpan): boolean =>
+  before.end < after.first &&
+  hasWord(r, before.end, after.first) &&
+  r.tokens.sentence[before.end - 1] === r.tokens.sentence[after.first] &&
+  /^\p{Ll}|^i\b/u.test(r.text[r.tokens.start[after.first]!] ?? '')
+
+function hasWord(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isWord(r, i)) return true
+  return false
+}
+
+function endsSentence(r: Reading, { end }: TokenSpan): boolean {
+  for (let i = end - 1; i >= 0 && i > end - 4; i--) {
+    const word = lowerAt(r, i)
+    if (word === '.' || word === '?' || word === '!') return true
+    if (isWord(r, i)) return false
+  }
+  return false
+}
+
+function* cut(r: Reading, { first, end }: TokenSpan): Generator<TokenSpan> {
+  let from = first
+  for (let i = first + 1; i < end; i++)
+    if (r.tokens.sentence[i] !== r.tokens.sentence[i - 1] || beginsClause(r, from, i, end)) {
+      yield { first: from, end: i }
+      from = i
+    }
+  yield { first: from, end }
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'nor', 'so', 'yet'])
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'there', 'they', 'this', 'we', 'you'])
+
+/** Whether a coordinated clause with a subject of its own begins at the token: "…, and the board refused", "…; it refused", "and that …". */
+function beginsClause(r: Reading, from: number, i: number, end: number): boolean {
+  const word = lowerAt(r, i)
+  const joined = JOINERS.has(word)
+  if (!joined && word !== ';') return false
+  if (!hasFinite(r, from, i)) return false
+  const next = i + 1
+  if (word === 'and' && lowerAt(r, next) === 'that' && hasFinite(r, next + 1, Math.min(end, next + 12)))
+    return subjectThenVerb(r, next + 1, end)
+  const marked = word === ';' || lowerAt(r, i - 1) === ','
+  if (!marked && !SUBJECTS.has(lowerAt(r, next))) return false
+  return !isSubordinate(r, from, i) && subjectThenVerb(r, next, end)
+}
+
+const LONGEST_SUBJECT = 10
+
+/** Whether a noun phrase and then a finite verb stand at the token. */
+function subjectThenVerb(r: Reading, i: number, end: number): boolean {
+  let nouns = 0
+  for (let k = i; k < Math.min(end, i + LONGEST_SUBJECT); k++) {
+    const tag = tagAt(r, k)
+    if (FINITE.has(tag)) return nouns > 0
+    if (tag.startsWith('NN') || tag === 'PRP' || tag === 'EX' || tag === 'DT') nouns++
+    else if (!INSIDE.has(tag)) return false
+  }
+  return false
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['CD', 'HYPH', 'IN', 'JJ', 'JJR', 'JJS', 'POS', 'PRP$', 'RB', 'PDT', '$'])
+const OPENERS: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'because',
+  'before',
+  'if',
+  'unless',
+  'until',
+  'when',
+  'which',
+  'while',
+  'who',
+  'whose',
+])
+
+/** Whether the clause before the joint is a subordinate one, which the clause after it may still belong to. */
+function isSubordinate(r: Reading, from: number, i: number): boolean {
+  for (let k = i - 1; k > from && k > i - 14; k--) if (OPENERS.has(lowerAt(r, k))) return true
+  return false
+}
+
+function hasFinite(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (FINITE.has(tagAt(r, k))) return true
+  return false
+}
+
+const isWord = (r: Reading, i: number): boolean => /[\p{L}\p{N}]/u.test(lowerAt(r, i))
+
+/** The span without marks at its ends, the joint and the complementizer; null when no word is left. */
+export function bare(r: Reading, span: TokenSpan): TokenSpan | null {
+  let { first, end } = span
+  const skip = (): void => {
+    while (first < end && !isWord(r, first) && lowerAt(r, first) !== '$' && lowerAt(r, first) !== '£') first++
+  }
+  skip()
+  if (first < end && JOINERS.has(lowerAt(r, first)) && first > 0) first++
+  skip()
+  if (first < end && isComplementizer(r, first, end)) first++
+  skip()
+  while (end > first && !isWord(r, end - 1) && !KEPT_AT_END.has(lowerAt(r, end - 1))) end--
+  return first < end ? { first, end } : null
+}
+
+const KEPT_AT_END: ReadonlySet<string> = new Set(['%', ']', ')', '€', '$'])
+
+/** "that" before a clause, "to" before a verb. */
+function isComplementizer(r: Reading, i: number, end: number): boolean {
+  const word = lowerAt(r, i)
+  if (word === 'to') return tagAt(r, i) === 'TO'
+  return word === 'that' && i + 2 < end && !FINITE.has(tagAt(r, i + 1))
+}

@@ -1,0 +1,27 @@
+import type { Demand } from '@gravamen/document'
+import { type Reading, tokenSpan } from '@gravamen/language'
+import type { TokenSpan } from '../attributions/index.js'
+import type { ClaimDraft } from './draft.js'
+
+/** A claim most of which is a demand's action is no claim, unless a cue of stating stands over an ultimatum or deadline. */
+const MOST = 0.5
+
+/** The drafts that are not demands: what is asked for is a demand and no claim. */
+export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demands: readonly Demand[]): ClaimDraft[] =>
+  drafts.filter(draft => !demands.some(demand => !isStated(draft, demand) && isMostly(r, draft.pieces, demand)))
+
+/** "She confirmed that the Government has until Monday to reply" gives both rows. */
+const isStated = (draft: ClaimDraft, demand: Demand): boolean =>
+  draft.quotation !== 'direct' && draft.kind === 'attributed' && /ultimatum|modal/.test(demand.rule)
+
+function isMostly(r: Reading, pieces: readonly TokenSpan[], demand: Demand): boolean {
+  let all = 0
+  let shared = 0
+  for (const { first, end } of pieces) {
+    const span = tokenSpan(r, first, end)
+    all += span.end - span.start
+    for (const piece of demand.pieces)
+      shared += Math.max(0, Math.min(span.end, piece.end) - Math.max(span.start, piece.start))
+  }
+  return shared >= MOST * all
+}
