@@ -185,10 +185,12 @@ function columns(document: TreebankDocument): { tokens: Tokens; sentences: Sente
       end: index.map(i => i + 1),
       word: index,
       tag: Uint8Array.from(gold, ({ tag }) => TAG_NUMBER[tag as Tag] ?? TAG_NUMBER.XX),
+      lemma: index,
       sentence,
       classes: Uint32Array.from(gold, ({ lemma, tag }) => classesOf(lemma.toLowerCase(), tag)),
       words,
       lowers: words.map(word => word.toLowerCase()),
+      lemmas: gold.map(({ lemma }) => lemma.toLowerCase()),
     },
     sentences: {
       count: first.length,

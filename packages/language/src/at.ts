@@ -1,5 +1,4 @@
 import type { Span } from '@gravamen/document'
-import { provisionalLemma } from './provisional-tags.js'
 import type { Reading } from './reading.js'
 import { type Tag, TAGS } from './tags.js'
 import type { WordClass } from './word-classes.js'
@@ -14,7 +13,7 @@ export const lowerAt = (reading: Reading, i: number): string => reading.tokens.l
 export const tagAt = (reading: Reading, i: number): Tag | '' => TAGS[reading.tokens.tag[i]!] ?? ''
 
 /** The lemma of the token, in lower case. */
-export const lemmaAt = (reading: Reading, i: number): string => provisionalLemma(lowerAt(reading, i), tagAt(reading, i))
+export const lemmaAt = (reading: Reading, i: number): string => reading.tokens.lemmas[reading.tokens.lemma[i]!] ?? ''
 
 /** Whether the token's lemma is of the lexicon class (or of one of them, when several are joined by `|`). */
 export const hasClass = (reading: Reading, i: number, wordClass: WordClass | number): boolean =>

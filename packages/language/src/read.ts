@@ -7,18 +7,17 @@ import {
   plainBlocks,
   type Span,
 } from '@gravamen/document'
-import { classesOf } from './lexicon/lookup.js'
+import { lemmatize } from './lemma/lemmatize.js'
+import { classify } from './lexicon/classify.js'
 import { documentKind } from './parts/document-kind.js'
 import { markParts } from './parts/mark-parts.js'
 import { findClauses } from './phrases/clauses.js'
 import { findNounPhrases } from './phrases/noun-phrases.js'
 import { findVerbGroups } from './phrases/verb-groups.js'
-import { provisionalLemma } from './provisional-tags.js'
 import { findQuotations } from './quotations/find-quotations.js'
 import type { Reading, Sentences, Tokens } from './reading.js'
 import { findSentences, wordKinds } from './sentences/find-sentences.js'
 import { tagPartsOfSpeech } from './tagger/pos.js'
-import { TAGS } from './tags.js'
 import { type TokenList, tokenList } from './tokens/token-list.js'
 import { tokenize } from './tokens/tokenize.js'
 
@@ -30,7 +29,7 @@ export function read(document: Document, omissions: readonly Omission[] = []): R
   const list = tokenList(text)
   const { sentences, sentenceOf } = cut(list, blocks, omissions)
   const tokens = label(list, sentences, sentenceOf)
-  const lemmaOf = (i: number): string => provisionalLemma(tokens.lowers[tokens.word[i]!]!, TAGS[tokens.tag[i]!]!)
+  const lemmaOf = (i: number): string => tokens.lemmas[tokens.lemma[i]!]!
   const nounPhrases = findNounPhrases(tokens, sentences)
   const verbGroups = findVerbGroups(tokens, sentences, lemmaOf)
   return {
@@ -106,31 +105,24 @@ function cut(list: TokenList, blocks: readonly Block[], omissions: readonly Omis
   return { sentences, sentenceOf }
 }
 
-/** Tags the tokens and looks up their classes. */
+/** Tags the tokens and looks up their lemmas and classes. */
 function label(list: TokenList, sentences: Sentences, sentenceOf: Uint32Array): Tokens {
   const { count, words } = list
   const lowers = words.map(word => word.toLowerCase())
   const word = list.word.slice(0, count)
   const tag = tagPartsOfSpeech({ word, words, lowers }, sentences)
-  const classes = new Uint32Array(count)
-  for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.first[s]!
-    for (let i = first; i < sentences.end[s]!; i++) {
-      const name = TAGS[tag[i]!]!
-      const lower = lowers[word[i]!]!
-      const bare = lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower
-      classes[i] = classesOf(provisionalLemma(bare, name), name)
-    }
-  }
+  const lemmas = lemmatize(word, lowers, tag)
   return {
     count,
     start: list.start.slice(0, count),
     end: list.end.slice(0, count),
     word,
     tag,
+    lemma: lemmas.lemma,
     sentence: sentenceOf,
-    classes,
+    classes: classify(lemmas, tag),
     words,
     lowers,
+    lemmas: lemmas.lemmas,
   }
 }

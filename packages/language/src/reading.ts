@@ -12,6 +12,8 @@ export interface Tokens {
   readonly word: Uint32Array
   /** The part of speech: an index into `TAGS`. */
   readonly tag: Uint8Array
+  /** The lemma of each token: an index into `lemmas`. */
+  readonly lemma: Uint32Array
   /** The number of the sentence that each token belongs to. */
   readonly sentence: Uint32Array
   /** The lexicon classes of each token's lemma, a set of `WORD_CLASS` bits. */
@@ -20,6 +22,8 @@ export interface Tokens {
   readonly words: readonly string[]
   /** The same in lower case. */
   readonly lowers: readonly string[]
+  /** The distinct lemmas, in lower case. */
+  readonly lemmas: readonly string[]
 }
 
 /** The sentences, as parallel columns. A sentence never spans two blocks or an omission. */

@@ -72,6 +72,9 @@ function valueOf({ keys, values }: Lexicon, key: number): number {
   return 0
 }
 
+/** The number of the list of tags of the word with that hash, or 0. */
+export const tagListOf = (lexicon: Lexicon, hash: number): number => valueOf(lexicon, hash) & 65535
+
 /** What the lexicon says of each distinct word, as columns for templates. 0 where it says nothing. */
 export interface LexiconColumns {
   /** The list of tags of the word as written or, when there is none, in lower case. */
