@@ -1,5 +1,5 @@
 import { type Demand, excerpt, type Span } from '@gravamen/document'
-import { lemmaAt, type Reading, tokenSpan } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tokenSpan } from '@gravamen/language'
 import type { FoundAttribution } from '../attributions/index.js'
 import { type Draft, numbered } from '../item.js'
 import type { Candidate, Words } from './candidate.js'
@@ -30,14 +30,20 @@ function unrivalled(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = []
   for (const one of ranked)
     if (!kept.some(other => one.action.first < other.action.end && other.action.first < one.action.end)) kept.push(one)
-  return kept
+  return kept.filter(
+    one => !kept.some(other => other.consequence && other !== one && contains(other.consequence, one.action)),
+  )
 }
+
+const contains = (outer: Words, inner: Words): boolean => outer.first <= inner.first && inner.end <= outer.end
 
 function draft(r: Reading, found: Candidate, voices: Voices): Draft<Demand> {
   const span = tokenSpan(r, found.action.first, found.action.end)
   const condition =
     found.condition ?? (found.consequence && found.rule.includes('ultimatum') ? null : conditionOf(r, found))
-  const speaker = found.demander ?? voiceOf(r, found, voices)
+  const voice = found.demander ?? voiceOf(r, found, voices)
+  const speaker =
+    voice && found.addressee && voice.first < found.addressee.end && found.addressee.first < voice.end ? null : voice
   return {
     ...excerpt(r.text, span),
     confidence: found.weight,
@@ -64,7 +70,8 @@ function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
   if (found.rule.startsWith('demand/noun') || found.rule.startsWith('demand/reported')) return null
   const at = found.action.first
   const told = found.direct || found.rule.startsWith('demand/ultimatum')
-  return quotationAt(r, at) || told ? speakerAt(r, at, voices) : null
+  const speaker = quotationAt(r, at) || told ? speakerAt(r, at, voices) : null
+  return speaker && lowerAt(r, speaker.end - 1) === 'you' ? null : speaker
 }
 
 const spanOf = (r: Reading, { first, end }: Words): Span => tokenSpan(r, first, end)

@@ -9,7 +9,7 @@ const PAY = words(
 const STOP = words('stop cease desist refrain discontinue halt end avoid abstain')
 const CONFIRM = words('confirm acknowledge confirmation acknowledgement acknowledgment certify')
 const INFORM = words(
-  'tell inform explain advise notify answer clarify disclose state identify explanation information details answers clarification reasons list names update know copy copies report reply respond response',
+  'tell inform explain advise notify answer clarify disclose state identify explanation information details answers clarification reasons list names update know see copy copies report reply respond response',
 )
 const MEET = words('meet meeting interview talk call conference discuss hearing visit')
 const SORRY = words('apologise apologize apology apologies')
@@ -31,6 +31,7 @@ export function demandKind(r: Reading, { first, end }: Words, negated: boolean):
   if (SORRY.has(word)) return 'apology'
   if (PAY.has(lemma) && lemma !== 'clear' && lemma !== 'settle') return 'payment'
   if (CONFIRM.has(lemma)) return 'confirmation'
+  if (lemma === 'let' && lowerAt(r, at + 2) === 'know') return 'information'
   for (let k = at; k < Math.min(end, at + 8); k++) {
     const here = lowerAt(r, k)
     if (SORRY.has(here)) return 'apology'
@@ -60,7 +61,7 @@ export function demandKind(r: Reading, { first, end }: Words, negated: boolean):
     )
       return 'payment'
   }
-  if (INFORM.has(lemma) || (lemma === 'let' && lowerAt(r, at + 2) === 'know')) return 'information'
+  if (INFORM.has(lemma) || INFORM.has(word)) return 'information'
   if (GIVE.has(lemma))
     for (let k = at + 1; k < Math.min(end, at + 8); k++)
       if (INFORM.has(lowerAt(r, k)) || INFORM.has(lemmaAt(r, k))) return 'information'

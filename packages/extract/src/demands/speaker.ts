@@ -68,7 +68,7 @@ function sayerNear(r: Reading, i: number): Words | null {
 
 function sayer(r: Reading, sentence: Words, quotation: Words | null, i: number): Words | null {
   for (let k = sentence.first; k < sentence.end; k++) {
-    if (quotation ? k >= quotation.first && k < quotation.end : k >= i) continue
+    if (quotation ? k >= quotation.first && k < quotation.end : k >= i && !isTail(r, k, sentence)) continue
     if (
       !hasClass(r, k, WORD_CLASS.saying) &&
       !['shouted', 'pleaded', 'told', 'wrote', 'urged', 'tweeted'].includes(lowerAt(r, k))
@@ -87,4 +87,11 @@ function sayer(r: Reading, sentence: Words, quotation: Words | null, i: number):
     if (quotation && next && next.first === k + 1 && canAct(r, next)) return { first: next.first, end: next.end }
   }
   return null
+}
+
+/** Whether the verb of saying at `k` closes the sentence after a comma: "…, the board told her." */
+function isTail(r: Reading, k: number, sentence: Words): boolean {
+  if (sentence.end - k > 4) return false
+  for (let j = k - 1; j > k - 6 && j > sentence.first; j--) if (lowerAt(r, j) === ',') return true
+  return false
 }

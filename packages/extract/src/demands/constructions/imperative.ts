@@ -46,6 +46,7 @@ const PERSONAL = new Set(['me', 'us', 'my', 'our', 'your', 'you'])
 export function please(r: Reading, i: number, limit: number): readonly Candidate[] {
   const word = lowerAt(r, i)
   if (!POLITE.has(word)) return []
+  if (word === 'kindly' && i > 0 && ['i', 'we', 'would'].includes(lowerAt(r, i - 1))) return []
   const at = skipComma(r, skipAdverbs(r, i, limit), limit)
   if (at <= i || at >= limit) return []
   return imperativeAt(r, i, at, limit, true)
@@ -109,7 +110,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
 /** How sure a bare imperative is: by its verb, by "me" and "your", by urgency. */
 function bareWeight(r: Reading, verb: number, limit: number, urgent: boolean, negated: boolean): number {
   const lemma = lemmaAt(r, verb)
-  if (PAGE_VERBS.has(lemma) || /^https?:|^www\./.test(wordAt(r, verb + 1))) return 0.3
+  if ((PAGE_VERBS.has(lemma) && !negated) || /^https?:|^www\./.test(wordAt(r, verb + 1))) return 0.3
   let personal = false
   for (let k = verb; k < limit; k++) if (PERSONAL.has(lowerAt(r, k))) personal = true
   let weight = 0.3
@@ -200,10 +201,9 @@ function vocative(r: Reading, first: number, from: number): Words | null {
   return null
 }
 
-/** "You will please vacate …" */
-const youBefore = (r: Reading, first: number, from: number): Words | null => {
-  for (let k = from - 1; k >= Math.max(first, from - 3); k--)
-    if (lowerAt(r, k) === 'you') return { first: k, end: k + 1 }
+/** "You will please vacate …", "you are kindly …" */
+function youBefore(r: Reading, first: number, from: number): Words | null {
+  for (const k of [from - 1, from - 2]) if (k >= first && lowerAt(r, k) === 'you') return { first: k, end: k + 1 }
   return null
 }
 
@@ -225,6 +225,12 @@ const isCourtesy = (r: Reading, i: number): boolean =>
 
 /** Exclamations in the form of an imperative. */
 const IDIOMS = [
+  ['thank', 'you'],
+  ['thanks'],
+  ['do', 'you'],
+  ['do', 'we'],
+  ['do', 'they'],
+  ['do', 'i'],
   ['come', 'on'],
   ['go', 'figure'],
   ['look', ','],

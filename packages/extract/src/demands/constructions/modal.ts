@@ -36,7 +36,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const head = headOf(r, i, limit, duty.to)
   if (!head) return []
   const { verb: k, start } = head
-  const subject = subjectOf(r, i)
+  const subject = withParticiple(r, subjectOf(r, i), sentence.first)
   if (!subject || supposed(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
@@ -87,6 +87,14 @@ function supposed(r: Reading, subject: number, first: number): boolean {
     if (['if', 'whether', 'who', 'what', 'which', 'why', 'when', 'where', 'how', 'that'].includes(lowerAt(r, k)))
       return lowerAt(r, k) !== 'that'
   return false
+}
+
+/** "Reported content": a participle before the noun belongs to the subject. */
+function withParticiple(r: Reading, subject: Words | null, from: number): Words | null {
+  if (!subject) return null
+  let { first } = subject
+  while (first > from && (tagAt(r, first - 1) === 'VBN' || tagAt(r, first - 1) === 'VBG')) first--
+  return { first, end: subject.end }
 }
 
 /** A subject that is meant here, not a kind of thing: with an article, a name, a pronoun, "all", a possessive. */

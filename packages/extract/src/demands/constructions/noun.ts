@@ -1,5 +1,6 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
+import { ACTOR_NOUNS } from '../lexicons/actor-nouns.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { WANTING_NOUNS } from '../lexicons/wanting-nouns.js'
 import { verbActions } from '../phrases/actions.js'
@@ -27,6 +28,9 @@ const FACED = new Set([
   'defy',
   'defied',
 ])
+/** Whether the last noun of the phrase is a common noun for people or bodies: "the union's demand", but not "China's demand". */
+const isBody = (r: Reading, { end }: Words): boolean => ACTOR_NOUNS.has(lowerAt(r, end - 1))
+
 const UNWANTED = new Set([
   'comment',
   'comments',
@@ -48,7 +52,11 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
   for (let k = i + 1; k < sentence.end; k++)
     if (lowerAt(r, k) === '?' && lowerAt(r, sentence.end - 1) === '?') return []
   const cue = { first: i, end: i + 1 }
-  const shared = { cue, strength, demander: possessor(r, i, sentence.first) ?? issuer(r, i, sentence.first) }
+  const shared = {
+    cue,
+    strength,
+    demander: possessor(r, i, sentence.first) ?? issuer(r, i, sentence.first) ?? headliner(r, i, sentence),
+  }
   let at = i + 1
   let on: Words | null = null
   if (['on', 'upon', 'to', 'from'].includes(lowerAt(r, at)) && !(lowerAt(r, at) === 'to' && isBase(tagAt(r, at + 1)))) {
@@ -84,7 +92,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
       x =>
         x.addressee !== null ||
         DEED_NOUNS.has(lowerAt(r, head)) ||
-        (shared.demander !== null && !ECONOMIC.has(lowerAt(r, i))),
+        (shared.demander !== null && (!ECONOMIC.has(lowerAt(r, i)) || isBody(r, shared.demander))),
     )
     .map(x => ({ ...x, ...shared, rule: 'demand/noun/for', weight: 0.65 }))
 }
@@ -113,7 +121,7 @@ const ECONOMIC = new Set(['demand', 'campaign', 'push', 'order', 'orders'])
 function possessor(r: Reading, i: number, first: number): Words | null {
   for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
     const tag = tagAt(r, k)
-    if (tag === 'PRP$') return null
+    if (tag === 'PRP$') return { first: k, end: k + 1 }
     if (tag === 'POS') {
       const phrase = phraseAt(r, k - 1)
       if (!phrase) return null
@@ -132,6 +140,19 @@ function issuer(r: Reading, i: number, first: number): Words | null {
   }
   return null
 }
+/** In a headline the noun may be a verb: "Charity calls for ban …". Its subject is all before it, when the line has no other finite verb. */
+function headliner(r: Reading, i: number, { first, end }: Words): Words | null {
+  if (
+    !lowerAt(r, i).endsWith('s') ||
+    i === first ||
+    i - first > 7 ||
+    (lowerAt(r, end - 1) === '.' && lowerAt(r, i + 1) !== 'that')
+  )
+    return null
+  for (let k = first; k < i; k++) if (!/^(?:NN|JJ|POS|CD|DT)/.test(tagAt(r, k))) return null
+  return { first, end: i }
+}
+
 const ISSUES = new Set([
   'issued',
   'issues',

@@ -26,7 +26,9 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   const addressee = helped ? subjectOf(r, i) : headlineSubject(r, i)
   if (!addressee || (!helped && !canAct(r, addressee) && tagAt(r, addressee.end - 1) !== 'NNS')) return []
   if (!canAct(r, addressee) && lowerAt(r, infinitive.verb) === 'be') return []
-  const you = lowerAt(r, addressee.end - 1) === 'you'
+  const person = lowerAt(r, addressee.end - 1)
+  const you = person === 'you'
+  if ((person === 'we' || person === 'i') && WANTING_FORMS.has(lowerAt(r, infinitive.verb))) return []
   if (verb.lemma === 'require' && !you && !wasOrHas(r, group?.first ?? i, i)) return []
   const urgent = saysUrgent(r, { first: group?.first ?? i, end: i })
   return verbActions(r, infinitive.verb, limit).map(action =>

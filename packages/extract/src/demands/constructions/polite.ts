@@ -10,7 +10,7 @@ import { thing } from './wanting.js'
 
 /** Words on which a polite form turns, for a quick look before `polite` is tried. Sorted. */
 export const POLITE_WORDS: ReadonlySet<string> = new Set(
-  'appreciate appreciated appreciative await awaiting can could expect forward glad grateful happy help hope like mind need obliged possible thankful welcome will wondering would'.split(
+  'appreciate appreciated appreciative await awaiting can could expect forward glad grateful happy help hope like mind need obliged possible thankful welcome why will wondering would'.split(
     ' ',
   ),
 )
@@ -35,6 +35,16 @@ type Found = readonly Candidate[] | null
 
 /** "Could you send …?", "Will you please …", "Would you mind moving …?", "Would it be possible to …?" */
 function question(r: Reading, i: number, word: string, limit: number): Found {
+  if (word === 'why' && lowerAt(r, i + 1) === 'do' && wordsAt(r, i + 2, ["n't", 'you']))
+    return asked(
+      r,
+      skipPlease(r, i + 4, limit),
+      limit,
+      { first: i + 3, end: i + 4 },
+      { first: i, end: i + 4 },
+      'question',
+      0.75,
+    )
   if (!['can', 'could', 'would', 'will'].includes(word)) return null
   let at = i + 1
   if (lowerAt(r, at) === 'it' && wordsAt(r, at + 1, ['be', 'possible', 'to'])) {

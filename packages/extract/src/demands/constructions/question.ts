@@ -67,7 +67,11 @@ export function question(r: Reading, sentence: Words): readonly Candidate[] {
     opener === 'how' ||
     opener === 'why'
   ) {
-    if (PAST.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[Math.min(first + 3, end - 1)]!))) return []
+    if (
+      tagAt(r, first + 1) === 'VBD' ||
+      PAST.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[Math.min(first + 3, end - 1)]!))
+    )
+      return []
     for (let k = first; k < end; k++) if (OPINION.has(lemmaAt(r, k)) && lowerAt(r, k - 1) === 'you') return []
     return mentionsReader(r, first, end) ? ask(first, 0.5) : []
   }

@@ -83,6 +83,7 @@ function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
       return [
         candidate({
           rule: 'demand/ultimatum/if-not',
+          addressee: youIn(r, verb, comma),
           action: trimAction(r, { first: verb, end: actionEnd(r, verb, comma, true) }),
           ...direct,
           weight: 0.6,
@@ -326,5 +327,10 @@ function threatBefore(r: Reading, i: number, first: number): Words | null {
 function threatener(r: Reading, i: number, first: number): Words | null {
   for (let k = i - 1; k >= first; k--)
     if (THREATS.has(lowerAt(r, k)) && tagAt(r, k).startsWith('V')) return subjectOf(r, k)
+  return null
+}
+
+const youIn = (r: Reading, from: number, end: number): Words | null => {
+  for (let k = from; k < end; k++) if (lowerAt(r, k) === 'you') return { first: k, end: k + 1 }
   return null
 }

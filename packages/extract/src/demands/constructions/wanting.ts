@@ -7,7 +7,7 @@ import { WANTING_VERBS, type WantingVerb } from '../lexicons/wanting-verbs.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, isNoun, phraseAt, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
+import { canAct, isBase, isNoun, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { thatActions } from '../phrases/that-clause.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
@@ -32,28 +32,30 @@ const IMPERSONAL = new Set(
 export function wanting(r: Reading, i: number, limit: number): readonly Candidate[] {
   const verbs = WANTING_FORMS.get(lowerAt(r, i)) ?? []
   const group = r.verbGroups[verbGroupAt(r, i)]
-  if (!group || group.head !== i || group.passive || isPassiveForm(r, i, group.first)) return []
+  if (!group ? !isBareVerb(r, i) : group.head !== i || isPassiveForm(r, i, group.first, group.passive)) return []
+  const from = group ? group.first : i - 1
   for (const verb of verbs) {
     const found = frames(r, i, verb, limit)
     if (found.length === 0) continue
     const demander = subjectOf(r, i)
+    if (!demander && tagAt(r, i) === 'VB' && lowerAt(r, i - 1) !== 'to') return []
     const person = demander ? lowerAt(r, demander.end - 1) : ''
     const first = person === 'i' || person === 'we'
     if (person === 'you' || (person === 'it' && verb.lemma === 'call')) return []
     if (isUnreal(r, i, first)) return []
     if (demander && IMPERSONAL.has(lowerAt(r, demander.end - 1)) && !first) return []
-    if ((verb.lemma === 'require' || verb.lemma === 'demand') && demander && !first && !headCanAct(r, demander)) {
+    if ((verb.lemma === 'require' || verb.lemma === 'demand') && demander && !first && !canAct(r, demander)) {
       if (!found.every(part => part.rule === 'that' && part.addressee && canAct(r, part.addressee))) return []
     }
     const cue = { first: i, end: i + 1 + (verb.particle ? 1 : 0) }
-    const urgent = saysUrgent(r, { first: Math.max(group.first - 2, 0), end: i })
+    const urgent = saysUrgent(r, { first: Math.max(from - 2, 0), end: i })
     return found.map(part => ({
       ...part,
       cue,
       demander,
       direct: first,
-      strength: softened(r, group.first, i) ? 'request' : verb.strength,
-      urgent: urgent || part.urgent,
+      strength: softened(r, from, i) ? 'request' : verb.strength,
+      urgent: urgent || part.urgent || saysUrgent(r, { first: i, end: part.action.first }),
       rule: `demand/${first ? 'performative' : 'reported'}/${part.rule}`,
     }))
   }
@@ -66,9 +68,16 @@ const softened = (r: Reading, first: number, i: number): boolean => {
   return false
 }
 
-/** A participle without an auxiliary of its own after a noun ("Council told to …") is left to the passive. */
-function isPassiveForm(r: Reading, i: number, first: number): boolean {
-  return tagAt(r, i) === 'VBN' && first === i && i + 1 < r.tokens.count && lowerAt(r, i + 1) === 'to'
+/** "to demand" where "to" was read as a preposition and the verb as a noun. */
+const isBareVerb = (r: Reading, i: number): boolean => i > 0 && lowerAt(r, i - 1) === 'to' && tagAt(r, i) === 'NN'
+
+/** A passive, or a participle before "to" that a headline uses as one ("Council told to …"); a participle with an object is a past form that was misread. */
+function isPassiveForm(r: Reading, i: number, first: number, passive: boolean): boolean {
+  if (i + 1 >= r.tokens.count) return passive
+  if (first === i && i > 0 && ['DT', 'PRP$', 'POS', 'JJ'].includes(tagAt(r, i - 1)) && tagAt(r, i).startsWith('VB'))
+    return true
+  if (first === i && ['DT', 'PRP', 'PRP$', 'NNS', 'NNP', 'NN'].includes(tagAt(r, i + 1))) return false
+  return first < i ? passive : tagAt(r, i) === 'VBN' && lowerAt(r, i + 1) === 'to'
 }
 
 type Part = Candidate
@@ -127,7 +136,7 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
 function wantedDone(r: Reading, at: number, limit: number): Words | null {
   for (let k = at; k < Math.min(limit, at + 6); k++) {
     const tag = tagAt(r, k)
-    if (tag === 'VBN' && k > at && isNoun(tagAt(r, k - 1)))
+    if ((tag === 'VBN' || tag === 'VBD') && k > at && isNoun(tagAt(r, k - 1)))
       return trimAction(r, { first: at, end: actionEnd(r, k, limit, true) })
     if (!(isNoun(tag) || tag === 'DT' || tag.startsWith('JJ') || tag === 'PRP$')) return null
   }
@@ -221,10 +230,4 @@ function fromWhom(r: Reading, from: number, end: number): Words | null {
       return canAct(r, { first: k + 1, end: headOf(r, k + 1, end) + 1 }) ? phrase : null
     }
   return null
-}
-
-/** Whether the head of a subject can act: of "treatment of women" that is "treatment". */
-function headCanAct(r: Reading, subject: Words): boolean {
-  const head = phraseAt(r, subject.first)
-  return canAct(r, head && head.end <= subject.end ? { first: subject.first, end: head.end } : subject)
 }

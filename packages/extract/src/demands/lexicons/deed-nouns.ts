@@ -3,7 +3,7 @@ import { words } from './words.js'
 /** Nouns for something done or given, which a demand can be for ("seek an apology", "order a review"). Lower case, sorted. */
 export const DEED_NOUNS = words(`
 abolition access accountability acknowledgement acknowledgment action adjournment advice amendment amnesty answer answers
-apologies apology approval arrest arrests assistance assurance assurances attention audit autonomy ballot ban bans boycott breakup
+apologies apology approval arrest arrests assistance asylum assurance assurances attention audit autonomy ballot ban bans boycott breakup
 calm caution ceasefire cease-fire cessation change changes charges clampdown clarification clarity clearance closure code
 comment comments commission commitment commitments compensation compliance concessions confirmation consent controls
 cooperation co-operation copies copy correction corrections crackdown cut cuts damages debate decision deletion delay

@@ -30,4 +30,4 @@ export const URGENT_PHRASES: readonly (readonly string[])[] = [
 ].map(phrase => phrase.split(' '))
 
 /** Adjectives that make the deed urgent ("an immediate review"). Sorted. */
-export const URGENT_ADJECTIVES = words('immediate instant prompt rapid speedy swift urgent')
+export const URGENT_ADJECTIVES = words('immediate instant rapid speedy swift urgent')

@@ -43,6 +43,7 @@ const COMMA_ENDS = new Set([
   'especially',
 ])
 const KEEPS_COMMA = new Set(['including', 'particularly', 'especially', 'such'])
+const JOINERS = new Set(['and', 'or', ','])
 const DASHES = new Set(['-', '--', '–', '—'])
 const ELLIPSES = new Set(['…', '...', '....'])
 const STOPS = new Set(['.', '!', '?', ';', '…', '...'])
@@ -55,13 +56,16 @@ const STOPS = new Set(['.', '!', '?', ';', '…', '...'])
 export function actionEnd(r: Reading, first: number, limit: number, verbal: boolean): number {
   const end = Math.min(limit, sentenceOf(r, first).end)
   let depth = 0
-  let object = false
+  let object = !verbal
+  let relative = false
   for (let i = first + 1; i < end; i++) {
     const word = lowerAt(r, i)
     const tag = tagAt(r, i)
     if (word === '(' || word === '[') depth++
     else if ((word === ')' || word === ']') && depth > 0) depth--
     if (depth > 0) continue
+    if (RELATIVE.has(word)) relative = true
+    if (!verbal && object && !relative && (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, i) >= 0))) return i
     if (STOPS.has(word) && !(ELLIPSES.has(word) && i + 1 < end && /^\p{Ll}/u.test(wordAt(r, i + 1)))) return i
     if (DASHES.has(word) && spaced(r, i)) return i
     if (isOpenQuote(r, i)) {
@@ -88,7 +92,8 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
       return i
     if (word === 'in' && lowerAt(r, Math.min(i + 1, end - 1)) === 'order') return i
     if (word === 'in' && ['light', 'view'].includes(lowerAt(r, Math.min(i + 1, end - 1)))) return i
-    if (tag === 'TO' && i + 1 < end && isPurpose(r, first, i, end, object, verbal)) return i
+    if (tag === 'TO' && i + 1 < end && !JOINERS.has(lowerAt(r, i - 1)) && isPurpose(r, first, i, end, object, verbal))
+      return i
     if ((word === 'and' || word === 'but' || word === 'or') && startsOwnClause(r, i + 1, end)) return i
     if (isNoun(tag)) object = true
   }
@@ -180,9 +185,8 @@ function isPurpose(r: Reading, first: number, to: number, end: number, object: b
   for (let k = to - 1; k > first; k--) {
     const before = tagAt(r, k)
     if (before.startsWith('VB') && TAKES_INFINITIVE.has(lemmaAt(r, k))) return false
-    if (TAKES_INFINITIVE.has(lemmaAt(r, k)) || before.startsWith('JJ')) {
-      if (k >= to - 4) return false
-    }
+    if (TAKES_INFINITIVE.has(lemmaAt(r, k)) && k >= to - 4) return false
+    if (before === 'JJ' && k === to - 1) return false
   }
   return !TAKES_INFINITIVE.has(lemmaAt(r, first))
 }

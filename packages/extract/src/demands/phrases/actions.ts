@@ -11,8 +11,14 @@ import { type Trimmed, trimAction } from './trim-action.js'
 export function verbActions(r: Reading, first: number, limit: number): readonly Trimmed[] {
   const end = actionEnd(r, first, limit, true)
   const cuts: number[] = []
+  if (first > 0 && lowerAt(r, first - 1) === 'either') return [trimAction(r, { first: first - 1, end })]
   if (lowerAt(r, first) !== 'either') {
-    for (let i = first + 1; i < end - 1; i++) if (isJoint(r, i, end)) cuts.push(i)
+    let depth = 0
+    for (let i = first + 1; i < end - 1; i++) {
+      if (lowerAt(r, i) === '(' || lowerAt(r, i) === '[') depth++
+      else if (lowerAt(r, i) === ')' || lowerAt(r, i) === ']') depth--
+      else if (depth === 0 && isJoint(r, i, end)) cuts.push(i)
+    }
   }
   const parts: Words[] = []
   let from = first

@@ -1,6 +1,6 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
-import { isFinite, isMark, skipAdverbs, verbGroupAt } from './scan.js'
+import { isBase, isFinite, isMark, mayBeBase, skipAdverbs, verbGroupAt } from './scan.js'
 
 export interface Infinitive {
   /** What stands between the cue and the infinitive: the one who is to act; null when nothing does. */
@@ -23,13 +23,14 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
       const after = skipAdverbs(r, k + (negated ? 2 : 1), limit)
       const no = lowerAt(r, Math.min(after, limit - 1)) === 'not'
       const verb = no ? skipAdverbs(r, after + 1, limit) : after
-      if (verb < limit && isInfinitive(r, verb)) {
+      if (verb < limit && isInfinitive(r, verb, limit, tag === 'TO')) {
         const object = k > at ? trimObject(r, { first: at, end: k }) : null
         return { object, verb: negated ? k : no ? after : verb, negated: negated || no }
       }
       if (negated) return null
       continue
     }
+    if (tag === 'VBG' && k > at && lowerAt(r, k - 1) === ',') return null
     if (tag === 'WP' || tag === 'WDT' || word === 'whose') relative = true
     else if (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, k) >= 0)) {
       if (!relative) return null
@@ -41,12 +42,9 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
   return null
 }
 
-const isInfinitive = (r: Reading, i: number): boolean => {
-  const tag = tagAt(r, i)
-  return (
-    tag === 'VB' || tag === 'VBP' || (tag.startsWith('NN') && verbGroupAt(r, i) >= 0) || /^["“‘]/.test(lowerAt(r, i))
-  )
-}
+/** A verb in its base form after "to"; where "to" was read as a preposition, only what looks like one. */
+const isInfinitive = (r: Reading, i: number, end: number, sure: boolean): boolean =>
+  isBase(tagAt(r, i)) || /^["“‘]/.test(lowerAt(r, i)) || ((sure || tagAt(r, i) !== 'NNP') && mayBeBase(r, i, end))
 
 /** The object without marks at its ends, and without where or when it was addressed ("voters [at a rally]"). */
 function trimObject(r: Reading, { first, end }: Words): Words | null {

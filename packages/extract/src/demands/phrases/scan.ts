@@ -16,6 +16,21 @@ export function sentenceOf(r: Reading, i: number): Words {
 
 export const isNoun = (tag: string): boolean => tag.startsWith('NN') || tag === 'PRP' || tag === 'CD'
 export const isFinite = (tag: string): boolean => tag === 'MD' || tag === 'VBD' || tag === 'VBZ'
+/**
+ * Whether the word at `i` may be a verb in its base form although it is tagged as a noun or an adjective ("to free the poet"): what follows looks
+ * like an object or ends the clause.
+ */
+export function mayBeBase(r: Reading, i: number, end: number): boolean {
+  const tag = tagAt(r, i)
+  if (isBase(tag)) return true
+  if (!(tag === 'NN' || tag === 'NNP' || tag.startsWith('JJ') || tag === 'RB' || tag === 'RP')) return false
+  if (i + 1 >= end) return true
+  const next = tagAt(r, i + 1)
+  return (
+    ['DT', 'PRP', 'PRP$', 'PDT', '.', 'IN', 'RP', 'WP'].includes(next) || (tag !== 'NNP' && /^(?:NN|JJ)/.test(next))
+  )
+}
+
 /** Whether the tag can be that of a verb in its base form. */
 export const isBase = (tag: string): boolean => tag === 'VB' || tag === 'VBP'
 export const isMark = (word: string): boolean => !/[\p{L}\p{N}$£€]/u.test(word)
@@ -73,8 +88,11 @@ export function verbGroupAt(r: Reading, i: number): number {
   return -1
 }
 
-/** Whether the phrase can act: a name, a personal pronoun, or a noun for people or bodies. */
-export function canAct(r: Reading, phrase: Words): boolean {
+/** Whether the phrase can act (of "the head of the union" its head): a name, a personal pronoun, or a noun for people or bodies. */
+export function canAct(r: Reading, words: Words): boolean {
+  const head = phraseAt(r, words.first)
+  const phrase =
+    head && head.end < words.end && tagAt(r, head.end) === 'IN' ? { first: words.first, end: head.end } : words
   for (let i = phrase.end - 1; i >= phrase.first; i--) {
     const tag = tagAt(r, i)
     if (tag === 'POS' || tag === 'CD') continue

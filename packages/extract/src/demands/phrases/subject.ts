@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { type Clause, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { isFinite, isMark, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
 
@@ -7,6 +7,44 @@ import { isFinite, isMark, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
  * verb leans on; a relative pronoun gives its antecedent. Null when there is none in the sentence from `from` on.
  */
 export function subjectOf(r: Reading, i: number, from = sentenceOf(r, i).first): Words | null {
+  return ofClause(r, i, from) ?? byScan(r, i, from)
+}
+
+/** The subject that the clause of the verb has, or a clause that it depends on. */
+function ofClause(r: Reading, i: number, from: number): Words | null {
+  let clause = clauseOf(r, verbGroupAt(r, i))
+  for (let steps = 0; clause && steps < 6; steps++) {
+    const phrase = r.nounPhrases[clause.subject]
+    if (phrase && phrase.first >= from) {
+      if (/^(?:who|which|that)$/.test(lowerAt(r, phrase.head))) {
+        const antecedent = before(r, phrase.first, from)
+        return antecedent && widen(r, antecedent, from)
+      }
+      return phrase.first <= i ? widen(r, phrase, from) : null
+    }
+    if (clause.kind === 'main' || clause.kind === 'subordinate' || clause.kind === 'complement') return null
+    clause = r.clauses[clause.parent]
+  }
+  return null
+}
+
+/** The clause that is built on the verb group. */
+function clauseOf(r: Reading, group: number): Clause | undefined {
+  if (group < 0) return undefined
+  const { first } = r.verbGroups[group]!
+  let low = 0
+  let high = r.clauses.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (r.clauses[middle]!.first <= first) low = middle + 1
+    else high = middle
+  }
+  for (let k = low - 1; k >= 0 && k > low - 40; k--) if (r.clauses[k]!.verb === group) return r.clauses[k]
+  return undefined
+}
+
+/** The nearest phrase to the left that stands where a subject stands. */
+function byScan(r: Reading, i: number, from: number): Words | null {
   const group = verbGroupAt(r, i)
   let k = (group >= 0 ? r.verbGroups[group]!.first : i) - 1
   if (k >= from && lowerAt(r, k) === 'to') k--
@@ -45,7 +83,7 @@ const TIMES = new Set(
 /** Whether a phrase can be the subject of the verb at `i`: a finite verb follows it, not a preposition or a verb comes before it. */
 function isSubjectPlace(r: Reading, phrase: Words, i: number): boolean {
   let k = phrase.end
-  while (k < i && (tagAt(r, k).startsWith('RB') || lowerAt(r, k) === ',' || tagAt(r, k) === 'POS')) k++
+  while (k < i && (tagAt(r, k).startsWith('RB') || tagAt(r, k) === 'POS')) k++
   if (k > i) return false
   const tag = tagAt(r, k)
   const finite = isFinite(tag) || tag === 'VBP' || k === i || (tag === 'VB' && verbGroupAt(r, k) >= 0)

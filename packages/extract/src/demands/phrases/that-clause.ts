@@ -12,6 +12,16 @@ const MODALS = new Set(['should', 'must', 'shall', 'ought', 'need', 'needs'])
  * subject as the addressee, a passive one is wanted whole. `strictly` takes only a subjunctive or a modal, so that "insists that he is innocent" gives nothing.
  */
 export function thatActions(r: Reading, at: number, limit: number, strictly: boolean): readonly Candidate[] {
+  const found = clauseActions(r, at, limit, strictly)
+  const last = found.at(-1)
+  if (!last) return found
+  for (let k = last.action.end; k < Math.min(limit - 3, last.action.end + 3); k++)
+    if (lowerAt(r, k) === 'and' && lowerAt(r, k + 1) === 'that')
+      return [...found, ...thatActions(r, k + 2, limit, strictly)]
+  return found
+}
+
+function clauseActions(r: Reading, at: number, limit: number, strictly: boolean): readonly Candidate[] {
   const verb = clauseVerb(r, at, limit)
   if (verb < 0 || verb === at) return []
   const modal = MODALS.has(lowerAt(r, verb))
