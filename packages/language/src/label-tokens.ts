@@ -1,0 +1,27 @@
+import type { CutText } from './cut-text.js'
+import { lemmatize } from './lemma/lemmatize.js'
+import { classify } from './lexicon/classify.js'
+import type { Tokens } from './reading.js'
+import { tagPartsOfSpeech } from './tagger/pos.js'
+
+/** Tags the tokens and looks up their lemmas and lexicon classes. */
+export function labelTokens({ list, sentences, sentenceOf }: CutText): Tokens {
+  const { count, words } = list
+  const lowers = words.map(word => word.toLowerCase())
+  const word = list.word.slice(0, count)
+  const tag = tagPartsOfSpeech({ word, words, lowers }, sentences)
+  const lemmas = lemmatize(word, lowers, tag)
+  return {
+    count,
+    start: list.start.slice(0, count),
+    end: list.end.slice(0, count),
+    word,
+    tag,
+    lemma: lemmas.lemma,
+    sentence: sentenceOf,
+    classes: classify(lemmas, tag),
+    words,
+    lowers,
+    lemmas: lemmas.lemmas,
+  }
+}
