@@ -22,9 +22,9 @@ const AHEAD = 3
 /** The work in this thread. The stages are loaded with the first file, so that a run over workers never loads them here. */
 function alone(options: AnalyzeOptions): Crew {
   return {
-    work: async ({ bytes, name }) => {
-      const { analyzeBytes } = await import('./analyze-document.js')
-      return analyzeBytes(bytes, name, options)
+    work: async ({ content, name }) => {
+      const { analyzeContent } = await import('./analyze-document.js')
+      return analyzeContent(content, name, options)
     },
     close: async () => {},
   }
@@ -49,8 +49,8 @@ export async function* analyzeAll(
   async function records(source: Source): Promise<DocumentRecord[]> {
     const name = nameOf(source)
     try {
-      const bytes = await reading(() => readSource(source, LIMIT_BYTES))
-      return await crew.work({ bytes, name })
+      const content = await reading(() => readSource(source, LIMIT_BYTES))
+      return await crew.work({ content, name })
     } catch (error) {
       if (error instanceof SourceError) return [failure(name, error.code, error.message)]
       return [failure(name, 'internal', `the analysis failed: ${String(error)}`)]

@@ -1,12 +1,13 @@
 import { type Cleaning, cleaning } from '@gravamen/clean'
 import { type Analysis, type Document, type DocumentRecord, ITEM_KINDS } from '@gravamen/document'
 import { extract } from '@gravamen/extract'
-import { ingest } from '@gravamen/ingest'
+import { type IngestResult, ingest, ingestText } from '@gravamen/ingest'
 import { type Reading, read } from '@gravamen/language'
 import { convertOffsets } from '@gravamen/report'
 import { documentInfo } from './document-info.js'
 import { failure } from './failure.js'
 import type { AnalyzeOptions } from './options.js'
+import type { Content } from './read-source.js'
 import { selectKinds } from './select-kinds.js'
 
 const NOT_CLEANED: Cleaning = { omissions: [], warnings: [] }
@@ -46,16 +47,19 @@ function analyzeDocument(document: Document, options: AnalyzeOptions): DocumentR
   }
 }
 
-/** The bytes as a bare Uint8Array: some readers refuse a Buffer. */
-export const bareBytes = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength)
+/** The documents of a content, its own first, and what of it could not be read. Some readers refuse a Buffer, so they get a bare array. */
+export async function ingestContent(content: Content, name: string): Promise<IngestResult> {
+  if (typeof content === 'string') return { documents: [ingestText(content, name)], failures: [] }
+  const { buffer, byteOffset, byteLength } = content
+  return ingest(new Uint8Array(buffer, byteOffset, byteLength), name)
+}
 
 /** The records of a file: its own first, then those of the files in it (attachments …), then of what could not be read. */
-export async function analyzeBytes(
-  bytes: Uint8Array,
+export async function analyzeContent(
+  content: Content,
   name: string,
   options: AnalyzeOptions,
 ): Promise<DocumentRecord[]> {
-  const { documents, failures } = await ingest(bareBytes(bytes), name)
+  const { documents, failures } = await ingestContent(content, name)
   return [...documents.map(document => analyzeDocument(document, options)), ...failures]
 }

@@ -14,8 +14,8 @@ export async function analyze(source: Source, options: AnalyzeOptions = {}): Pro
   checkOptions(options)
   const name = nameOf(source)
   try {
-    const { analyzeBytes } = await import('./analyze-document.js')
-    const [record] = await analyzeBytes(await readSource(source, LIMIT_BYTES), name, options)
+    const { analyzeContent } = await import('./analyze-document.js')
+    const [record] = await analyzeContent(await readSource(source, LIMIT_BYTES), name, options)
     return record ?? failure(name, 'empty', 'the file holds no document')
   } catch (error) {
     if (error instanceof SourceError) return failure(name, error.code, error.message)

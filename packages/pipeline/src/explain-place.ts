@@ -8,9 +8,8 @@ import {
   type Place,
   type Span,
 } from '@gravamen/document'
-import { ingest } from '@gravamen/ingest'
 import { lemmaAt, type Reading, sentenceSpan, tagAt, tokenSpan } from '@gravamen/language'
-import { analyzeFully, bareBytes } from './analyze-document.js'
+import { analyzeFully, ingestContent } from './analyze-document.js'
 import { LIMIT_BYTES } from './limits.js'
 import { type AnalyzeOptions, checkOptions } from './options.js'
 import { readSource } from './read-source.js'
@@ -107,7 +106,7 @@ function explainSentence(reading: Reading, s: number): ExplainedSentence {
 export async function explainPlace(source: Source, asked: string, options: AnalyzeOptions): Promise<Explanation> {
   checkOptions(options)
   const name = nameOf(source)
-  const { documents, failures } = await ingest(bareBytes(await readSource(source, LIMIT_BYTES)), name)
+  const { documents, failures } = await ingestContent(await readSource(source, LIMIT_BYTES), name)
   const document = documents[0]
   if (!document) throw new Error(failures[0]?.error.message ?? 'the file holds no document')
   const { analysis, reading } = analyzeFully(document, options)

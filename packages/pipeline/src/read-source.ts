@@ -30,9 +30,12 @@ async function drain(path: string, limit: number): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** The bytes of a source; throws a `SourceError` when it cannot be read or has more than `limit` bytes. */
-export async function readSource(source: Source, limit: number): Promise<Uint8Array> {
-  if (typeof source === 'string') return new TextEncoder().encode(source)
+/** What a document is read from: the bytes of a file, or a text that is taken as it is. */
+export type Content = Uint8Array | string
+
+/** The content of a source; throws a `SourceError` when it cannot be read or has more than `limit` bytes. */
+export async function readSource(source: Source, limit: number): Promise<Content> {
+  if (typeof source === 'string') return source
   if ('bytes' in source) return source.bytes
   try {
     const facts = await stat(source.path)

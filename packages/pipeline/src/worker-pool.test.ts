@@ -18,7 +18,7 @@ afterEach(() => crew?.close())
 async function outcomes(jobs: number, names: readonly string[], milliseconds = 10_000): Promise<string[]> {
   crew = workerPool(jobs, milliseconds, {}, body)
   const { work } = crew
-  const records = await Promise.all(names.map(name => work({ bytes: new Uint8Array(200_000), name })))
+  const records = await Promise.all(names.map(name => work({ content: new Uint8Array(200_000), name })))
   return records.map(([record]) =>
     typeof record === 'object' && 'error' in record ? `${record.document.path}: ${record.error.code}` : String(record),
   )

@@ -2,9 +2,10 @@ import { Worker } from 'node:worker_threads'
 import type { DocumentRecord } from '@gravamen/document'
 import { failure } from './failure.js'
 import type { AnalyzeOptions } from './options.js'
+import type { Content } from './read-source.js'
 
 export interface Task {
-  readonly bytes: Uint8Array
+  readonly content: Content
   readonly name: string
 }
 
@@ -20,7 +21,7 @@ interface Hand {
   settle: ((records: DocumentRecord[] | { code: string; message: string }) => void) | null
 }
 
-/** What a thread analyzes in the time that another one takes to start and load its models, in bytes: below that, starting it gains nothing. */
+/** What a thread analyzes in the time that another one takes to start and load its models, in bytes or characters: below that, starting it gains nothing. */
 const WORTH_A_THREAD = 100_000
 
 /**
@@ -37,7 +38,7 @@ export function workerPool(
   const waiting: ((hand: Hand) => void)[] = []
   const all = new Set<Hand>()
   let closed = false
-  let bytesTaken = 0
+  let taken = 0
 
   const free = (hand: Hand) => {
     const next = waiting.shift()
@@ -69,12 +70,12 @@ export function workerPool(
   async function hand(): Promise<Hand> {
     const one = idle.pop()
     if (one) return one
-    if (all.size < Math.min(jobs, 1 + Math.floor(bytesTaken / WORTH_A_THREAD))) return hire()
+    if (all.size < Math.min(jobs, 1 + Math.floor(taken / WORTH_A_THREAD))) return hire()
     return new Promise(resolve => waiting.push(resolve))
   }
 
-  async function work({ bytes, name }: Task): Promise<DocumentRecord[]> {
-    bytesTaken += bytes.length
+  async function work({ content, name }: Task): Promise<DocumentRecord[]> {
+    taken += content.length
     const mine = await hand()
     return new Promise(resolve => {
       const timer = setTimeout(() => {
@@ -89,7 +90,7 @@ export function workerPool(
           free(mine)
         } else resolve([failure(name, answer.code, answer.message)])
       }
-      mine.worker.postMessage({ bytes, name } satisfies Task)
+      mine.worker.postMessage({ content, name } satisfies Task)
     })
   }
 

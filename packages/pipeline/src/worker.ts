@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { analyzeBytes } from './analyze-document.js'
+import { analyzeContent } from './analyze-document.js'
 import type { AnalyzeOptions } from './options.js'
 import type { Task } from './worker-pool.js'
 
@@ -7,6 +7,6 @@ import type { Task } from './worker-pool.js'
 const port = parentPort
 if (!port) throw new Error('this file is the body of a worker thread: call analyzeAll instead')
 const options: AnalyzeOptions = workerData
-port.on('message', async ({ bytes, name }: Task) => {
-  port.postMessage(await analyzeBytes(bytes, name, options))
+port.on('message', async ({ content, name }: Task) => {
+  port.postMessage(await analyzeContent(content, name, options))
 })
