@@ -82,12 +82,7 @@ const VAGUE: readonly (readonly [string, 'present' | 'past' | 'future'])[] = [
   ['presently', 'present'],
   ['recently', 'past'],
   ['lately', 'past'],
-  ['previously', 'past'],
-  ['formerly', 'past'],
   ['recent', 'past'],
-  ['current', 'present'],
-  ['soon', 'future'],
-  ['shortly', 'future'],
   ['future', 'future'],
 ]
 const EVERY: readonly (readonly [string, Unit])[] = [
@@ -96,7 +91,6 @@ const EVERY: readonly (readonly [string, Unit])[] = [
   ['nightly', 'day'],
   ['weekly', 'week'],
   ['monthly', 'month'],
-  ['quarterly', 'quarter'],
   ['annually', 'year'],
   ['yearly', 'year'],
 ]
@@ -123,7 +117,7 @@ const PLAIN =
   'corresponding couple court date dates dated day days deadline deadlines delivery due during each earlier early easter eid eod epiphany estimated ever every exactly except excess expires expire far father feb few final finals first fiscal five following for founded four from full fy ' +
   'good grand greater ground h had half halfway halloween hanukkah has have hence i if immediately immigrants in independence indigenous inclusive including instant interest into invoice it its just juneteenth jury king labor labour later latest least less lesser like long longer lunar main martin maundy max maximum memorial mere merely midday mid min minimum minus more most mother ' +
   'nearly new next no not notice o of off old on once one only open or order other our over p palm pancake passover past patrick per period per plus post precisely presidents prix q quarter ramadan rate receipt remaining remembrance roughly s saint same second secure several service shrove since slam so some sometime sooner st straight successive sunday term test than thanksgiving that the their then thereabouts thereafter these third this those three through throughout thru till time times to today together total trading training twice two ' +
-  'unless until up upwards upward usual valentine veterans version was week weekend weekends well were when which while whit whole will winter with within without work working worth would year yet yom kippur rosh hashanah diwali nearby under maybe almost perhaps fewer late later term point upto onward onwards anniversary eve mid th nd rd z t years cost costs price prices number section clause article page room chapter rule paragraph para act route flight line figure table item step part volume vol channel highway boeing ipad iphone windows'
+  'unless until up upwards upward usual valentine veterans version was week weekend weekends well were when which while whit whole will winter with within without work working worth would year yet yom kippur rosh hashanah diwali nearby under maybe almost perhaps fewer late later term point upto onward onwards anniversary eve mid th nd rd z t years cost costs price prices number section clause article page room chapter rule paragraph para act route flight line figure table item step part volume vol channel highway boeing ipad iphone windows further extra school am pm h'
     .split(' ')
     .join(' ')
 

@@ -8,6 +8,7 @@ import { type Amount, amountAt } from './amount-at.js'
 import { contextOf, phraseCursor } from './context.js'
 import { gatherEvidence, resolver } from './evidence.js'
 import { isMoney } from './not-money.js'
+import { opensAmount } from './openers.js'
 import { qualifierOf } from './qualifiers.js'
 import { rangeBefore, rangeFrom } from './ranges.js'
 import { rateAt } from './rates.js'
@@ -19,7 +20,7 @@ export function findMoney(reading: Reading, atoms: Atoms = atomsOf(reading)): Mo
   const phrases = phraseCursor(reading)
   const drafts: Draft<Money>[] = []
   for (let i = 0; i < atoms.count; ) {
-    if (!opens(atoms, i)) {
+    if (!opensAmount(atoms, i)) {
       i++
       continue
     }
@@ -66,9 +67,6 @@ export function findMoney(reading: Reading, atoms: Atoms = atomsOf(reading)): Mo
     }
   }
 }
-
-/** Whether an amount can begin at the atom: a digit, a sign, or a word that a lexicon knows. */
-const opens = (atoms: Atoms, i: number): boolean => atoms.kind[i] !== 0 || atoms.id[i] !== 0
 
 function confidenceOf({ mark, value }: Amount, assumed: boolean): number {
   if (value === null) return 0.9

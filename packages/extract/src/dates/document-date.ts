@@ -1,0 +1,132 @@
+import type { Block, DocumentInfo, Warning } from '@gravamen/document'
+import type { Reading } from '@gravamen/language'
+import type { ExtractOptions } from '../options.js'
+import { type Day, daysInMonth, formatDay, parseDay } from './calendar.js'
+import type { TimeExpression } from './find-dates.js'
+import { resolve } from './resolve.js'
+import type { Reference } from './resolve.js'
+
+/** The date that a document bears, with what tells it, and where the evidence disagrees. */
+export interface DocumentDate {
+  readonly date: DocumentInfo['date']
+  readonly warnings: readonly Warning[]
+}
+
+/** One piece of evidence. The lowest rank decides. */
+interface Evidence {
+  readonly day: Day
+  readonly basis: string
+  readonly rank: number
+  readonly start: number | null
+  readonly end: number | null
+}
+
+/** Facts of the file, by what they were read from. A PDF's own date is that of the file, and yields to the letter's. */
+const METADATA_RANKS: Readonly<Record<string, number>> = { header: 1, 'front-matter': 2, meta: 5, pdf: 8 }
+/** Where the day of writing stands in the first blocks: a letter's date line, a byline, a dateline. */
+const BLOCK_RANKS: Partial<Readonly<Record<Block['kind'], readonly [string, number]>>> = {
+  'header-field': ['header', 1],
+  date: ['letterhead', 3],
+  letterhead: ['letterhead', 3],
+  reference: ['letterhead', 4],
+  byline: ['byline', 4],
+}
+/** Blocks of the head of a document in which its date is looked for. */
+const HEAD = 14
+const DATELINE_REACH = 60
+
+/**
+ * The document's date: given, or from its header, letterhead, byline, dateline or metadata, in that order. Never today's.
+ * Throws when the given date is not a day of the calendar, written YYYY-MM-DD.
+ */
+export function documentDate(
+  reading: Reading,
+  expressions: readonly TimeExpression[],
+  order: Reference['order'],
+  options: ExtractOptions = {},
+): DocumentDate {
+  if (options.date !== undefined) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(options.date) || parseDay(options.date) === null)
+      throw new Error(`the date "${options.date}" is not a day: write it as YYYY-MM-DD`)
+    return { date: { value: options.date, basis: 'option' }, warnings: [] }
+  }
+  const evidence = [...fromMetadata(reading), ...fromHead(reading, expressions, order)].sort(
+    (a, b) => a.rank - b.rank || (a.start ?? 0) - (b.start ?? 0),
+  )
+  const best = evidence[0]
+  if (best === undefined) return { date: null, warnings: [] }
+  const value = formatDay(best.day)
+  const other = evidence.find(
+    ({ day, rank }) => rank < 8 && formatDay(day) !== value && !(rank >= 5 && near(day, best.day)),
+  )
+  const warnings =
+    other === undefined
+      ? []
+      : [
+          {
+            code: 'date-conflict',
+            message: `the document is dated ${value} (${best.basis}) and ${formatDay(other.day)} (${other.basis}); the first is used`,
+            start: other.start,
+            end: other.end,
+          },
+        ]
+  return { date: { value, basis: best.basis }, warnings }
+}
+
+/** A page may be published on the day after it was written. */
+const near = (a: Day, b: Day): boolean =>
+  Math.abs(Date.UTC(a.year, a.month - 1, a.day) - Date.UTC(b.year, b.month - 1, b.day)) <= 86_400_000
+
+function fromMetadata({ document }: Reading): Evidence[] {
+  const { date } = document.metadata
+  const day = date === null ? null : parseDay(date.value)
+  return day === null
+    ? []
+    : [{ day, basis: date!.basis, rank: METADATA_RANKS[date!.basis] ?? 6, start: null, end: null }]
+}
+
+const SHORT = 90
+/** Words that say of a date that it is that of the document. */
+const STATED = /\b(?:date|dated|issued|published|posted|updated|sent|signed)\b[^.]{0,60}$/i
+const DATELINE_END = /^\s*(?:[-–—:(]|\)|\[)/
+/** "LONDON, ", "WASHINGTON (AP) ", "New York, " before a date at the head of a paragraph. */
+const PLACE = /^[\p{Lu}][\p{L}.' ]{1,40}(?:\([\p{L}. ]{2,20}\) ?)?[,.–—-]? ?$/u
+
+function fromHead(reading: Reading, expressions: readonly TimeExpression[], order: Reference['order']): Evidence[] {
+  const found: Evidence[] = []
+  const { text, blocks } = reading
+  let next = 0
+  for (const [i, block] of blocks.entries()) {
+    if (i >= HEAD) break
+    while (next < expressions.length && expressions[next]!.start < block.start) next++
+    const expression = expressions[next]
+    if (expression === undefined) break
+    if (
+      expression.end > block.end ||
+      reading.omissions.some(o => o.start <= expression.start && expression.end <= o.end)
+    )
+      continue
+    const day = fullDay(expression, order)
+    if (day === null) continue
+    const evidence = (basis: string, rank: number) =>
+      found.push({ day, basis, rank, start: expression.start, end: expression.end })
+    const before = text.slice(block.start, expression.start)
+    const after = text.slice(expression.end, block.end)
+    const kind = BLOCK_RANKS[block.kind]
+    const alone = before.trim().length + after.trim().length <= 3
+    if (block.kind === 'header-field' && !/^(?:date|sent)\b/i.test(before)) continue
+    if (kind !== undefined && (block.kind !== 'reference' || /date/i.test(before))) evidence(...kind)
+    else if (alone) evidence('letterhead', 3)
+    else if (block.end - block.start <= SHORT && STATED.test(before)) evidence('byline', 4)
+    else if (before.length <= DATELINE_REACH && PLACE.test(before) && DATELINE_END.test(after)) evidence('dateline', 4)
+  }
+  return found
+}
+
+/** The day of an expression that is written in full. */
+function fullDay({ stated }: TimeExpression, order: Reference['order']): Day | null {
+  if (stated.year === undefined || stated.month === undefined || stated.day === undefined || stated.to !== undefined)
+    return null
+  if (stated.day > daysInMonth(stated.month, stated.year)) return null
+  return resolve(stated, { day: null, direction: 'near', order }).days?.first ?? null
+}

@@ -1,0 +1,38 @@
+import type { DateExpression, DocumentInfo, Warning } from '@gravamen/document'
+import type { Reading } from '@gravamen/language'
+import type { ExtractOptions } from '../options.js'
+import type { Atoms } from '../numbers/atoms.js'
+import { atomsOf } from '../numbers/atoms-of.js'
+import { parseDay } from './calendar.js'
+import { documentDate } from './document-date.js'
+import { findDates, orderOf, problemOf, resolveIn, scanDates, type TimeExpression } from './find-dates.js'
+import type { Reference } from './resolve.js'
+
+/** All that a document says of time, read once: what deadlines are made from. */
+export interface Dates {
+  readonly atoms: Atoms
+  readonly expressions: readonly TimeExpression[]
+  /** The document's own date, or null. */
+  readonly date: DocumentInfo['date']
+  readonly reference: Omit<Reference, 'direction'>
+  /** The `dates` of the record. */
+  readonly rows: DateExpression[]
+  readonly warnings: readonly Warning[]
+}
+
+/** Reads the time expressions of a document and its date. Throws on an option that is no day. */
+export function readDates(reading: Reading, options: ExtractOptions = {}, atoms: Atoms = atomsOf(reading)): Dates {
+  const expressions = scanDates(atoms)
+  const order = orderOf(expressions, atoms)
+  const { date, warnings } = documentDate(reading, expressions, order, options)
+  const reference = { day: date === null ? null : parseDay(date.value), order }
+  const rows = findDates(reading, reference, expressions)
+  const problems = expressions.flatMap(expression =>
+    hasProblem(expression) ? problemOf(expression, resolveIn(reading, expression, expression.stated, reference)) : [],
+  )
+  return { atoms, expressions, date, reference, rows, warnings: [...warnings, ...problems] }
+}
+
+/** Only a weekday beside a date, or a day that does not exist, can contradict. */
+const hasProblem = ({ stated }: TimeExpression): boolean =>
+  stated.impossible === true || (stated.weekday !== undefined && stated.day !== undefined)
