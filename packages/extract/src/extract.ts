@@ -2,6 +2,7 @@ import type { Document } from '@gravamen/document'
 import { type Reading, read, readText } from '@gravamen/language'
 import { attributionsOf, findAttributions } from './attributions/index.js'
 import { findClaims } from './claims/index.js'
+import { readDates } from './dates/index.js'
 import { findDemands } from './demands/index.js'
 import type { Extraction } from './extraction.js'
 import { link } from './links/index.js'
@@ -17,16 +18,23 @@ export const readingOf = (input: Input): Reading =>
   typeof input === 'string' ? readText(input) : 'tokens' in input ? input : read(input)
 
 /** Everything in a document: the five kinds of item with their links, and the layers under them. Pure: the same input gives the same result. */
-export function extract(input: Input, _options: ExtractOptions = {}): Extraction {
+export function extract(input: Input, options: ExtractOptions = {}): Extraction {
   const reading = readingOf(input)
+  const dates = readDates(reading, options)
   const attributions = findAttributions(reading)
   const demands = [...findDemands(reading, attributions)]
   const linked = link(reading, {
     parties: findParties(reading),
-    money: findMoney(reading),
+    money: findMoney(reading, dates.atoms),
     deadlines: [],
     claims: findClaims(reading, { attributions, demands }),
     demands,
   })
-  return { ...linked, date: null, dates: [], attributions: attributionsOf(reading, attributions), warnings: [] }
+  return {
+    ...linked,
+    date: dates.date,
+    dates: dates.rows,
+    attributions: attributionsOf(reading, attributions),
+    warnings: [...dates.warnings],
+  }
 }
