@@ -130,7 +130,7 @@ function clauseStarts(r: Reading, { first, end }: Words): readonly number[] {
     const word = lowerAt(r, i - 1)
     if (word === '“' || word === '"' || word === '‘' || word === "'" || word === ':') {
       const tag = tagAt(r, i)
-      if (word !== ':' && !leadsIn(r, i - 2, first)) continue
+      if (word === ':' ? i - first > 4 : !leadsIn(r, i - 2, first)) continue
       if (tag === 'VB' || tag === 'VBP' || tag === 'NN' || tag === 'NNP' || tag === 'RB') starts.push(i)
     }
   }

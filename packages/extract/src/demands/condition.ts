@@ -1,5 +1,6 @@
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
+import { WHETHER } from './phrases/action-end.js'
 import { isMark, sentenceOf } from './phrases/scan.js'
 
 const LEADING = new Set(['if', 'should', 'where', 'provided', 'unless', 'assuming'])
@@ -18,7 +19,11 @@ export function conditionOf(r: Reading, { action, cue }: Candidate): Words | nul
   }
   let at = action.end
   while (at < sentence.end && [',', 'immediately', 'now'].includes(lowerAt(r, at))) at++
-  if (at < sentence.end && TRAILING.has(lowerAt(r, at))) {
+  if (
+    at < sentence.end &&
+    TRAILING.has(lowerAt(r, at)) &&
+    !(lowerAt(r, at) === 'if' && WHETHER.has(lemmaAt(r, at - 1)))
+  ) {
     let end = at + 1
     while (end < sentence.end && !/^[.!?;"”]$/.test(lowerAt(r, end)) && !(lowerAt(r, end) === ',' && end > at + 4))
       end++

@@ -71,8 +71,11 @@ function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
   const at = found.action.first
   const told = found.direct || found.rule.startsWith('demand/ultimatum')
   const speaker = quotationAt(r, at) || told ? speakerAt(r, at, voices) : null
-  return speaker && lowerAt(r, speaker.end - 1) === 'you' ? null : speaker
+  return speaker && NOBODY.has(lowerAt(r, speaker.end - 1)) ? null : speaker
 }
+
+/** What cannot be a speaker's name. */
+const NOBODY = new Set(['it', 'that', 'this', 'which', 'you'])
 
 const spanOf = (r: Reading, { first, end }: Words): Span => tokenSpan(r, first, end)
 

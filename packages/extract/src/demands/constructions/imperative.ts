@@ -4,7 +4,7 @@ import { COURTESIES, PAGE_VERBS } from '../lexicons/courtesies.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
-import { isBase, isMark, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
+import { isBase, isMark, isNot, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { saysUrgent } from '../phrases/trim-action.js'
 
 const POLITE = new Set(['please', 'kindly', 'pls', 'plz'])
@@ -65,7 +65,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   let verb = at
   let negated = false
   const word = lowerAt(r, at)
-  if ((word === 'do' && ['not', "n't"].includes(lowerAt(r, at + 1))) || word === "don't") {
+  if ((word === 'do' && isNot(lowerAt(r, at + 1))) || word === "don't") {
     negated = true
     verb = skipAdverbs(r, at + (word === 'do' ? 2 : 1), limit)
   } else if (word === 'never') {
@@ -80,7 +80,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   const verbal =
     isBase(tag) ||
     (DEMAND_VERBS.has(lowerAt(r, verb)) && !/^(?:NNS|VBZ|VBD|VBG)$/.test(tag) && followsLikeObject(r, verb, limit))
-  if (!verbal || lemma === 'be' || (lowerAt(r, verb) === 'let' && lowerAt(r, verb + 1) === "'s")) return []
+  if (!verbal || lemma === 'be' || (lowerAt(r, verb) === 'let' && /^['’]s$/.test(lowerAt(r, verb + 1)))) return []
   if (EMPTY_VERBS.has(lemma) && !polite) return []
   const sentence = sentenceOf(r, verb)
   if (isHelpOffer(r, verb, sentence) || IDIOMS.some(words => wordsAt(r, verb, words))) return []
@@ -90,6 +90,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   const weight = polite ? 0.85 : bareWeight(r, verb, limit, urgent, negated)
   if (weight < 0.4) return []
   const actions = verbActions(r, start, limit)
+  if (!polite && (isSlogan(r, start, limit) || isSupposing(r, actions.at(-1)?.end ?? start))) return []
   return actions.map(action =>
     candidate({
       rule: polite ? 'demand/imperative/please' : 'demand/imperative/bare',
@@ -105,6 +106,24 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
       weight,
     }),
   )
+}
+
+/** "Make Something Great": a slogan or a title has capitals throughout. */
+function isSlogan(r: Reading, first: number, end: number): boolean {
+  let words = 0
+  for (let k = first; k < end; k++) {
+    const word = wordAt(r, k)
+    if (isMark(word)) continue
+    if (!/^\p{Lu}/u.test(word)) return false
+    words++
+  }
+  return words >= 3 && words <= 8
+}
+
+/** "Add it up and you get …": what would follow, not what is wanted. */
+const isSupposing = (r: Reading, end: number): boolean => {
+  const at = lowerAt(r, end) === ',' ? end + 1 : end
+  return lowerAt(r, at) === 'and' && ['you', 'it', 'they', 'he', 'she', 'i'].includes(lowerAt(r, at + 1))
 }
 
 /** How sure a bare imperative is: by its verb, by "me" and "your", by urgency. */
@@ -225,6 +244,11 @@ const isCourtesy = (r: Reading, i: number): boolean =>
 
 /** Exclamations in the form of an imperative. */
 const IDIOMS = [
+  ['allow', 'me'],
+  ['let', 'me', 'tell'],
+  ['let', 'me', 'say'],
+  ['let', 'me', 'ask'],
+  ['let', 'me', 'just'],
   ['thank', 'you'],
   ['thanks'],
   ['do', 'you'],

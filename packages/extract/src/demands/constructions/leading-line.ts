@@ -49,7 +49,8 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
     if (!strength) continue
     const word = lowerAt(r, k)
     const tag = tagAt(r, k)
-    if (tag.startsWith('NN') && !PLURAL_ONLY.has(word) && word !== 'request' && word !== 'please') continue
+    if (tag.startsWith('NN') && !DUTY.has(word) && !PLURAL_ONLY.has(word) && word !== 'request' && word !== 'please')
+      continue
     if (word === 'like' && !['would', "'d"].includes(lowerAt(r, k - 1))) continue
     const own = found.find(x => x.cue && x.cue.first <= k && k < x.cue.end)
     const you = youAfter(r, k, end) ?? youBefore(r, first, k)
@@ -64,7 +65,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
       strength: own?.strength ?? strength,
       cue: { first: k, end: k + 1 },
       demander: subject,
-      addressee: own?.addressee ?? you ?? (duty ? subjectOf(r, k) : null),
+      addressee: own?.addressee ?? you ?? (duty ? (subjectOf(r, k) ?? (k > first ? { first, end: k } : null)) : null),
       urgent: saysUrgent(r, { first, end }),
     }
   }

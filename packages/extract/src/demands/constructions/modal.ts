@@ -4,8 +4,9 @@ import { candidate, type Candidate, type Words } from '../candidate.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
-import { canAct, isBase, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { canAct, isBase, isNot, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
+import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
 
 /** Words of obligation, with their strength and whether "to" follows. */
@@ -22,6 +23,27 @@ const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean; n
   ['should', { strength: 'urge', to: false }],
 ])
 
+/** Helpers before "have to" and "need to" that make the duty one that may come. */
+const COMPOUND = new Set([
+  "'d",
+  '’d',
+  'would',
+  'will',
+  "'ll",
+  'may',
+  'might',
+  'could',
+  'did',
+  'do',
+  'does',
+  'not',
+  "n't",
+  'n’t',
+  'to',
+  'not',
+])
+const PRONOUNS = new Set(['he', 'she', 'they'])
+
 /** Subjects of general rules. */
 const GENERIC = new Set(['anyone', 'everybody', 'everyone', 'nobody', 'one', 'people', 'someone', 'somebody'])
 const RULES = new Set(['act', 'law', 'statute', 'regulation', 'regulations', 'rules', 'section'])
@@ -30,7 +52,7 @@ const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 
 /** What a modal asks, told to somebody or reported as said: "you must pay", "the images should be deleted", "ministers need to act". */
 export function modal(r: Reading, i: number, limit: number, voiced: boolean): readonly Candidate[] {
   const duty = DUTIES.get(lowerAt(r, i))
-  if (!duty) return []
+  if (!duty || (duty.to && tagAt(r, i).startsWith('NN')) || (COMPOUND.has(lowerAt(r, i - 1)) && duty.to)) return []
   const sentence = sentenceOf(r, i)
   if (lowerAt(r, sentence.end - 1) === '?') return []
   const head = headOf(r, i, limit, duty.to)
@@ -39,6 +61,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const subject = withParticiple(r, subjectOf(r, i), sentence.first)
   if (!subject || supposed(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
+  if (isReducedRelative(r, subject.first, sentence.first)) return []
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
   if (duty.not && !negated) return []
   if (
@@ -53,6 +76,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     return []
   for (let j = sentence.first; j < i; j++) if (RULES.has(lowerAt(r, j))) return []
   const you = person === 'you'
+  const quoted = quotationAt(r, i) !== null
+  if (duty.to && ((you && quoted) || (!quoted && PRONOUNS.has(person)))) return []
   const urgent = saysUrgent(r, { first: i, end: k })
   const cue = { first: i, end: i + 1 }
   const shared = { cue, negated, direct: true, strength: duty.strength }
@@ -76,7 +101,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       addressee: subject,
       ...shared,
       urgent: urgent || action.urgent,
-      weight: you ? 0.8 : 0.7,
+      weight: you ? 0.8 : definite(r, subject) ? 0.7 : 0.55,
     }),
   )
 }
@@ -96,6 +121,10 @@ function withParticiple(r: Reading, subject: Words | null, from: number): Words 
   while (first > from && (tagAt(r, first - 1) === 'VBN' || tagAt(r, first - 1) === 'VBG')) first--
   return { first, end: subject.end }
 }
+
+/** "one vote she must win": the noun just before the subject is what the clause is about. */
+const isReducedRelative = (r: Reading, subject: number, from: number): boolean =>
+  subject > from && (tagAt(r, subject - 1).startsWith('NN') || tagAt(r, subject - 1) === 'WDT')
 
 /** A subject that is meant here, not a kind of thing: with an article, a name, a pronoun, "all", a possessive. */
 function definite(r: Reading, { first, end }: Words): boolean {
@@ -140,13 +169,13 @@ interface Head {
 
 /** What the modal at `i` governs: past adverbs, a negation ("not", "no longer") and "to"; null when no verb in its base form follows, or "you do not have to". */
 function headOf(r: Reading, i: number, limit: number, to: boolean): Head | null {
-  if (i > 0 && ['not', "n't", 'never'].includes(lowerAt(r, i - 1))) return null
+  if (i > 0 && isNot(lowerAt(r, i - 1))) return null
   let k = i + 1
   let negation = -1
   let seen = false
   while (k < limit) {
     const word = lowerAt(r, k)
-    if (word === 'not' || word === "n't" || word === 'never') negation = k
+    if (isNot(word)) negation = word.startsWith('n') && word.endsWith('t') && word !== 'not' ? i : k
     else if (word === 'no' && lowerAt(r, k + 1) === 'longer') {
       negation = k
       k++

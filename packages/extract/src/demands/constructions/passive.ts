@@ -26,6 +26,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   const addressee = helped ? subjectOf(r, i) : headlineSubject(r, i)
   if (!addressee || (!helped && !canAct(r, addressee) && tagAt(r, addressee.end - 1) !== 'NNS')) return []
   if (!canAct(r, addressee) && lowerAt(r, infinitive.verb) === 'be') return []
+  if (verb.lemma === 'ask' && ANSWERS.has(lowerAt(r, infinitive.verb))) return []
   const person = lowerAt(r, addressee.end - 1)
   const you = person === 'you'
   if ((person === 'we' || person === 'i') && WANTING_FORMS.has(lowerAt(r, infinitive.verb))) return []
@@ -46,6 +47,9 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
     }),
   )
 }
+
+/** What those who are asked for it by reporters do: "asked to comment". */
+const ANSWERS = new Set(['comment', 'describe', 'elaborate', 'explain', 'name', 'respond'])
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'s", 'get', 'got', 'gets'])
 function isBe(r: Reading, first: number, i: number): boolean {

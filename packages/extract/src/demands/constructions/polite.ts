@@ -234,6 +234,7 @@ function wish(r: Reading, i: number, word: string, limit: number): Found {
     return null
   }
   if (word === 'like' || word === 'need' || word === 'expect') {
+    if (word === 'need' && !/^(?:DT|PRP\$|CD|PDT)$/.test(tagAt(r, at)) && !DEED_NOUNS.has(lowerAt(r, at))) return null
     const found = things(r, at, limit, cue, asker, word, word === 'expect' ? 0.6 : 0.6)
     return found?.filter(x => word === 'need' || mentionsDeed(r, x.action)).map(x => ({ ...x, strength })) ?? null
   }

@@ -1,12 +1,13 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
+import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { inflect } from '../lexicons/inflect.js'
 import { URGENT_ADJECTIVES } from '../lexicons/urgency.js'
 import { WANTING_VERBS, type WantingVerb } from '../lexicons/wanting-verbs.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
-import { findInfinitive } from '../phrases/infinitive.js'
+import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
 import { canAct, isBase, isNoun, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { thatActions } from '../phrases/that-clause.js'
@@ -80,6 +81,9 @@ function isPassiveForm(r: Reading, i: number, first: number, passive: boolean): 
   return first < i ? passive : tagAt(r, i) === 'VBN' && lowerAt(r, i + 1) === 'to'
 }
 
+/** Verbs of stating as well as of wanting: only a subjunctive or a modal after them is wanted. */
+const STRICT = new Set(['advise', 'insist', 'propose', 'recommend', 'suggest', 'urge'])
+
 type Part = Candidate
 
 function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readonly Part[] {
@@ -93,24 +97,13 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
   if (at >= limit) return []
   const has = (frame: WantingVerb['frames'][number]): boolean => verb.frames.includes(frame)
   if (has('that') && lowerAt(r, at) === 'that') {
-    const clauses = thatActions(r, at + 1, limit, verb.lemma === 'insist')
+    const clauses = thatActions(r, at + 1, limit, STRICT.has(verb.lemma))
     if (clauses.length > 0) return clauses.map(x => ({ ...x, strength: verb.strength }))
-    if (verb.lemma === 'insist') return []
+    if (STRICT.has(verb.lemma)) return []
   }
   if (has('to')) {
     const infinitive = findInfinitive(r, at, limit)
-    if (infinitive && infinitive.object)
-      return verbActions(r, infinitive.verb, limit).map(action =>
-        candidate({
-          rule: 'infinitive',
-          action,
-          strength: verb.strength,
-          addressee: infinitive.object,
-          negated: infinitive.negated,
-          urgent: action.urgent,
-          weight: 0.85,
-        }),
-      )
+    if (infinitive?.object) return asked(r, infinitive, infinitive.object, verb, limit)
     if (verb.lemma === 'want') {
       const result = wantedDone(r, at, limit)
       if (result) return [candidate({ rule: 'result', action: result, strength: verb.strength, weight: 0.6 })]
@@ -128,9 +121,43 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
     return verbActions(r, at + 1, limit).map(action =>
       candidate({ rule: 'infinitive', action, strength: verb.strength, weight: 0.6 }),
     )
-  if (has('noun')) return thing(r, at, limit, verb.choosy).map(x => ({ ...x, strength: verb.strength }))
+  if (has('noun'))
+    return andFor(r, thing(r, at, limit, verb.choosy), verb, limit).map(x => ({ ...x, strength: verb.strength }))
   return []
 }
+
+/** "called for an inquiry and for the chief to resign": what comes after "and for" too. */
+function andFor(r: Reading, found: readonly Part[], verb: WantingVerb, limit: number): readonly Part[] {
+  const end = found.at(-1)?.action.end
+  if (end === undefined || verb.particle !== 'for' || lowerAt(r, end) !== 'and' || lowerAt(r, end + 1) !== 'for')
+    return found
+  return [...found, ...thing(r, end + 2, limit, verb.choosy)]
+}
+
+/** "urged the minister to resign"; what cannot act is wanted with its infinitive: "wants the law to be repealed". */
+function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingVerb, limit: number): readonly Part[] {
+  const { strength, lemma } = verb
+  const actor = canAct(r, object)
+  const head = lemmaAt(r, infinitive.verb)
+  const done = head === 'be' && tagAt(r, infinitive.verb + 1) === 'VBN'
+  if (!actor && done) {
+    const action = trimAction(r, { first: object.first, end: actionEnd(r, infinitive.verb, limit, true) })
+    return [candidate({ rule: 'infinitive', action, strength, negated: infinitive.negated, urgent: action.urgent })]
+  }
+  if (lemma === 'want' && (!actor || WISHED.has(head) || (EMPTY_VERBS.has(head) && !done))) return []
+  return verbActions(r, infinitive.verb, limit).map(action =>
+    candidate({
+      rule: 'infinitive',
+      action,
+      strength,
+      addressee: object,
+      negated: infinitive.negated,
+      urgent: action.urgent,
+      weight: actor ? 0.85 : 0.65,
+    }),
+  )
+}
+const WISHED = new Set(['fail', 'lose', 'succeed', 'win', 'be', 'survive', 'thrive', 'prosper'])
 
 /** "wants him jailed" */
 function wantedDone(r: Reading, at: number, limit: number): Words | null {

@@ -20,6 +20,24 @@ const ENDING = new Set([
   'considering',
   'given',
 ])
+/** Verbs after which "if" means "whether". */
+export const WHETHER = new Set([
+  'ask',
+  'check',
+  'consider',
+  'decide',
+  'determine',
+  'find',
+  'investigate',
+  'know',
+  'out',
+  'say',
+  'see',
+  'tell',
+  'wonder',
+  'me',
+  'us',
+])
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'that'])
 const COMMA_ENDS = new Set([
   'as',
@@ -81,6 +99,9 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
       if (endsAtComma(r, i, end)) return i
       continue
     }
+    if (word === 'if' && WHETHER.has(lemmaAt(r, i - 1))) continue
+    if ((word === 'and' || word === 'or') && lowerAt(r, i + 1) === 'for' && (!verbal || tagAt(r, i + 2) === 'DT'))
+      return i
     if (ENDING.has(word) && !(word === 'once' && tag === 'RB') && !(word === 'when' && !object) && word !== 'given')
       return i
     if (word === 'if' && object) return i

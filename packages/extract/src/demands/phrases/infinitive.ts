@@ -44,7 +44,7 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
 
 /** A verb in its base form after "to"; where "to" was read as a preposition, only what looks like one. */
 const isInfinitive = (r: Reading, i: number, end: number, sure: boolean): boolean =>
-  isBase(tagAt(r, i)) || /^["“‘]/.test(lowerAt(r, i)) || ((sure || tagAt(r, i) !== 'NNP') && mayBeBase(r, i, end))
+  isBase(tagAt(r, i)) || /^["“‘]/.test(lowerAt(r, i)) || mayBeBase(r, i, end, sure)
 
 /** The object without marks at its ends, and without where or when it was addressed ("voters [at a rally]"). */
 function trimObject(r: Reading, { first, end }: Words): Words | null {

@@ -1,6 +1,8 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { ACTOR_NOUNS } from '../lexicons/actor-nouns.js'
+import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
+import { NOT_ACTORS } from '../lexicons/not-actors.js'
 
 /** Whether the tokens from `i` on are these words, in lower case. */
 export function wordsAt(r: Reading, i: number, words: readonly string[]): boolean {
@@ -20,12 +22,14 @@ export const isFinite = (tag: string): boolean => tag === 'MD' || tag === 'VBD' 
  * Whether the word at `i` may be a verb in its base form although it is tagged as a noun or an adjective ("to free the poet"): what follows looks
  * like an object or ends the clause.
  */
-export function mayBeBase(r: Reading, i: number, end: number): boolean {
+export function mayBeBase(r: Reading, i: number, end: number, sure = true): boolean {
   const tag = tagAt(r, i)
   if (isBase(tag)) return true
   if (!(tag === 'NN' || tag === 'NNP' || tag.startsWith('JJ') || tag === 'RB' || tag === 'RP')) return false
   if (i + 1 >= end) return true
   const next = tagAt(r, i + 1)
+  if (!sure)
+    return tag !== 'NNP' && (['DT', 'PRP', 'PRP$', '.', 'WP'].includes(next) || DEMAND_VERBS.has(lowerAt(r, i)))
   return (
     ['DT', 'PRP', 'PRP$', 'PDT', '.', 'IN', 'RP', 'WP'].includes(next) || (tag !== 'NNP' && /^(?:NN|JJ)/.test(next))
   )
@@ -102,9 +106,12 @@ export function canAct(r: Reading, words: Words): boolean {
     return (
       ACTOR_NOUNS.has(word) ||
       ACTOR_NOUNS.has(lemmaAt(r, i)) ||
-      /(?:ers|ors|ists|ians|ants|men|women)$/.test(word) ||
+      (/(?:ers|ors|ists|ians|ants|men|women)$/.test(word) && !NOT_ACTORS.has(word)) ||
       word === 'who'
     )
   }
   return false
 }
+
+/** "not", "n't" with either apostrophe, "never". */
+export const isNot = (word: string): boolean => word === 'not' || word === "n't" || word === 'n’t' || word === 'never'

@@ -15,6 +15,7 @@ function ofClause(r: Reading, i: number, from: number): Words | null {
   let clause = clauseOf(r, verbGroupAt(r, i))
   for (let steps = 0; clause && steps < 6; steps++) {
     const phrase = r.nounPhrases[clause.subject]
+    if (phrase && phrase.first >= from && TIMES.has(lowerAt(r, phrase.head))) return null
     if (phrase && phrase.first >= from) {
       if (/^(?:who|which|that)$/.test(lowerAt(r, phrase.head))) {
         const antecedent = before(r, phrase.first, from)
@@ -140,6 +141,13 @@ export function widen(r: Reading, phrase: Words, from: number): Words {
     if (!head || head.first < from || head.end !== preposition) break
     first = head.first
   }
-  return { first, end: phrase.end }
+  return { first, end: withOf(r, phrase.end) }
+}
+
+/** One past "of …" after a phrase: "residents [of the town]". */
+function withOf(r: Reading, end: number): number {
+  if (lowerAt(r, end) !== 'of') return end
+  const next = phraseAt(r, end + 1)
+  return next && next.first === end + 1 ? next.end : end
 }
 const LINKS = new Set(['of', 'for', 'in', 'from', 'at'])

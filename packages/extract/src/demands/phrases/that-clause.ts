@@ -44,7 +44,8 @@ function clauseActions(r: Reading, at: number, limit: number, strictly: boolean)
   const subject = { first: at, end: verb }
   while (subject.end > at + 1 && (tagAt(r, subject.end - 1).startsWith('RB') || lowerAt(r, subject.end - 1) === 'not'))
     subject.end--
-  const subjunctive = modal || lowerAt(r, main) === 'be' || (isBase(tag) && !agrees(r, subject.end - 1))
+  const subjunctive =
+    modal || (lowerAt(r, main) === 'be' && !will) || (isBase(tag) && (tag === 'VB' || !agrees(r, subject.end - 1)))
   if (strictly && !subjunctive) return []
   const passive =
     (lowerAt(r, main) === 'be' || lemmaAt(r, main) === 'be') &&

@@ -16,6 +16,13 @@ export function isUnreal(r: Reading, i: number, first: boolean): boolean {
   if (group.modal !== null && !REAL_MODALS.has(group.modal)) return true
   if ((group.modal === 'would' || group.modal === "'d") && !first) return true
   const sentence = sentenceOf(r, i)
+  if (
+    tagAt(r, i) === 'VB' &&
+    group.modal === null &&
+    group.tense !== 'infinitive' &&
+    sharedModal(r, group.first, sentence.first)
+  )
+    return !first
   if (asks(r, sentence.first, sentence.end)) return true
   return governed(
     r,
@@ -52,6 +59,16 @@ function governed(r: Reading, from: number, first: number, nonFinite: boolean): 
       if (tag.startsWith('VB') && UNREAL_GOVERNORS.has(lemmaAt(r, k))) return true
       if (isFinite(tag) && k < from - 6) crossed = true
     }
+  }
+  return false
+}
+
+/** Whether a verb in its base form leans on "would", "could" or "may" of the verb it is coordinated with. */
+function sharedModal(r: Reading, from: number, first: number): boolean {
+  for (let k = from - 1; k >= first; k--) {
+    if (tagAt(r, k) === 'MD')
+      return !REAL_MODALS.has(lowerAt(r, k)) || lowerAt(r, k) === 'would' || /^['’]d$/.test(lowerAt(r, k))
+    if (tagAt(r, k) === 'TO') return false
   }
   return false
 }
