@@ -2,11 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { hashText } from '@gravamen/language'
-import { encodeLexicon, FACT, withWritten } from '../../packages/extract/src/parties/names/name-lexicon.js'
+import { encodeLexicon, FACT, withBroad, withWritten } from '../../packages/extract/src/parties/names/name-lexicon.js'
 import { type Arguments, dataFile, optionOf } from '../arguments.js'
 import { clusterWords } from './clusters.js'
 
-const CLUSTERS = 400
+/** How many clusters: few broad ones and many narrow ones. Both numbers of a word share 16 bits. */
+const BROAD = 100
+const NARROW = 500
 const ROUNDS = 12
 /** Words seen less often get no cluster. */
 const SEEN = 4
@@ -83,8 +85,9 @@ function clustersOf(texts: readonly (readonly string[])[]): Map<string, number> 
   const numbers = new Map(frequent.map(([word], i) => [word, i + 1]))
   const rare = frequent.length + 1
   const sequence = Uint32Array.from(texts.flatMap(words => words.map(w => (w === '\n' ? 0 : (numbers.get(w) ?? rare)))))
-  const clusters = clusterWords({ sequence, words: rare }, CLUSTERS, ROUNDS)
-  return new Map(frequent.map(([word], i) => [word, clusters[i + 1]!]))
+  const narrow = clusterWords({ sequence, words: rare }, NARROW, ROUNDS)
+  const broad = clusterWords({ sequence, words: rare }, BROAD, ROUNDS)
+  return new Map(frequent.map(([word], i) => [word, withBroad(narrow[i + 1]!, broad[i + 1]!)]))
 }
 
 /** How words are written in mid-sentence, in lines that are not mostly capitalized. */
@@ -123,6 +126,7 @@ const LISTS: Readonly<Record<string, number>> = {
   titles: FACT.title,
   calendar: FACT.calendar,
   organizations: FACT.organization,
+  'well-known': FACT.organization,
   teams: FACT.team,
   regions: FACT.region,
 }

@@ -36,8 +36,14 @@ export function nameData(
     for (const { text, gold } of documents) {
       const { tokens, sentences } = readText(text)
       const labels = new Uint8Array(tokens.count)
-      bioEncode(NAME_LABELS, cutAtSentences(goldTokens(tokens, gold), tokens.sentence), labels)
-      parts.push({ columns: nameColumns({ tokens, sentences }, lexicon, number), sequences: sentences, gold: labels })
+      const columns = nameColumns({ tokens, sentences }, lexicon, number)
+      const spans = cutAtSentences(goldTokens(tokens, gold), tokens.sentence)
+      bioEncode(
+        NAME_LABELS,
+        spans.filter(span => isOpen(columns.tokens['gate']!, span)),
+        labels,
+      )
+      parts.push({ columns, sequences: sentences, gold: labels })
     }
   return join(parts)
 }
@@ -58,6 +64,10 @@ function goldTokens(
   }
   return spans
 }
+
+/** Whether the tagger looks at all tokens of the span; names in lower case inside a sentence are none that it can find. */
+const isOpen = (gate: Uint32Array, { first, end }: TaggedSpan): boolean =>
+  gate.subarray(first, end).every(value => value === 0)
 
 /** A span that the sentence splitter cuts becomes several, since no tagged span crosses sentences. */
 const cutAtSentences = (spans: readonly TaggedSpan[], sentence: Uint32Array): TaggedSpan[] =>

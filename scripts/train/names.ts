@@ -45,15 +45,15 @@ function trainNames(args: Arguments): Model {
     labels: NAME_LABELS,
     templates,
     bio: true,
-    dictionary: { column: 'word', atLeast: option('known', 20) },
+    dictionary: { column: 'gate', atLeast: 1 },
     cutoff: option('cutoff', 2),
     ...nameData(corpora, nameLexicon()),
   })
   const weights = learn(numbered, {
     method: 'crf',
-    epochs: option('epochs', 6),
+    epochs: option('epochs', 10),
     seed: 20030531,
-    rate: option('rate', 0.2),
+    rate: option('rate', 0.1),
     decay: option('decay', 0),
     progress: (epoch, loss) => console.error(`epoch ${epoch}: loss a token ${loss.toFixed(4)}`),
   })

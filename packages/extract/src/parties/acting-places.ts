@@ -6,8 +6,16 @@ const STATE_ACTS =
   /^(?:abandon|abstain|accept|accus|act|agree|aim|appeal|approv|arm|attempt|ban|block|boycott|condemn|cut|deploy|drop|expel|fear|fund|help|impos|intend|invad|launch|lift|negotiat|oppos|plan|prepar|recogni[sz]|refus|reject|retaliat|seek|sign|sought|stop|suspend|tri|try|veto|vot|withdr)\w*$/
 
 /** The mentions of places that the text lets act: the subject of a verb of saying, wanting, deciding ("Washington warned …", "the UK has refused …"). */
-export const actingPlaces = (reading: Reading, places: readonly Mention[]): Mention[] =>
-  places.filter(place => acts(reading, place)).map(place => ({ ...place, type: 'place', rule: 'acting-place' }))
+export function actingPlaces(reading: Reading, places: readonly Mention[]): Mention[] {
+  const acting = new Set(places.filter(place => acts(reading, place)))
+  // "Russia and Turkey": what one of them does, both do.
+  for (const [p, place] of places.entries()) {
+    const next = places[p + 1]
+    if (!next || next.first !== place.end + 1 || wordAt(reading, place.end) !== 'and') continue
+    if (acting.has(place) || acting.has(next)) acting.add(place).add(next)
+  }
+  return [...acting].map(place => ({ ...place, type: 'place', rule: 'acting-place' }))
+}
 
 function acts(reading: Reading, { first, end }: Mention): boolean {
   const { tokens } = reading
@@ -21,7 +29,7 @@ function acts(reading: Reading, { first, end }: Mention): boolean {
   )
     return false
   if (same(start) && lowerAt(reading, start) === 'by')
-    return same(start - 1) && tagAt(reading, start - 1) === 'VBN' && isAct(reading, start - 1)
+    return same(start - 1) && /^VB[DN]$/.test(tagAt(reading, start - 1)) && isAct(reading, start - 1)
   if (same(start) && /^[\p{Lu}]/u.test(wordAt(reading, start)) && same(start - 1)) return false
   let i = end
   while (

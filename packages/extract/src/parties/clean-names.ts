@@ -1,7 +1,10 @@
 import { lowerAt, type Reading, type ScoredSpan, wordAt } from '@gravamen/language'
 import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
+import { GENERIC_WORDS } from './lexicon/generic-words.js'
+import { isNationality } from './lexicon/nationalities.js'
 import { NO_PARTY } from './lexicon/no-party.js'
 import { PLURAL_LABELS } from './lexicon/plural-labels.js'
+import { ADJECTIVES, THING_HEADS } from './lexicon/thing-heads.js'
 import { isTitle } from './lexicon/titles.js'
 import type { Kind, Mention } from './mention.js'
 
@@ -28,6 +31,11 @@ function pieces(reading: Reading, first: number, end: number, kind: Kind): { fir
   let from = first
   for (let i = first + 1; i <= end; i++) {
     const gap = i < end ? text.slice(tokens.end[i - 1]!, tokens.start[i]!) : ''
+    // "Ted Cruz of Texas"
+    if (kind === 'person' && i > first + 1 && i < end && /^(?:of|and|for|from)$/.test(wordAt(reading, i))) {
+      cut.push({ first: from, end: i })
+      return cut
+    }
     const breaks = gap.includes('\n') && (/\n\s*\n/.test(gap) || kind === 'person' || isTitle(lowerAt(reading, i)))
     if (i < end && !breaks) continue
     cut.push({ first: from, end: i })
@@ -74,18 +82,27 @@ function isName(reading: Reading, { first, end, kind }: Mention): boolean {
     if (/\p{Lu}/u.test(word)) capital = true
     words.push(word.toLowerCase())
   }
-  const { start } = { start: reading.tokens.start[first]! }
   // Inside an address, a handle, a hashtag or a file name.
-  if (/[@#/\\_=&.-]/.test(reading.text[start - 1] ?? ' ') && !/\s/.test(reading.text[start - 1]!)) {
-    if (reading.text[start - 1] !== '-' && reading.text[start - 1] !== '.') return false
-  }
-  const stop = reading.tokens.end[end - 1]!
-  if (/[/_=@]/.test(reading.text[stop] ?? ' ') && /\w/.test(reading.text[stop + 1] ?? ' ') && words.length === 1) {
-    if (reading.text[stop] !== '/') return false
-  }
+  const { text, tokens } = reading
+  if (/[@#\\_=&]/.test(text[tokens.start[first]! - 1] ?? ' ')) return false
+  if (/[_=@]/.test(text[tokens.end[end - 1]!] ?? ' ')) return false
   const whole = words.join(' ')
-  if (!/\p{L}/u.test(whole) || NO_PARTY.has(whole) || PLURAL_LABELS.has(words.at(-1)!)) return false
-  if (words.length === 1 && words[0]!.length === 1) return false
-  if (kind === 'person' && words.length === 1 && isTitle(words[0]!)) return false
-  return capital
+  const last = words.at(-1)!
+  if (!capital || !/\p{L}/u.test(whole) || /：|。|，/.test(whole)) return false
+  if (
+    NO_PARTY.has(whole) ||
+    PLURAL_LABELS.has(last) ||
+    words.every(word => ADJECTIVES.has(word) || isNationality(word))
+  )
+    return false
+  if (kind !== 'place' && (THING_HEADS.has(last) || isStreet(reading, first, end))) return false
+  if (words.length > 1) return true
+  if (last.length === 1 || (kind === 'person' && isTitle(last))) return false
+  return kind === 'place' || !GENERIC_WORDS.has(last) || /^\p{Lu}{2,}$/u.test(wordAt(reading, first))
+}
+
+/** "88 Colin P Kelly Jr St": a number before it and a word for a street after it. */
+const isStreet = (reading: Reading, first: number, end: number): boolean => {
+  const near = (i: number) => THING_HEADS.has(lowerAt(reading, i).replace('.', ''))
+  return /^\d+\w?$/.test(wordAt(reading, first - 1)) && (near(end) || near(end + 1))
 }

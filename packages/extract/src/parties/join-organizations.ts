@@ -4,6 +4,7 @@ import { type Actor, attach, type NameGroup, newActor } from './actor.js'
 import { jaroWinkler } from './jaro-winkler.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { isNationality } from './lexicon/nationalities.js'
+import { PERSONAL_BODIES } from './lexicon/public-bodies.js'
 import { abbreviates, isAcronym, isEnding, isShortForm } from './organization-name.js'
 
 /**
@@ -41,6 +42,9 @@ function match(
   const target = defined.get(group.text)
   const byDefinition = target === undefined ? null : only('defined', actor => actor.names.has(target))
   if (byDefinition) return byDefinition
+  const known = OTHER_NAMES[group.words.join(' ')]
+  const byKnown = known === undefined ? null : only('known-alias', actor => actor.words.join(' ') === known)
+  if (byKnown) return byKnown
   if (isAcronym(group.text) && group.words.length === 1) {
     const found = only('acronym', actor => [...actor.names].some(name => abbreviates(group.text, name)))
     if (found) return found
@@ -55,14 +59,25 @@ function match(
   }
   const distinct = group.words.length > 1 || withArticle(reading, group)
   if (distinct && !others.has(whole)) {
+    const personal = PERSONAL_BODIES.has(group.words.at(-1)!)
     const ending = only(
       'ending',
-      actor => isEnding(group.words, actor.words) && start(group) > actor.mentions[0]!.first,
+      actor => isEnding(group.words, actor.words) && (personal || start(group) > actor.mentions[0]!.first),
     )
     if (ending) return ending
   }
   if (whole.length < 6) return null
   return only('spelling', actor => misspelt(whole, actor.words.join(' ')))
+}
+
+/** Names that have no letters in common with what they stand for. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  fbi: 'federal bureau of investigation',
+  fed: 'federal reserve',
+  gop: 'republican party',
+  isil: 'islamic state',
+  isis: 'islamic state',
+  'scotland yard': 'metropolitan police',
 }
 
 const isGeneric = (word: string): boolean => GENERIC_WORDS.has(word) || isNationality(word)

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
 import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
 import { isNationality } from './lexicon/nationalities.js'
 import { BODY_HEADS, KNOWN_BODIES, PERSONAL_BODIES, STATE_BODIES } from './lexicon/public-bodies.js'
@@ -23,13 +23,16 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
     const body = bodyEnd(reading, i)
     if (body > i) add(i, body, 0.9, 'body-of')
     if (lowerAt(reading, i) === 'government' && isBareGovernment(reading, i)) add(i, i + 1, 0.9, 'the-government')
+    if (wordAt(reading, i) === 'House' && isTheHouse(reading, i)) add(i, i + 1, 0.85, 'known-body')
     const person = STATE_OR_PERSON.has(lowerAt(reading, i)) ? bodyBefore(reading, i, names) : -1
     if (person >= 0) add(person, i + 1, 0.9, 'named-body')
   }
   return found
 }
 
-const STATE_OR_PERSON: ReadonlySet<string> = new Set([...STATE_BODIES, ...PERSONAL_BODIES])
+const STATE_OR_PERSON: ReadonlySet<string> = new Set([...STATE_BODIES, ...PERSONAL_BODIES, 'alliance', 'coalition'])
+
+const VERBAL = WORD_CLASS.auxiliary | WORD_CLASS.modal | WORD_CLASS.saying
 
 const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(wordAt(reading, i))
 const together = (reading: Reading, a: number, b: number): boolean =>
@@ -95,16 +98,25 @@ function isBareGovernment(reading: Reading, i: number): boolean {
   return !/^(?:a|any|every|local|no|of)$/.test(before)
 }
 
+/** "the House" in the middle of a sentence, not "House Republicans" nor "the House of …". */
+const isTheHouse = (reading: Reading, i: number): boolean =>
+  wordAt(reading, i - 1) === 'the' &&
+  together(reading, i - 1, i) &&
+  !(together(reading, i, i + 1) && (isCapital(reading, i + 1) || lowerAt(reading, i + 1) === 'of'))
+
 /** The first token of the country, nationality or person before the body's word at `i` ("Iraqi military", "Mrs. Clinton's campaign"), or -1. */
 function bodyBefore(reading: Reading, i: number, names: readonly Mention[]): number {
   const word = lowerAt(reading, i)
   const possessive = /^['’]s$/.test(wordAt(reading, i - 1))
   const last = possessive ? i - 2 : i - 1
   if (!together(reading, last, i)) return -1
+  // "the US-led coalition"
+  if (lowerAt(reading, last) === 'led' && wordAt(reading, last - 1) === '-' && isCapital(reading, last - 2))
+    return last - 2
   if (STATE_BODIES.has(word) && !possessive && isNationality(lowerAt(reading, last)) && isCapital(reading, last))
     return last
   const name = names.find(mention => mention.end === last + 1)
-  if (!name) return -1
+  if (!name || (possessive && !hasClass(reading, i + 1, VERBAL))) return -1
   if (name.kind === 'person' && PERSONAL_BODIES.has(word)) return name.first
   return name.kind === 'place' && STATE_BODIES.has(word) && !possessive ? name.first : -1
 }

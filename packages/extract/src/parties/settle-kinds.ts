@@ -11,12 +11,22 @@ import { roleBefore } from './roles.js'
 export function settleKinds(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const votes = new Map<string, Record<Kind, number>>()
   const keys = mentions.map(mention => mentionText(reading, mention).toLowerCase().replace(/\./g, ''))
+  const families = new Set<string>()
+  const companies = new Set<string>()
+  for (const [m, mention] of mentions.entries()) {
+    const words = keys[m]!.split(' ')
+    if (words.length > 1 && mention.kind === 'person' && mention.confidence > 0.5) families.add(words.at(-1)!)
+    if (mention.rule === 'legal-form') for (const word of words.slice(0, 2)) companies.add(word)
+  }
   for (const [m, mention] of mentions.entries()) {
     const vote = votes.get(keys[m]!) ?? { person: 0, organization: 0, place: 0 }
     votes.set(keys[m]!, vote)
     vote[mention.kind] += mention.confidence * (mention.rule === 'tagger' ? 1 : 3)
     if (mention.kind === 'person' && titled(reading, mention)) vote.person += 4
     if (roleBefore(reading, { ...mention, kind: 'organization' })) vote.organization += 4
+    // A word of a person's or a company's full name is that person or company, when the tagger is not sure of something else.
+    if (families.has(keys[m]!)) vote.person += 1.5
+    else if (companies.has(keys[m]!)) vote.organization += 3
     if (mention.kind !== 'place' && roleBefore(reading, { ...mention, kind: 'person' }))
       vote.person += mention.kind === 'person' ? 2 : 0.5
   }

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
  */
 export interface NameLexicon {
   readonly keys: Uint32Array
-  /** The cluster in the low 16 bits, the facts in the high 16. */
+  /** The clusters in the low 16 bits, the facts in the high 16. */
   readonly values: Uint32Array
 }
 
@@ -32,6 +32,13 @@ export const writtenOf = (facts: number): number => facts >>> WRITTEN
 
 /** The facts with how a word is written. */
 export const withWritten = (facts: number, written: number): number => (facts | (written << WRITTEN)) & 0xffff
+
+const NARROW_BITS = 9
+
+/** A narrow cluster (up to 511) and a broad one (up to 127) as one number of 16 bits. */
+export const withBroad = (narrow: number, broad: number): number => narrow | (broad << NARROW_BITS)
+export const narrowOf = (cluster: number): number => cluster & ((1 << NARROW_BITS) - 1)
+export const broadOf = (cluster: number): number => cluster >>> NARROW_BITS
 
 /** The cluster and facts of a key, or 0. */
 export function lookUp({ keys, values }: NameLexicon, key: number): number {

@@ -110,19 +110,28 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
       ['cluster', 1],
     ],
     [
-      ['cluster', -1],
-      ['shortShape', 0],
-      ['cluster', 1],
+      ['broad', -1],
+      ['broad', 0],
+      ['broad', 1],
     ],
     [
-      ['cluster', -2],
-      ['cluster', -1],
+      ['broad', -1],
+      ['shortShape', 0],
+      ['broad', 1],
+    ],
+    [
+      ['broad', -2],
+      ['broad', -1],
       ['shortShape', 0],
     ],
     [
       ['shortShape', 0],
-      ['cluster', 1],
-      ['cluster', 2],
+      ['broad', 1],
+      ['broad', 2],
+    ],
+    [
+      ['broad', 0],
+      ['lists', 0],
     ],
   ],
   lists: [
@@ -176,26 +185,6 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
       ['evidence', 1],
     ],
   ],
-  corpus: [
-    [['corpus', 0]],
-    [
-      ['corpus', 0],
-      ['cluster', 0],
-    ],
-    [
-      ['corpus', 0],
-      ['lower', 0],
-    ],
-    [
-      ['corpus', 0],
-      ['shortShape', 0],
-      ['position', 0],
-    ],
-    [
-      ['corpus', 0],
-      ['lists', 0],
-    ],
-  ],
   order: [
     [['label', -1]],
     [
@@ -208,11 +197,7 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
     ],
     [
       ['label', -1],
-      ['lower', 0],
-    ],
-    [
-      ['label', -1],
-      ['lower', -1],
+      ['cluster', -1],
     ],
   ],
 }

@@ -1,0 +1,13 @@
+/** Last words of capitalized phrases that name a law, a text, an event, a prize, a work, a road, and no actor. In lower case, sorted. */
+export const THING_HEADS: ReadonlySet<string> = new Set(
+  'act addendum agreement amendment appendix ave avenue award awards bill biography bulletin campaign caucus caucuses code constitution convention copyright cup day debate debates declaration directive docudrama documentary edition election elections event exhibit festival form game games guide guideline guidelines header highway holiday infringement invoice law laws lane letter licence license marathon material materials memo memorial memorandum month notice notification olympics owners pact park plan plaza policy poll primaries primary prize programme protocol rd reference regulation regulations report river road rule rules schedule season section series show square st statement statements statute street submitting summit sunday survey terms theorem tour tournament treaty war week weekend work year'.split(
+    ' ',
+  ),
+)
+
+/** Religions, languages and other adjectives that with nationalities make no name. In lower case, sorted. */
+export const ADJECTIVES: ReadonlySet<string> = new Set(
+  'anglican arab baptist buddhist catholic christian communist democrat democratic evangelical fascist hindu islamic islamist jewish latino liberal marxist methodist mormon muslim nazi orthodox presidential progressive protestant republican shia shiite sikh socialist sunni western zionist'.split(
+    ' ',
+  ),
+)
