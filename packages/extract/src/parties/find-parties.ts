@@ -4,6 +4,7 @@ import { numbered } from '../item.js'
 import { actingPlaces } from './acting-places.js'
 import { actsFor } from './acts-for.js'
 import type { Actor } from './actor.js'
+import { capitalRuns } from './capital-runs.js'
 import { cleanNames } from './clean-names.js'
 import { definedTerms, occurrences } from './defined-terms.js'
 import { joinNames } from './join-names.js'
@@ -25,7 +26,8 @@ const LEAST = 0.5
 /** The actors that a document names, each once, with every way the text refers to them, in the order in which they are first named. */
 export function findParties(reading: Reading): Party[] {
   const tagged = splitPairs(reading, cleanNames(reading, findNames(reading)))
-  const ruled = [...ruleNames(reading, tagged), ...userNames(reading)]
+  const rules = [...ruleNames(reading, tagged), ...userNames(reading)]
+  const ruled = [...rules, ...capitalRuns(reading, [...tagged, ...rules])]
   const names = settleKinds(reading, withoutOverlaps([...preferred(ruled, tagged), ...ruled]))
   const all = withoutOverlaps([...names, ...repeatedNames(reading, names)])
   const places = all.filter(mention => mention.kind === 'place')

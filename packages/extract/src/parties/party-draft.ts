@@ -2,8 +2,7 @@ import { bySpan, excerpt, type Party } from '@gravamen/document'
 import type { Reading } from '@gravamen/language'
 import type { Draft } from '../item.js'
 import { type Actor, ordinaryCase } from './actor.js'
-import { isNationality } from './lexicon/nationalities.js'
-import { KNOWN_BODIES, PUBLIC_WORDS } from './lexicon/public-bodies.js'
+import { isPublic } from './is-public.js'
 import { partsOf } from './letter-parts.js'
 import { mentionSpan } from './mention.js'
 import { partyConfidence } from './party-confidence.js'
@@ -51,17 +50,14 @@ const weight = (name: string): number =>
 
 /** The rule that found the name itself, not the ones that joined others to it. */
 const ruleOf = ({ rules }: Actor): string =>
-  ['legal-form', 'known-body', 'body-of', 'the-government', 'named-body', 'acting-place'].find(rule =>
-    rules.has(rule),
-  ) ?? 'tagger'
-
-function isPublic({ kind, rules, names }: Actor): boolean {
-  if (kind === 'person') return false
-  if (kind === 'place' || rules.has('known-body') || rules.has('the-government') || rules.has('body-of')) return true
-  return [...names].some(name => {
-    if (KNOWN_BODIES.includes(name)) return true
-    const words = name.toLowerCase().split(/\s+/)
-    if (/campaign|camp$/.test(name)) return false
-    return words.some(word => PUBLIC_WORDS.has(word)) && !(words.length === 1 && isNationality(words[0]!))
-  })
-}
+  [
+    'legal-form',
+    'known-body',
+    'body-of',
+    'the-government',
+    'named-body',
+    'user-name',
+    'head',
+    'statement-to',
+    'acting-place',
+  ].find(rule => rules.has(rule)) ?? 'tagger'

@@ -1,5 +1,6 @@
-import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { Actor } from './actor.js'
+import { isPublic } from './is-public.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import type { Mention } from './mention.js'
 
@@ -71,6 +72,13 @@ function byNoun(reading: Reading, i: number, actors: readonly Actor[], taken: Re
     /^(?:of|that|which|who|whose|for|in)$/.test(lowerAt(reading, head + 1))
   )
     return null
+  // "the business secretary": the noun only qualifies another.
+  if (
+    head + 1 < tokens.count &&
+    tokens.sentence[head + 1] === tokens.sentence[i] &&
+    tagAt(reading, head + 1).startsWith('NN')
+  )
+    return null
   const near = actors.filter(actor => actor.kind === 'organization' && mayBe(actor, noun))
   const last = (actor: Actor) =>
     Math.max(-1, ...actor.mentions.filter(({ end, type }) => end <= i && type !== 'pronoun').map(({ first }) => first))
@@ -89,7 +97,7 @@ function mayBe(actor: Actor, noun: string): boolean {
   if (words.has(noun)) return true
   if ([...actor.roles].some(role => role.toLowerCase().split(' ').includes(noun))) return true
   if (!LOOSE.has(noun)) return false
-  return !actor.rules.has('public')
+  return !isPublic(actor)
 }
 
 /** Nouns that are said of organizations of any name. */

@@ -1,0 +1,51 @@
+import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import type { Mention } from './mention.js'
+
+/** Last words of capitalized runs that make them an organization. In lower case, sorted. */
+const HEADS: ReadonlySet<string> = new Set(
+  'agency alliance association bank coalition college commission committee consortium corporation council federation foundation guild inquirer institute international journal ltd observatory organisation organization partnership promotions records society tribune trust union university watch'.split(
+    ' ',
+  ),
+)
+/** What is said to a publication: "in a statement to IT Pro". */
+const SAID = new Set(['comment', 'comments', 'email', 'interview', 'statement'])
+
+/** Runs of capitalized words that the tagger passed over and that are organizations by their last word, or as what a statement is made to. */
+export function capitalRuns(reading: Reading, names: readonly Mention[]): Mention[] {
+  const taken = new Uint8Array(reading.tokens.count)
+  for (const { first, end } of names) taken.fill(1, first, end)
+  const found: Mention[] = []
+  const { sentences } = reading
+  for (let s = 0; s < sentences.count; s++) {
+    const from = sentences.first[s]!
+    const to = sentences.end[s]!
+    if (isTitleCase(reading, from, to)) continue
+    for (let i = from; i < to; ) {
+      let end = i
+      while (end < to && taken[end] === 0 && isCapital(wordAt(reading, end))) end++
+      if (end > i) {
+        const first = lowerAt(reading, i) === 'the' ? i + 1 : i
+        const mention = organization(reading, first, end, from)
+        if (mention) found.push(mention)
+      }
+      i = Math.max(end, i + 1)
+    }
+  }
+  return found
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}[\p{L}\d&’'.]*$/u.test(word)
+
+function isTitleCase(reading: Reading, from: number, to: number): boolean {
+  let small = 0
+  for (let i = from; i < to; i++) if (/^\p{Ll}/u.test(wordAt(reading, i))) small++
+  return small * 3 < to - from
+}
+
+function organization(reading: Reading, first: number, end: number, from: number): Mention | null {
+  const name = { first, end, kind: 'organization', type: 'name' } as const
+  if (end - first > 1 && HEADS.has(lowerAt(reading, end - 1))) return { ...name, confidence: 0.8, rule: 'head' }
+  const said =
+    first - 2 >= from && SAID.has(lowerAt(reading, first - 2)) && /^(?:to|with)$/.test(lowerAt(reading, first - 1))
+  return said ? { ...name, confidence: 0.75, rule: 'statement-to' } : null
+}
