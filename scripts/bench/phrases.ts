@@ -97,7 +97,7 @@ function measure(document: TreebankDocument, all: Map<string, Counts>, shown: st
     // Clauses: the verb with its subject and its extent.
     const isCopula = token.relation === 'cop'
     const isVerb =
-      (token.tag.startsWith('V') && !/^aux|^amod|^compound|^case|^mark|^cc|^fixed|^cop/.test(token.relation)) ||
+      (token.tag.startsWith('V') && !/^aux|^amod|^compound|^case|^mark|^cc$|^fixed|^cop/.test(token.relation)) ||
       isCopula
     if (!isVerb) continue
     const head = isCopula ? token.head + base : i

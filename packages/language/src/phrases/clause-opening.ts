@@ -1,7 +1,8 @@
 import type { Clause } from '../reading.js'
 import { TAG_NUMBER as T } from '../tags.js'
 import { endBefore, type SentenceState } from './clause-state.js'
-import { alwaysOpens, draftOf, mayOpen } from './clause-subject.js'
+import { WORD_CLASS } from '../word-classes.js'
+import { alwaysOpens, draftOf, isParenthesis, mayOpen } from './clause-subject.js'
 
 export interface Opening {
   /** The token where the clause begins. */
@@ -35,6 +36,7 @@ export function findOpening(state: SentenceState, start: number): Opening {
   /** The leftmost token that certainly belongs to the clause. */
   let first = start
   let commas = 0
+  let comma = start
   for (let step = 0; step < STEPS && k >= from; step++) {
     const now = tag[k]!
     const word = now === T.IN || now === T.WRB || now === T.WDT || now === T.WP || now === T.RB ? lemma(k) : ''
@@ -46,7 +48,7 @@ export function findOpening(state: SentenceState, start: number): Opening {
       (now === T.IN && (alwaysOpens(word) || (mayOpen(word) && k === start - 1)))
     )
       return opened(state, k, word)
-    if (now === T.CC) {
+    if (now === T.CC || (word === 'so' && now === T.RB && k === start - 1)) {
       const sibling = joined(state, k)
       return sibling >= 0 ? { ...main(k), sibling } : main(k)
     }
@@ -61,22 +63,19 @@ export function findOpening(state: SentenceState, start: number): Opening {
     if (g >= 0) {
       const draft = draftOf(state, g)
       if (draft < 0) return main(first)
-      const { kind, first: begins } = state.drafts[draft]!
-      const isBounded = commas > 0 && begins < first
-      if (isBounded && (kind === 'subordinate' || kind === 'participle' || kind === 'infinitive') && begins >= from) {
+      const fronted = frontedBefore(state, draft, commas > 0)
+      if (fronted >= 0) {
         // "If you do not pay, we will sue": the clause before the comma depends on this one.
-        if (isParenthesis(state, draft) || begins === from || isOpenedThere(state, draft)) {
-          endBefore(state, draft, k + 1)
-          first = begins
-          k = begins - 1
-          commas = 0
-          continue
-        }
+        endBefore(state, fronted, commas > 0 ? comma : start)
+        first = state.drafts[fronted]!.first
+        k = first - 1
+        commas = 0
+        continue
       }
-      if (isBounded && kind === 'main' && isParenthesis(state, draft)) {
+      if (commas > 0 && isParenthesis(state, draft)) {
         // "where, it is claimed, the equipment was used"
-        endBefore(state, draft, k + 1)
-        k = begins - 1
+        endBefore(state, draft, comma)
+        k = state.drafts[draft]!.first - 1
         continue
       }
       if (commas > 0) return main(start)
@@ -100,7 +99,10 @@ export function findOpening(state: SentenceState, start: number): Opening {
       k = before
       continue
     }
-    if (now === T[',']) commas++
+    if (now === T[',']) {
+      commas++
+      comma = k
+    }
     k--
   }
   return k < from ? main(from) : main(first)
@@ -116,18 +118,42 @@ function isContact(state: SentenceState, start: number): boolean {
   )
 }
 
-/** Whether a comma stands before the clause. */
-const isParenthesis = (state: SentenceState, draft: number): boolean => {
-  const { first } = state.drafts[draft]!
-  return first > state.input.first && state.input.tokens.tag[first - 1] === T[',']
+/**
+ * The outermost clause around the draft that was opened before it was finished by a comma and stands where another clause
+ * begins: at the start of the sentence, after a comma, a conjunction or a verb ("said that if …, we"). -1 when there is none.
+ */
+function frontedBefore(state: SentenceState, draft: number, isBounded: boolean): number {
+  const { input, drafts } = state
+  let found = -1
+  let at = draft
+  for (let step = 0; step < STEPS && at >= 0; step++) {
+    const { kind, first, parent, verb } = drafts[at]!
+    const isDependent = kind === 'subordinate' || kind === 'participle' || kind === 'infinitive'
+    const isTaking =
+      (input.tokens.classes[input.verbGroups[verb]!.head]! &
+        (WORD_CLASS.saying | WORD_CLASS.believing | WORD_CLASS.wanting | WORD_CLASS.ordering)) !==
+      0
+    if (
+      isBounded ? isDependent && standsFree(state, first) : kind === 'subordinate' && first === input.first && !isTaking
+    )
+      found = at
+    if (!isBounded && isTaking) return -1
+    at = parent
+  }
+  return found
 }
 
-/** Whether a clause begins where another word opened it, right before this one ("said that if …, we"). */
-const isOpenedThere = (state: SentenceState, draft: number): boolean => {
-  const { first } = state.drafts[draft]!
-  const prior = state.input.tokens.tag[first - 1]!
+function standsFree({ input, groupEndingAt }: SentenceState, first: number): boolean {
+  if (first === input.first) return true
+  const prior = input.tokens.tag[first - 1]!
   return (
-    prior === T.IN || prior === T.CC || prior === T['``'] || prior === T["''"] || state.groupEndingAt(first - 1) >= 0
+    prior === T[','] ||
+    prior === T.CC ||
+    prior === T.IN ||
+    prior === T['``'] ||
+    prior === T["''"] ||
+    prior === T[':'] ||
+    (groupEndingAt(first - 1) >= 0 && prior !== T.VBG)
   )
 }
 

@@ -11,6 +11,8 @@ export interface FoundSubject {
   readonly isRelative: boolean
   /** The draft whose subject this verb shares ("… and left"), or -1. */
   readonly shared: number
+  /** Whether the verb stands behind a quotation and before its subject ("…," said Ms Moss). */
+  readonly isInverted: boolean
 }
 
 /** The walk to the left takes at most so many steps. */
@@ -28,16 +30,23 @@ export function findSubject(state: SentenceState, g: number): FoundSubject {
   const { tokens, nounPhrases, verbGroups, lemma, first: from, end } = state.input
   const { tag } = tokens
   const group = verbGroups[g]!
-  const none = { subject: -1, start: group.first, isRelative: false, shared: -1 }
+  const none = { subject: -1, start: group.first, isRelative: false, shared: -1, isInverted: false }
   const inside = phraseWithin(state, group.first, group.end)
   if (inside >= 0) return { ...none, subject: inside }
   const inverted = behindQuotation(state, g)
-  if (inverted >= 0) return { ...none, subject: inverted }
+  if (inverted >= 0) return { ...none, subject: inverted, isInverted: true }
 
   let k = group.first - 1
   let commas = 0
   let fallback = -1
+  /** Where an embedded clause ends that the walk jumps over: before a comma, or before what was jumped over already. */
+  let edge = group.first
   const jumped: { draft: number; at: number }[] = []
+  const jump = (draft: number): void => {
+    jumped.push({ draft, at: edge })
+    edge = state.drafts[draft]!.first
+    k = edge - 1
+  }
   const found = (phrase: number): FoundSubject => {
     for (const { draft, at } of jumped) endBefore(state, draft, at)
     const whole = firstOfCoordination(state, phrase)
@@ -74,10 +83,12 @@ export function findSubject(state: SentenceState, g: number): FoundSubject {
       const h = state.groupEndingAt(before)
       if (h >= 0) {
         const draft = draftOf(state, h)
-        const resumed = draft >= 0 ? pendingBefore(state, draft) : -1
-        if (resumed < 0) return found(phrase)
-        jumped.push({ draft, at: k + 1 })
-        k = state.drafts[draft]!.first - 1
+        const isPassedOver =
+          draft >= 0 &&
+          (pendingBefore(state, draft) >= 0 ||
+            (commas > 0 && isParenthesis(state, draft) && state.drafts[draft]!.subject === phrase))
+        if (!isPassedOver) return found(phrase)
+        jump(draft)
         continue
       }
       return found(phrase)
@@ -85,9 +96,8 @@ export function findSubject(state: SentenceState, g: number): FoundSubject {
     const h = state.groupEndingAt(k)
     if (h >= 0) {
       const draft = draftOf(state, h)
-      if (draft < 0 || pendingBefore(state, draft) < 0) break
-      jumped.push({ draft, at: k + 1 })
-      k = state.drafts[draft]!.first - 1
+      if (draft < 0 || (pendingBefore(state, draft) < 0 && !(commas > 0 && isParenthesis(state, draft)))) break
+      jump(draft)
       continue
     }
     if (now === T.CC && k >= group.first - 1 - adverbs(tag, k + 1, group.first)) {
@@ -104,8 +114,10 @@ export function findSubject(state: SentenceState, g: number): FoundSubject {
       k = opening - 1
       continue
     }
-    if (now === T[',']) commas++
-    else if (now === T[':'] || now === T['.']) break
+    if (now === T[',']) {
+      commas++
+      edge = k
+    } else if (now === T[':'] || now === T['.']) break
     k--
   }
   if (fallback >= 0) return found(fallback)
@@ -115,12 +127,20 @@ export function findSubject(state: SentenceState, g: number): FoundSubject {
     : none
 }
 
+/** A clause that stands between commas beside the others: "…, he said, …". */
+export const isParenthesis = ({ input, drafts }: SentenceState, draft: number): boolean => {
+  const { first, kind } = drafts[draft]!
+  return kind === 'main' && first > input.first && input.tokens.tag[first - 1] === T[',']
+}
+
 /** The noun phrase behind a verb of saying that stands after a quotation ("…," said Ms Moss), or -1. */
 function behindQuotation(state: SentenceState, g: number): number {
   const { tokens, verbGroups, nounPhrases, first: from, end } = state.input
   const group = verbGroups[g]!
-  if (group.first === from || (tokens.classes[group.head]! & WORD_CLASS.saying) === 0) return -1
+  if (group.first === from || group.first !== group.head) return -1
   const prior = tokens.tag[group.first - 1]!
+  const isSaying = (tokens.classes[group.head]! & WORD_CLASS.saying) !== 0
+  if (!isSaying && prior !== T["''"]) return -1
   if (prior !== T[','] && prior !== T["''"] && prior !== T['``'] && prior !== T['.']) return -1
   const after = phraseStartingAt(state, group.end, end)
   if (after < 0) return -1
@@ -171,18 +191,24 @@ function pendingAt(state: SentenceState, token: number, number: number = state.d
   const { input } = state
   const { tag } = input.tokens
   let k = token
+  let nearest = -1
   for (let step = 0; step < STEPS && k >= input.first; step++) {
     const phrase = state.phraseEndingAt(k)
     if (phrase >= 0) {
       const { first } = input.nounPhrases[phrase]!
       const before = first - 1
-      if (before < input.first) return phrase
+      if (nearest < 0) nearest = phrase
+      if (before < input.first) return nearest
       if (state.groupEndingAt(before) >= 0) return -1
+      if (tag[before] === T[',']) {
+        k = before - 1
+        continue
+      }
       if ((tag[before] === T.IN && !alwaysOpens(input.lemma(before))) || tag[before] === T.TO) {
         k = before - 1
         continue
       }
-      return phrase
+      return nearest
     }
     if (state.groupEndingAt(k) >= 0) {
       const inner = draftOf(state, state.groupEndingAt(k))
@@ -192,7 +218,7 @@ function pendingAt(state: SentenceState, token: number, number: number = state.d
     if (tag[k] !== T[','] && tag[k] !== T.RB && tag[k] !== T.IN && tag[k] !== T['``'] && tag[k] !== T["''"]) return -1
     k--
   }
-  return -1
+  return k < input.first ? nearest : -1
 }
 
 /** The same for a clause before the embedded one, without going further. */

@@ -86,6 +86,10 @@ function addFinite(state: SentenceState, g: number): void {
     )
     return
   }
+  if (found.isInverted) {
+    attach(state, { first: found.start, verb: g, subject: found.subject, kind: 'main' }, -1)
+    return
+  }
   const opening = findOpening(state, found.start)
   if (opening.sibling >= 0) {
     const { kind, parent } = state.drafts[opening.sibling]!
