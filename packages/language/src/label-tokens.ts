@@ -1,6 +1,7 @@
 import type { CutText } from './cut-text.js'
 import { lemmatize } from './lemma/lemmatize.js'
 import { classify } from './lexicon/classify.js'
+import { mendTags } from './mend-tags.js'
 import type { Tokens } from './reading.js'
 import { tagPartsOfSpeech } from './tagger/pos.js'
 
@@ -10,6 +11,7 @@ export function labelTokens({ list, sentences, sentenceOf }: CutText): Tokens {
   const lowers = words.map(word => word.toLowerCase())
   const word = list.word.slice(0, count)
   const tag = tagPartsOfSpeech({ word, words, lowers }, sentences)
+  mendTags(tag, lowers, words, word, sentenceOf)
   const lemmas = lemmatize(word, lowers, tag)
   return {
     count,

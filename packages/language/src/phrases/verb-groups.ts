@@ -55,10 +55,14 @@ export function findVerbGroups(
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!
     const stop = sentences.end[s]!
+    const before = groups.length
     let i = from
     while (i < stop) {
       const isVerb = (roles[tag[i]!]! & VERB) !== 0 && !isModifier(tag, i, from, stop)
-      const group = isVerb || tag[i] === T.TO ? readGroup(tokens, lemma, i, from, stop) : null
+      const group =
+        isVerb || tag[i] === T.TO
+          ? readGroup(tokens, lemma, i, from, stop, groups.length > before ? groups.at(-1)! : null)
+          : null
       if (group) {
         groups.push(group)
         i = group.end
@@ -87,6 +91,7 @@ function readGroup(
   i: number,
   from: number,
   stop: number,
+  last: VerbGroup | null,
 ): VerbGroup | null {
   let head = -1
   let helper = ''
@@ -169,7 +174,7 @@ function readGroup(
         : isFuture
           ? 'future'
           : isBare
-            ? mayCommand(tag, lemma, i, from)
+            ? mayCommand(tag, lemma, i, from, last)
               ? 'imperative'
               : first === T.VB
                 ? 'infinitive'
@@ -258,12 +263,26 @@ function pastSubject(
   return follows(tag[at]!, helper, head, tag[first]!) ? at : -1
 }
 
-/** Whether a bare verb can be a command: at the start of its sentence or clause, or after "please". */
-function mayCommand(tag: Uint8Array, lemma: (token: number) => string, i: number, from: number): boolean {
+/**
+ * Whether a bare verb can be a command: at the start of its sentence or clause, or after "please". After "and" or a comma it
+ * goes on with an infinitive or a modal before it ("to freeze rents and build homes"), unless that clause was opened by
+ * a word of its own at the start of the sentence ("If you will not pay, return it").
+ */
+function mayCommand(
+  tag: Uint8Array,
+  lemma: (token: number) => string,
+  i: number,
+  from: number,
+  last: VerbGroup | null,
+): boolean {
   let k = i - 1
   while (k >= from && (roles[tag[k]!]! & ADVERB) !== 0) k--
   if (k < from) return true
   const word = lemma(k)
   if (word === 'please' || word === 'kindly') return true
-  return (roles[tag[k]!]! & BEFORE_BARE) === 0
+  if ((roles[tag[k]!]! & BEFORE_BARE) !== 0) return false
+  const goesOn = last !== null && (last.tense === 'infinitive' || last.modal !== null)
+  if (!goesOn || (tag[k] !== T.CC && tag[k] !== T[','])) return true
+  const opener = tag[from]!
+  return tag[k] === T[','] && (opener === T.IN || opener === T.WRB || opener === T.TO)
 }
