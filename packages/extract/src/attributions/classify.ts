@@ -13,7 +13,9 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   const lemma = lemmaAt(r, head)
   const content = pieces[0]!
   const first = firstWord(r, content)
-  const infinitive = lowerAt(r, first) === 'to' && tagAt(r, first) === 'TO'
+  const infinitive =
+    (lowerAt(r, first) === 'to' && tagAt(r, first) === 'TO') ||
+    (lowerAt(r, cue.end - 1) === 'to' && first >= cue.end && tagAt(r, first) === 'VB')
   const quoted = pieces.some(piece => isQuoted(r, piece))
   if (ASKING.has(lemma)) {
     if (isStating(r, lemma, cue, content) || (quoted && lemma !== 'urge')) return 'both'
@@ -21,6 +23,7 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   }
   if (infinitive && (INTENDING.has(lemma) || hasClass(r, head, WORD_CLASS.wanting)))
     return WANTS.has(lemma) ? 'demand' : 'neither'
+  if (infinitive && lemma.startsWith('threat')) return 'neither'
   const verb = finiteVerb(r, content)
   if (verb < 0 && !infinitive && !quoted && !TELLING_OBJECT.has(lemma)) return 'neither'
   if (infinitive && !quoted) return 'claim'

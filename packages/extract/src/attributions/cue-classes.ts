@@ -1,4 +1,6 @@
 import type { Claim } from '@gravamen/document'
+import { lemmaAt, type Reading } from '@gravamen/language'
+import type { TokenSpan } from './attribution.js'
 
 type Stance = Claim['stance']
 
@@ -58,5 +60,13 @@ const STANCE_OF: ReadonlyMap<string, Stance> = new Map(
   ),
 )
 
-/** What the source does in stating it, by the lemma of the cue's head; `asserts` where the cue says no more than that it was said. */
-export const stanceOf = (lemma: string): Stance => STANCE_OF.get(lemma) ?? 'asserts'
+/** What the source does in stating it, by the cue's head or else another of its words; `asserts` where the cue says no more than that it was said. */
+export function stanceAt(r: Reading, { first, end }: TokenSpan, head: number): Stance {
+  const stance = STANCE_OF.get(lemmaAt(r, head))
+  if (stance) return stance
+  for (let i = first; i < end; i++) {
+    const other = STANCE_OF.get(lemmaAt(r, i))
+    if (other) return other
+  }
+  return 'asserts'
+}

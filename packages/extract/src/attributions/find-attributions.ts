@@ -51,10 +51,25 @@ function toAttribution(reading: Reading, words: Words, draft: ScoredDraft): Foun
 
 /** The span with the quotation marks at its ends, and the punctuation between its last word and the closing mark. */
 function withMarks(reading: Reading, { first, end }: TokenSpan): TokenSpan {
-  const { sentence, count } = reading.tokens
-  const opens = first > 0 && isQuotationMark(wordAt(reading, first - 1)) && sentence[first - 1] === sentence[first]
+  const { start, end: ends, count } = reading.tokens
   let close = end
   while (close < count && close < end + 2 && ',.?!…'.includes(wordAt(reading, close))) close++
-  const closes = close < count && isQuotationMark(wordAt(reading, close))
+  const opens = first > 0 && hasQuotation(reading, start[first - 1]!, 'start')
+  const closes = close < count && isQuotationMark(wordAt(reading, close)) && hasQuotation(reading, ends[close]!, 'end')
   return { first: opens ? first - 1 : first, end: closes ? close + 1 : end }
+}
+
+const DEEPEST = 4
+
+/** Whether a quotation starts or ends at the offset. Logarithmic. */
+function hasQuotation({ quotations }: Reading, offset: number, edge: 'start' | 'end'): boolean {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (quotations[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  for (let q = low - 1; q >= 0 && q >= low - DEEPEST; q--) if (quotations[q]![edge] === offset) return true
+  return false
 }

@@ -1,6 +1,6 @@
 export type { FoundAttribution, TokenSpan } from './attribution.js'
 export { attributionsOf } from './attributions-of.js'
 export { classify, type Gives } from './classify.js'
-export { stanceOf } from './cue-classes.js'
+export { stanceAt } from './cue-classes.js'
 export { findAttributions, findNestedAttributions } from './find-attributions.js'
 export { attributionModel } from './model/load-model.js'

@@ -1,15 +1,14 @@
 import type { BlockKind, Claim } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { type FoundAttribution, stanceOf, type TokenSpan } from '../../attributions/index.js'
+import { type FoundAttribution, stanceAt, type TokenSpan } from '../../attributions/index.js'
 import { formQuestions } from '../../demands/form-questions.js'
 import type { ClaimDraft } from '../draft.js'
 import { bare, segments } from '../reported/segments.js'
-import { frameOf } from './frames.js'
+import { type Frame, frameOf } from './frames.js'
 import { isNoAssertion } from './no-assertion.js'
+import { OWN_WORDS } from './of-others.js'
 import { WRONGS } from './wrongs.js'
 
-/** Documents in which a writer speaks for himself. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['email', 'letter', 'notice'])
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quotation', 'table-cell'])
 
 /** How sure we are of a plain assertion, of one about a wrong, loss or right, and of a sworn or framed one. */
@@ -62,26 +61,45 @@ function isReported(r: Reading, { first, end }: TokenSpan, attributions: readonl
 
 function ofClause(r: Reading, clause: TokenSpan): ClaimDraft[] {
   const frame = frameOf(r, clause)
-  if (frame) {
-    const stance = stanceOf(lemmaAt(r, frame.head))
-    return segments(r, [frame.content]).flatMap(pieces =>
-      pieces
-        .filter(piece => isLongEnough(piece) && !isFuture(r, piece))
-        .map(piece => draft(r, piece, FRAMED, { cue: frame.cue, head: frame.head, stance })),
-    )
-  }
-  const span = bare(r, clause)
-  if (!span || !isLongEnough(span) || isNoAssertion(r, span)) return []
+  if (frame) return segments(r, [frame.content]).flatMap(pieces => pieces.flatMap(piece => framed(r, piece, frame)))
+  const bared = bare(r, clause)
+  const span = bared && withoutReference(r, bared)
+  if (!span || !isLongEnough(span) || isNoAssertion(r, clause) || isNoAssertion(r, span)) return []
   let wrong = false
   for (let i = span.first; i < span.end && !wrong; i++) wrong = WRONGS.has(lemmaAt(r, i)) || WRONGS.has(lowerAt(r, i))
   return [draft(r, span, wrong ? WRONG : PLAIN, null)]
 }
 
+/** What stands in a frame; a frame in a frame ("I swear that I have a good faith belief that …") goes with the inner one. */
+function framed(r: Reading, span: TokenSpan, { cue, head }: Frame): ClaimDraft[] {
+  if (frameOf(r, span)) return ofClause(r, span)
+  if (!isLongEnough(span) || isPromise(r, span) || finiteVerbs(r, span) === 0) return []
+  return [draft(r, span, FRAMED, { cue, head, stance: stanceAt(r, cue, head) })]
+}
+
+/** The span without an address or a placeholder that it points to: "It can be found here|: https://…|". */
+function withoutReference(r: Reading, { first, end }: TokenSpan): TokenSpan | null {
+  for (let i = first + 1; i < end; i++) {
+    const word = lowerAt(r, i)
+    const isAddress = tagAt(r, i) === 'ADD' || word.startsWith('http') || word.startsWith('www.')
+    const isPlaceholder = word === '[' || word === '$'
+    if (lowerAt(r, i - 1) === ':' && (isAddress || isPlaceholder)) return bare(r, { first, end: i - 1 })
+    if (isAddress && lowerAt(r, i - 1) === '.') return bare(r, { first, end: i - 1 })
+  }
+  return { first, end }
+}
+
+function finiteVerbs(r: Reading, { first, end }: TokenSpan): number {
+  let count = 0
+  for (let i = first; i < end; i++) if (/^(?:MD|VBD|VBP|VBZ)$/.test(tagAt(r, i))) count++
+  return count
+}
+
 const isLongEnough = ({ first, end }: TokenSpan): boolean => end - first >= SHORTEST
 
-/** "I confirm that I will …": a promise of the writer's own. */
-const isFuture = (r: Reading, { first }: TokenSpan): boolean =>
-  FIRST_PERSON.has(lowerAt(r, first)) && tagAt(r, first + 1) === 'MD'
+/** "I confirm that I will …", "I confirm that I have investigated …": a promise of the writer's own, or procedure. */
+const isPromise = (r: Reading, span: TokenSpan): boolean =>
+  FIRST_PERSON.has(lowerAt(r, span.first)) && isNoAssertion(r, span)
 
 interface Cue {
   readonly cue: TokenSpan

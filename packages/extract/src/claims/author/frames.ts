@@ -45,10 +45,16 @@ function firstPerson(r: Reading, first: number, end: number): number {
   return -1
 }
 
+const BELIEFS: ReadonlySet<string> = new Set(['belief', 'law', 'opinion', 'perjury', 'view'])
+
 /** Where the asserted clause begins: at "that", or at a clause right after the verb; -1 when none follows. */
 function complementAt(r: Reading, from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + FAR); i++) {
-    if (lowerAt(r, i) === 'that' && tagAt(r, i) !== 'WDT') return i
+    if (
+      lowerAt(r, i) === 'that' &&
+      (tagAt(r, i) !== 'WDT' || BELIEFS.has(lowerAt(r, i - 1)) || lowerAt(r, i - 1) === ',')
+    )
+      return i
     const tag = tagAt(r, i)
     if (i > from && (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'))
       return /^(?:DT|PRP|PRP\$|NN|NNP|NNS|JJ|EX)$/.test(tagAt(r, from)) ? from : -1

@@ -20,39 +20,60 @@ const SECOND: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 /** What a writer does in writing a letter: no disputed fact. Lemmas. */
 const PROCEDURE = words(`
-  accept agree appreciate ask attach await cc certify-mail consent contact demand enclose expect forward hereby-request hope include
-  intend investigate like look need provide read request require reserve search seek send serve submit suggest take thank trust urge
+  accept agree appreciate ask attach await cc consent contact demand enclose expect find forward hope include
+  intend investigate know like look need provide read request require reserve search seek send serve submit suggest take thank trust urge
   want wish write
 `)
 const MODALS = words("can could may might shall should will would 'll ’ll 'd ’d wo must")
 const CONTACT = words('address contact detail details email e-mail fax mail name number phone signature telephone')
 const LETTER = words('correspondence email letter notice notification')
 
+/** Openers of a list or a reference to what the letter holds. */
+const POINTERS = words('attached below enclosed following http https link')
+const SHORTEST = 4
+
 /** Whether the clause only asks, thanks, promises, gives contact details or tells what the writer does in writing. */
 export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
   const opener = lowerAt(r, first)
+  if (POINTERS.has(opener) || opener.startsWith('http') || tagAt(r, first) === 'ADD') return true
   if (OPENERS.has(opener)) {
     const second = SECOND[opener]
     if (!second || second.has(lowerAt(r, first + 1))) return true
   }
   const verb = mainVerb(r, first, end)
   if (verb < 0) return true
-  const subject = lowerAt(r, subjectBefore(r, first, verb))
-  if (subject === 'i' || subject === 'we') return isProcedure(r, verb, end)
-  if (subject === 'you') return MODALS.has(lowerAt(r, verb)) || lowerAt(r, verb) === 'need'
+  const at = subjectBefore(r, first, verb)
+  if (at < 0) return true
+  const subject = lowerAt(r, at)
+  if (subject === 'i' || subject === 'we') return end - first < SHORTEST || isProcedure(r, verb, end)
+  if (subject === 'you')
+    return (
+      MODALS.has(lowerAt(r, verb)) || lowerAt(r, verb) === 'need' || verb >= end - 1 || lowerAt(r, at - 1) === 'holder'
+    )
   for (let i = first; i < verb; i++) {
-    if (CONTACT.has(lowerAt(r, i)) && i + 3 >= verb) return true
-    if (LETTER.has(lowerAt(r, i)) && i + 1 === verb && lowerAt(r, i - 1) === 'this') return true
+    if (CONTACT.has(lowerAt(r, i)) && (i + 3 >= verb || i <= first + 1)) return true
+    if (LETTER.has(lowerAt(r, i)) && i + 1 === verb && i === first + 1 && SELF.has(lowerAt(r, verb + 1))) return true
     if (lowerAt(r, i) === 'nothing' || lowerAt(r, i) === 'rights') return true
   }
-  return lowerAt(r, verb) === 'must' || lowerAt(r, verb) === 'should'
+  return WISHES.has(lowerAt(r, verb)) || (lowerAt(r, verb + 1) === 'as' && lowerAt(r, verb + 2) === 'follows')
 }
 
-const FINITE = words('MD VBD VBP VBZ')
+/** "This letter is |written|", "this notice is |sent|": what a letter says of itself. */
+const SELF = words('being given intended made not sent served submitted to written')
+const WISHES = words('must should can could may')
 
-/** The first finite verb, past a relative clause on the subject. */
+const FINITE = words('MD VBD VBP VBZ')
+const RELATIVE = words('WDT WP WP$')
+
+/** The first finite verb that is not a relative clause's. */
 function mainVerb(r: Reading, first: number, end: number): number {
-  for (let i = first; i < end; i++) if (FINITE.has(tagAt(r, i))) return i
+  for (let i = first; i < end; i++) {
+    if (!FINITE.has(tagAt(r, i))) continue
+    let before = i - 1
+    while (before > first && tagAt(r, before).startsWith('RB')) before--
+    if (before < first || !(RELATIVE.has(tagAt(r, before)) || (lowerAt(r, before) === 'that' && before > first)))
+      return i
+  }
   return -1
 }
 
@@ -61,7 +82,7 @@ function subjectBefore(r: Reading, first: number, verb: number): number {
     const tag = tagAt(r, i)
     if (tag.startsWith('NN') || tag === 'PRP' || tag === 'EX' || tag === 'DT') return i
   }
-  return first
+  return -1
 }
 
 /** Whether the first person's verb, past its auxiliaries, is one of procedure, or in the future. */
@@ -77,6 +98,7 @@ function isProcedure(r: Reading, verb: number, end: number): boolean {
       if (i > verb && lemma === 'have') return false
       continue
     }
+    for (let k = i + 1; k < Math.min(end, i + 5); k++) if (CONTACT.has(lowerAt(r, k))) return true
     return PROCEDURE.has(lemma) || lemma === 'grateful' || lemma === 'glad' || lemma === 'happy'
   }
   return false

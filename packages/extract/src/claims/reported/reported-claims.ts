@@ -1,19 +1,16 @@
-import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
-import { classify, type FoundAttribution, stanceOf, type TokenSpan } from '../../attributions/index.js'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { classify, type FoundAttribution, stanceAt, type TokenSpan } from '../../attributions/index.js'
 import type { ClaimDraft } from '../draft.js'
 import { quotationKind } from './quotation-kind.js'
 import { segments } from './segments.js'
 
 /** The claims of an attribution, one a statement; none when what it attributes is a demand or no statement. */
-export function reportedClaims(
-  r: Reading,
-  attribution: FoundAttribution,
-  within: ClaimDraft | null = null,
-): ClaimDraft[] {
+export function reportedClaims(r: Reading, found: FoundAttribution, within: ClaimDraft | null = null): ClaimDraft[] {
+  const attribution = { ...found, pieces: withoutPronouns(r, found.pieces) }
   const gives = classify(r, attribution)
   if (gives === 'demand' || gives === 'neither') return []
   const { source, cue, head, confidence } = attribution
-  const stance = stanceOf(lemmaAt(r, head))
+  const stance = stanceAt(r, cue, head)
   const negated = isNegated(r, cue, head)
   const weakened = isHedged(r, cue)
   return segments(r, attribution.pieces)
@@ -21,7 +18,7 @@ export function reportedClaims(
     .map(pieces => ({
       pieces,
       kind: 'attributed' as const,
-      source,
+      source: isImpersonal(r, attribution) ? null : source,
       cue,
       head,
       quotation: quotationKind(r, pieces),
@@ -33,6 +30,18 @@ export function reportedClaims(
       rule: within ? 'claim/nested' : 'claim/attributed',
     }))
 }
+
+/** The pieces without a relative pronoun that stands alone: "|which| is estimated |to be worth a billion|". */
+const withoutPronouns = (r: Reading, pieces: readonly TokenSpan[]): readonly TokenSpan[] =>
+  pieces.length < 2 ? pieces : pieces.filter(({ first, end }) => end - first > 2 || !tagAt(r, end - 1).startsWith('W'))
+
+/** "It is claimed that …", "it was estimated": nobody in particular says it. */
+const isImpersonal = (r: Reading, { source, head }: FoundAttribution): boolean =>
+  source !== null &&
+  source.end - source.first === 1 &&
+  lowerAt(r, source.first) === 'it' &&
+  tagAt(r, head) === 'VBN' &&
+  lemmaAt(r, head - 1) === 'be'
 
 const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'n’t', 'never', 'not', 'neither', 'nor'])
 const REACH = 4
@@ -54,39 +63,32 @@ function isAuxiliaryRun(r: Reading, from: number, to: number): boolean {
   return true
 }
 
-const WEAK_MODALS: ReadonlySet<string> = new Set(['could', 'may', 'might'])
+/** Words that weaken a statement as a whole, as lemmas. Sorted. */
+const HEDGES: ReadonlySet<string> = new Set([
+  'allegedly',
+  'apparently',
+  'appear',
+  'could',
+  'likely',
+  'may',
+  'maybe',
+  'might',
+  'perhaps',
+  'possibly',
+  'presumably',
+  'probably',
+  'purportedly',
+  'reportedly',
+  'seem',
+  'seemingly',
+  'supposedly',
+  'unlikely',
+])
 
 function isHedged(r: Reading, { first, end }: TokenSpan): boolean {
-  for (let i = first; i < end; i++)
-    if (WEAK_MODALS.has(lowerAt(r, i)) || (hasClass(r, i, WORD_CLASS.hedge) && !APPROXIMATE.has(lowerAt(r, i))))
-      return true
+  for (let i = first; i < end; i++) if (HEDGES.has(lemmaAt(r, i)) && tagAt(r, i) !== 'NNP') return true
   return false
 }
-
-/** Hedges of numbers and manner, which do not weaken the statement. */
-const APPROXIMATE: ReadonlySet<string> = new Set([
-  'about',
-  'around',
-  'as',
-  'believe',
-  'assume',
-  'often',
-  'rather',
-  'sometimes',
-  'usually',
-  'mostly',
-  'mainly',
-  'roughly',
-  'approximately',
-  'nearly',
-  'almost',
-  'fairly',
-  'relatively',
-  'generally',
-  'typically',
-  'largely',
-  'suggest',
-])
 
 const COURTESIES: ReadonlySet<string> = new Set([
   'amen',

@@ -10,11 +10,13 @@ export function segments(r: Reading, pieces: readonly TokenSpan[]): readonly (re
   const found: TokenSpan[][] = []
   let open: TokenSpan[] | null = null
   for (const piece of pieces) {
+    let isFirst = true
     for (const { first, end } of cut(r, piece)) {
       const span = bare(r, { first, end })
       if (!span) continue
-      if (open && continues(r, open.at(-1)!, span)) open.push(span)
+      if (open && isFirst && continues(r, open.at(-1)!, span)) open.push(span)
       else found.push((open = [span]))
+      isFirst = false
     }
     if (open && endsSentence(r, piece)) open = null
   }
@@ -56,26 +58,36 @@ const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'nor', 'so', 'yet'])
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'there', 'they', 'this', 'we', 'you'])
 
-/** Whether a coordinated clause with a subject of its own begins at the token: "…, and the board refused", "…; it refused", "and that …". */
+/** Whether a coordinated clause with a subject of its own begins at the token: "…, and the board refused", "…; it refused", "and that …", "…, it is ours". */
 function beginsClause(r: Reading, from: number, i: number, end: number): boolean {
   const word = lowerAt(r, i)
   const joined = JOINERS.has(word)
-  if (!joined && word !== ';') return false
+  if (!joined && word !== ';' && word !== ',') return false
   if (!hasFinite(r, from, i)) return false
   const next = i + 1
-  if (word === 'and' && lowerAt(r, next) === 'that' && hasFinite(r, next + 1, Math.min(end, next + 12)))
-    return subjectThenVerb(r, next + 1, end)
+  if (word === 'and' && lowerAt(r, next) === 'that' && !FINITE.has(tagAt(r, next + 1))) return true
+  if (isSubordinate(r, from, i)) return false
+  if (word === ',')
+    return SUBJECTS.has(lowerAt(r, next)) && isVerbAt(r, next + 1) && !OPENERS.has(lowerAt(r, firstWordOf(r, from)))
   const marked = word === ';' || lowerAt(r, i - 1) === ','
-  if (!marked && !SUBJECTS.has(lowerAt(r, next))) return false
-  return !isSubordinate(r, from, i) && subjectThenVerb(r, next, end)
+  return subjectThenVerb(r, next, end, marked ? LONGEST_SUBJECT : SHORT_SUBJECT)
+}
+
+const isVerbAt = (r: Reading, i: number): boolean => FINITE.has(tagAt(r, i))
+
+function firstWordOf(r: Reading, from: number): number {
+  let i = from
+  while (i < r.tokens.count - 1 && !isWord(r, i)) i++
+  return i
 }
 
 const LONGEST_SUBJECT = 10
+const SHORT_SUBJECT = 6
 
 /** Whether a noun phrase and then a finite verb stand at the token. */
-function subjectThenVerb(r: Reading, i: number, end: number): boolean {
+function subjectThenVerb(r: Reading, i: number, end: number, longest: number): boolean {
   let nouns = 0
-  for (let k = i; k < Math.min(end, i + LONGEST_SUBJECT); k++) {
+  for (let k = i; k < Math.min(end, i + longest); k++) {
     const tag = tagAt(r, k)
     if (FINITE.has(tag)) return nouns > 0
     if (tag.startsWith('NN') || tag === 'PRP' || tag === 'EX' || tag === 'DT') nouns++
@@ -85,8 +97,14 @@ function subjectThenVerb(r: Reading, i: number, end: number): boolean {
 }
 
 const INSIDE: ReadonlySet<string> = new Set(['CD', 'HYPH', 'IN', 'JJ', 'JJR', 'JJS', 'POS', 'PRP$', 'RB', 'PDT', '$'])
+const BACK = 14
 const OPENERS: ReadonlySet<string> = new Set([
   'after',
+  'as',
+  'since',
+  'that',
+  'though',
+  'where',
   'although',
   'because',
   'before',
@@ -102,7 +120,8 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 /** Whether the clause before the joint is a subordinate one, which the clause after it may still belong to. */
 function isSubordinate(r: Reading, from: number, i: number): boolean {
-  for (let k = i - 1; k > from && k > i - 14; k--) if (OPENERS.has(lowerAt(r, k))) return true
+  for (let k = i - 1; k >= from && k > i - BACK; k--)
+    if (OPENERS.has(lowerAt(r, k)) && !(lowerAt(r, k) === 'that' && !hasWord(r, from, k))) return true
   return false
 }
 
@@ -134,5 +153,5 @@ const KEPT_AT_END: ReadonlySet<string> = new Set(['%', ']', ')', '€', '$'])
 function isComplementizer(r: Reading, i: number, end: number): boolean {
   const word = lowerAt(r, i)
   if (word === 'to') return tagAt(r, i) === 'TO'
-  return word === 'that' && i + 2 < end && !FINITE.has(tagAt(r, i + 1))
+  return word === 'that' && i + 2 < end && (tagAt(r, i) === 'IN' || !FINITE.has(tagAt(r, i + 1)))
 }

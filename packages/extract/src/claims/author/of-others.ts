@@ -1,0 +1,23 @@
+import { lowerAt, type Reading } from '@gravamen/language'
+import type { FoundAttribution } from '../../attributions/index.js'
+import { formQuestions } from '../../demands/form-questions.js'
+
+/** Documents in which a writer speaks for himself. */
+export const OWN_WORDS: ReadonlySet<string> = new Set(['email', 'letter', 'notice'])
+
+const WRITER_OR_READER: ReadonlySet<string> = new Set(['i', 'we', 'you'])
+
+/**
+ * The attributions that put something in the mouth of somebody other than the writer: in a letter what "I" say is the
+ * author's claim, what "you" believe is no claim of yours, and what a printed form says is nobody's.
+ */
+export function ofOthers(r: Reading, attributions: readonly FoundAttribution[]): readonly FoundAttribution[] {
+  if (!OWN_WORDS.has(r.kind.value)) return attributions
+  const questions = formQuestions(r)
+  return attributions.filter(
+    ({ source, cue }) =>
+      source !== null &&
+      !WRITER_OR_READER.has(lowerAt(r, source.first)) &&
+      !questions.has(r.sentences.block[r.tokens.sentence[cue.first]!]!),
+  )
+}
