@@ -23,13 +23,17 @@ export function extract(input: Input, options: ExtractOptions = {}): Extraction 
   const dates = readDates(reading, options)
   const attributions = findAttributions(reading)
   const demands = [...findDemands(reading, attributions)]
-  const linked = link(reading, {
-    parties: findParties(reading),
-    money: findMoney(reading, dates.atoms),
-    deadlines: [],
-    claims: findClaims(reading, { attributions, demands }),
-    demands,
-  })
+  const linked = link(
+    reading,
+    {
+      parties: findParties(reading),
+      money: findMoney(reading, dates.atoms),
+      deadlines: [],
+      claims: findClaims(reading, { attributions, demands }),
+      demands,
+    },
+    attributions,
+  )
   return {
     ...linked,
     date: dates.date,

@@ -59,7 +59,8 @@ function sayerNear(r: Reading, i: number): Words | null {
   if (here || !quotation) return here
   const s = r.tokens.sentence[i]!
   for (const other of [s - 1, s + 1, s - 2]) {
-    if (other < 0 || other >= r.sentences.count || r.sentences.block[other] !== r.sentences.block[s]) continue
+    if (other < 0 || other >= r.sentences.count) continue
+    if (r.sentences.block[other] !== r.sentences.block[s] && !(other < s && continues(r, s, other))) continue
     const there = sayer(r, { first: r.sentences.first[other]!, end: r.sentences.end[other]! }, quotation, i)
     if (there) return there
   }
@@ -88,6 +89,12 @@ function sayer(r: Reading, sentence: Words, quotation: Words | null, i: number):
   }
   return null
 }
+
+/** Whether the sentence is quoted and its paragraph follows one that is quoted too, so that the same person goes on. */
+const continues = (r: Reading, s: number, before: number): boolean =>
+  r.sentences.block[s]! - r.sentences.block[before]! === 1 &&
+  /^["“]$/.test(lowerAt(r, r.sentences.first[s]!)) &&
+  /^["“]$/.test(lowerAt(r, r.sentences.first[before]!))
 
 /** Whether the verb of saying at `k` closes the sentence after a comma: "…, the board told her." */
 function isTail(r: Reading, k: number, sentence: Words): boolean {

@@ -1,28 +1,47 @@
 import type { Demand, Party, Reference } from '@gravamen/document'
-import type { Reading } from '@gravamen/language'
+import { type Reading, tokenAtOffset, tokenSpan } from '@gravamen/language'
+import type { FoundAttribution } from '../attributions/index.js'
+import { speakerAt, voicesOf } from '../demands/speaker.js'
 import type { Items } from './items.js'
 import { resolve } from './resolve.js'
 
 /** Documents in which the author speaks to the recipient. */
 const ADDRESSED = new Set(['letter', 'email', 'notice'])
+const WRITER = /^(?:i|me|my|our|us|we|our client|my client|the undersigned)$/i
+const READER = /^(?:you|your)$/i
 
 /**
- * Says who is behind each reference ("we", "our client", "you", "the group"). In a letter a demand that names nobody is its author's, and asks its
- * recipient; the first mention of that party then stands for the reference.
+ * Says who is behind each reference ("we", "our client", "you", "the group"). Within quotation marks "we" is who speaks there. In a letter a demand that
+ * names nobody is its author's, or the one's for whom the author acts, and asks its recipient; the first mention of that party then stands for the reference.
  */
-export function linkActors(r: Reading, items: Items): Items {
-  const known = (reference: Reference | null): Reference | null =>
-    reference && reference.party === null ? { ...reference, party: resolve(r, items.parties, reference) } : reference
+export function linkActors(r: Reading, items: Items, attributions: readonly FoundAttribution[]): Items {
+  const voices = voicesOf(r, attributions)
   const addressed = ADDRESSED.has(r.kind.value)
-  const author = addressed ? (items.parties.find(party => party.parts.includes('author')) ?? null) : null
-  const recipient = addressed ? (items.parties.find(party => party.parts.includes('recipient')) ?? null) : null
+  const playing = (part: 'author' | 'recipient'): Party | null =>
+    (addressed && items.parties.find(party => party.parts.includes(part))) || null
+  const author = behind(playing('author'), items.parties)
+  const recipient = playing('recipient')
+  const known = (reference: Reference | null): Reference | null => {
+    if (!reference || reference.party !== null) return reference
+    const party = resolve(r, items.parties, reference)
+    if (party !== null) return { ...reference, party }
+    if (WRITER.test(reference.text)) {
+      const speaker = speakerAt(r, tokenAtOffset(r, reference.start), voices)
+      const source = speaker && tokenSpan(r, speaker.first, speaker.end)
+      return {
+        ...reference,
+        party: (source && resolve(r, items.parties, source)) ?? (source ? null : (author?.id ?? null)),
+      }
+    }
+    return READER.test(reference.text) ? { ...reference, party: recipient?.id ?? null } : reference
+  }
   const demands = items.demands.map(demand => {
     const demander = known(demand.demander)
     const addressee = known(demand.addressee)
     if (!isDirect(demand)) return { ...demand, demander, addressee }
     return {
       ...demand,
-      demander: demander ?? (author && behind(author, items.parties)),
+      demander: demander ?? (author && mention(author)),
       addressee: addressee ?? (recipient && mention(recipient)),
     }
   })
@@ -32,13 +51,11 @@ export function linkActors(r: Reading, items: Items): Items {
 }
 
 const isDirect = (demand: Demand): boolean =>
-  /^demand\/(?:imperative|performative|modal|polite|list|ultimatum|impersonal)/.test(demand.rule)
+  /^demand\/(?:imperative|performative|modal|polite|list|ultimatum|impersonal|question|joint)/.test(demand.rule)
 
 /** Where a party is first named. */
 const mention = ({ id, start, end, text }: Party): Reference => ({ start, end, text, party: id })
 
-/** The one on whose behalf an author writes, when the letter says so. */
-function behind(author: Party, parties: readonly Party[]): Reference {
-  const client = author.actsFor === null ? undefined : parties.find(party => party.id === author.actsFor)
-  return mention(client ?? author)
-}
+/** The one on whose behalf an author writes, when the letter says so; else the author. */
+const behind = (author: Party | null, parties: readonly Party[]): Party | null =>
+  parties.find(party => author !== null && party.id === author.actsFor) ?? author

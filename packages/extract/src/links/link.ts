@@ -1,4 +1,5 @@
 import type { Reading } from '@gravamen/language'
+import type { FoundAttribution } from '../attributions/index.js'
 import { linkActors } from './actors.js'
 import { linkClaims } from './claims.js'
 import { linkConsequences } from './consequences.js'
@@ -8,10 +9,14 @@ import { linkMoney } from './money.js'
 import { fillParts } from './parts.js'
 import { markSame } from './same.js'
 
-/** The items with what binds them: who is meant, by when, or else what, how much is at stake, on what ground. Takes finished items and returns copies. */
-export function link(r: Reading, items: Items): Items {
-  return [linkDeadlines, linkConsequences, linkMoney, linkClaims, linkActors, markSame, fillParts].reduce(
+/**
+ * The items with what binds them: by when, or else what, how much is at stake, on what ground, who is meant, what says the same. Takes finished items and
+ * returns copies. `attributions` tell whose "we" it is in a quotation.
+ */
+export function link(r: Reading, items: Items, attributions: readonly FoundAttribution[] = []): Items {
+  const bound = [linkDeadlines, linkConsequences, linkMoney, linkClaims].reduce(
     (linked, step) => step(r, linked),
     items,
   )
+  return fillParts(markSame(r, linkActors(r, bound, attributions)))
 }

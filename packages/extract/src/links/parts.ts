@@ -1,11 +1,10 @@
 import { PARTS, type Party } from '@gravamen/document'
-import type { Reading } from '@gravamen/language'
 import type { Items } from './items.js'
 
 type Part = Party['parts'][number]
 
 /** Says of each party what it does in this document: source of a claim, demander, addressee, obligated; a party that does nothing is mentioned. */
-export function fillParts(_r: Reading, items: Items): Items {
+export function fillParts(items: Items): Items {
   const played = new Map<string, Set<Part>>()
   const add = (id: string | null | undefined, part: Part): void => {
     if (id) played.set(id, (played.get(id) ?? new Set()).add(part))

@@ -10,6 +10,8 @@ export interface KindOfDocument {
 
 const NOTICE =
   /\b(?:take-?down|counter[- ]?notice|infring\w*|cease and desist|notice of (?:claim|default|termination|intention|intent|dispute|breach)|statutory demand|final notice|notice to (?:quit|pay|remedy)|good faith belief|penalty of perjury|DMCA)\b/gi
+const NOTICE_TITLE =
+  /\b(?:enforcement|final|formal|improvement|monetary|penalty|prohibition|statutory|warning) notice\b/i
 const STATEMENT =
   /\b(?:(?:witness|joint|press|public|impact|official|formal) statement|statement (?:by|of|from|on|in)\b|press release|for immediate release|affidavit|declaration of|(?:state|declare|says?) as follows)/i
 const FIRST_PERSON = /\b(?:I|we|our|my|us|me)\b/gi
@@ -35,6 +37,8 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   if (valediction >= 0) return { value: 'letter', evidence: `the valediction ${quote(valediction)}` }
   if (statement) return { value: 'statement', evidence: `the words "${statement[0]}"` }
   const title = blocks.findIndex(({ kind }) => kind === 'title')
+  if (title >= 0 && NOTICE_TITLE.test(text.slice(blocks[title]!.start, blocks[title]!.end)))
+    return { value: 'notice', evidence: `the title ${quote(title)}` }
   const prose = blocks.filter(({ kind, start, end }) => kind === 'paragraph' && end - start > 80).length
   if (blocks.some(({ kind }) => kind === 'byline')) return { value: 'article', evidence: 'a byline' }
   if (prose >= 3 && body.outside < 0.02) {

@@ -1,6 +1,7 @@
 import type { Demand } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
+import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
@@ -67,7 +68,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (
     person === 'i' ||
     person === 'we' ||
-    person === 'it' ||
+    (person === 'it' && !(voiced && /^(?:must|needs)$/.test(lowerAt(r, i)) && DEMAND_VERBS.has(lemmaAt(r, k)))) ||
     person === 'there' ||
     person === 'that' ||
     person === 'this' ||
@@ -93,7 +94,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     ]
   }
   if (EMPTY_VERBS.has(lemmaAt(r, k)) || (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not')) return []
-  if (!you && (!canAct(r, subject) || (!voiced && !definite(r, subject)))) return []
+  if (!you && person !== 'it' && (!canAct(r, subject) || (!voiced && !definite(r, subject)))) return []
   return verbActions(r, start, limit).map(action =>
     candidate({
       rule: 'demand/modal/active',

@@ -6,7 +6,7 @@ import { actionEnd } from '../phrases/action-end.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, isMark, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
-import { trimAction } from '../phrases/trim-action.js'
+import { saysUrgent, trimAction } from '../phrases/trim-action.js'
 
 /** Words on which an ultimatum turns, for a quick look. Sorted. */
 export const ULTIMATUM_WORDS: ReadonlySet<string> = new Set(
@@ -35,6 +35,7 @@ function unless(r: Reading, i: number, limit: number): readonly Candidate[] {
   const threat = leading ? null : threatener(r, i, sentence.first)
   return found.map(x => ({
     ...x,
+    addressee: x.addressee && (antecedent(r, x.addressee, i, sentence.first) ?? x.addressee),
     rule: 'demand/ultimatum/unless',
     cue: { first: i, end: i + 1 },
     consequence,
@@ -170,7 +171,7 @@ function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
   }
   at = skipAdverbs(r, at, limit)
   const until = lowerAt(r, at) === 'until' || lowerAt(r, at) === 'till'
-  const days = !until && (tagAt(r, at) === 'CD' || lowerAt(r, at) === 'only') && hasUnit(r, at)
+  const days = !until && (tagAt(r, at) === 'CD' || ['a', 'an', 'only'].includes(lowerAt(r, at))) && hasUnit(r, at)
   if (!until && !days) return []
   const infinitive = findInfinitive(r, at + 1, limit)
   if (!infinitive || infinitive.negated || RIGHTS.has(lemmaAt(r, infinitive.verb))) return []
@@ -197,7 +198,7 @@ function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
 }
 
 const hasUnit = (r: Reading, at: number): boolean => {
-  for (let k = at + 1; k < at + 4; k++)
+  for (let k = at + 1; k < at + (lowerAt(r, at) === 'a' || lowerAt(r, at) === 'an' ? 2 : 4); k++)
     if (/^(?:days?|weeks?|months?|hours?|minutes?)$/.test(lowerAt(r, k))) return true
   return false
 }
@@ -254,7 +255,13 @@ function clause(r: Reading, at: number, limit: number): readonly Candidate[] | n
   if (person === 'i' || person === 'we' || person === 'there' || EMPTY_VERBS.has(lemmaAt(r, k))) return null
   if (!canAct(r, subject) && person !== 'it') return null
   return verbActions(r, k, limit).map(action =>
-    candidate({ rule: '', action, addressee: { first: at, end: subject.end }, urgent: action.urgent, ...shared }),
+    candidate({
+      rule: '',
+      action,
+      addressee: { first: at, end: subject.end },
+      urgent: action.urgent || saysUrgent(r, { first: subject.end, end: k }),
+      ...shared,
+    }),
   )
 }
 
@@ -332,5 +339,15 @@ function threatener(r: Reading, i: number, first: number): Words | null {
 
 const youIn = (r: Reading, from: number, end: number): Words | null => {
   for (let k = from; k < end; k++) if (lowerAt(r, k) === 'you') return { first: k, end: k + 1 }
+  return null
+}
+
+/** Whom a pronoun in "unless it …" stands for: the nearest phrase before "unless" that can act. */
+function antecedent(r: Reading, { first, end }: Words, unless: number, from: number): Words | null {
+  if (first < unless || end - first > 1 || !['it', 'they', 'he', 'she'].includes(lowerAt(r, first))) return null
+  for (let k = unless - 1; k > from; k--) {
+    const phrase = phraseAt(r, k)
+    if (phrase && canAct(r, phrase) && tagAt(r, phrase.first) !== 'PRP') return { first: phrase.first, end: phrase.end }
+  }
   return null
 }

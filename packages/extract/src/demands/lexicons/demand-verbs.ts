@@ -11,5 +11,5 @@ listen lower mail make meet mend move notify obey obtain open pay phone post pre
 pull put quit raise read reconsider refrain refund reimburse reinstate release remit remove rename renew repair repay replace reply
 report rescind reschedule reserve resign resolve respect respond restore restrain retain retract return review revise revoke
 ring sack schedule scrap send serve set settle ship show shut sign speak stay stop submit supply support surrender suspend
-take talk tell terminate transfer try turn undertake unblock update vacate verify vote wait withdraw withhold work write
+take talk tell terminate transfer try turn undertake unblock update use vacate verify vote wait withdraw withhold work write
 `)

@@ -84,7 +84,11 @@ const TIMES = new Set(
 /** Whether a phrase can be the subject of the verb at `i`: a finite verb follows it, not a preposition or a verb comes before it. */
 function isSubjectPlace(r: Reading, phrase: Words, i: number): boolean {
   let k = phrase.end
-  while (k < i && (tagAt(r, k).startsWith('RB') || tagAt(r, k) === 'POS')) k++
+  while (
+    k < i &&
+    (tagAt(r, k).startsWith('RB') || tagAt(r, k) === 'POS' || lowerAt(r, k) === ')' || TIMES.has(lowerAt(r, k)))
+  )
+    k++
   if (k > i) return false
   const tag = tagAt(r, k)
   const finite = isFinite(tag) || tag === 'VBP' || k === i || (tag === 'VB' && verbGroupAt(r, k) >= 0)
