@@ -92,7 +92,7 @@ function sayer(r: Reading, sentence: Words, quotation: Words | null, i: number):
 
 /** Whether the sentence is quoted and its paragraph follows one that is quoted too, so that the same person goes on. */
 const continues = (r: Reading, s: number, before: number): boolean =>
-  r.sentences.block[s]! - r.sentences.block[before]! === 1 &&
+  r.sentences.block[s] === r.sentences.block[before]! + 1 &&
   /^["“]$/.test(lowerAt(r, r.sentences.first[s]!)) &&
   /^["“]$/.test(lowerAt(r, r.sentences.first[before]!))
 
