@@ -127,6 +127,11 @@ describe('options', () => {
     ])
   })
 
+  test('--date overrides the evidence of the document', () => {
+    const [record] = records(analyze('in/a -f json --date 2020-02-29').stdout)
+    expect(record?.document).toMatchObject({ date: { value: '2020-02-29' } })
+  })
+
   test('schema prints the committed JSON Schema', () => {
     const { code, stdout } = analyze('schema')
     expect(code).toBe(0)

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { cleaning } from '@gravamen/clean'
+import type { Document, Omission } from '@gravamen/document'
+import {
+  extract,
+  extractAttributions,
+  extractClaims,
+  extractDates,
+  extractDemands,
+  extractMoney,
+  extractParties,
+} from '@gravamen/extract'
+import { ingestText } from '@gravamen/ingest'
+import { type Reading, read } from '@gravamen/language'
+import nlp from 'compromise'
+import { type Arguments, dataFile } from '../arguments.js'
+
+const MEGA = 1e6
+
+/** What `work` returns, and the seconds of processor time that it took (not of the clock: other programs may run). */
+function timed<T>(work: () => T): { result: T; seconds: number } {
+  const before = process.cpuUsage()
+  const result = work()
+  const { user, system } = process.cpuUsage(before)
+  return { result, seconds: (user + system) / MEGA }
+}
+
+const row = (name: string, seconds: number, bytes: number): void =>
+  console.log(
+    `${name.padEnd(28)}${seconds.toFixed(2).padStart(8)} s${(bytes / MEGA / seconds).toFixed(2).padStart(9)} MB/s`,
+  )
+
+const ALONE: Readonly<Record<string, (reading: Reading) => unknown>> = {
+  parties: extractParties,
+  money: extractMoney,
+  dates: extractDates,
+  attributions: extractAttributions,
+  claims: extractClaims,
+  demands: extractDemands,
+}
+
+/** One pass of every stage over all texts, one stage after the other. */
+function pass(texts: readonly string[], bytes: number): void {
+  const ingested = timed(() => texts.map(text => ingestText(text)))
+  const cleaned = timed(() =>
+    ingested.result.map((document): [Document, readonly Omission[]] => [document, cleaning(document).omissions]),
+  )
+  const readings = timed(() => cleaned.result.map(([document, omissions]): Reading => read(document, omissions)))
+  const extracted = timed(() => readings.result.map(reading => extract(reading)))
+  row('  ingest (plain text)', ingested.seconds, bytes)
+  row('  clean', cleaned.seconds, bytes)
+  row('  language', readings.seconds, bytes)
+  row('  extract', extracted.seconds, bytes)
+  for (const [name, alone] of Object.entries(ALONE))
+    row(`    ${name}, alone`, timed(() => readings.result.map(reading => alone(reading))).seconds, bytes)
+  row('the whole pipeline', ingested.seconds + cleaned.seconds + readings.seconds + extracted.seconds, bytes)
+  row('compromise nlp(text)', timed(() => texts.map(text => nlp(text))).seconds, bytes)
+}
+
+/** Seconds and peak memory of the built command over the corpus, in a process of its own. */
+function overCorpus(jobs: number): void {
+  const report = 'process.on("exit",()=>console.error(JSON.stringify(process.resourceUsage())))'
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const begun = performance.now()
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(report)}`,
+      'packages/cli/dist/main.js',
+      'corpus',
+      ...['-f', 'jsonl', '--quiet', '--jobs', String(jobs)],
+    ],
+    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 },
+  )
+  const seconds = (performance.now() - begun) / 1000
+  if (status !== 0) throw new Error(`analyze corpus failed: ${stderr}`)
+  const used: NodeJS.ResourceUsage = JSON.parse(stderr.trim().split('\n').at(-1) ?? '')
+  const cpu = (used.userCPUTime + used.systemCPUTime) / MEGA
+  const peak = (used.maxRSS * 1024) / MEGA
+  console.log(
+    `analyze corpus --jobs ${jobs}: ${seconds.toFixed(2)} s, ${cpu.toFixed(2)} s of processor time, at most ${peak.toFixed(0)} MB`,
+  )
+}
+
+/** Speed of the whole pipeline, stage by stage, beside compromise on the same text in the same process; then of a run over the corpus from a cold start. */
+export function run(args: Arguments): void {
+  const lines = readFileSync(dataFile(args, 'claims', 'polnear-dev.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+  const texts = lines.map(line => (JSON.parse(line) as { readonly text: string }).text)
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  console.log(`${texts.length} news articles, ${(bytes / MEGA).toFixed(2)} MB; processor time of one process`)
+  for (const name of ['first pass', 'second pass']) {
+    console.log(`\n${name}`)
+    pass(texts, bytes)
+  }
+  console.log('')
+  overCorpus(1)
+  overCorpus(2)
+}
