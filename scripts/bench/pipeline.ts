@@ -71,7 +71,11 @@ function overCorpus(jobs: number): void {
       `data:text/javascript,${encodeURIComponent(report)}`,
       'packages/cli/dist/main.js',
       'corpus',
-      ...['-f', 'jsonl', '--quiet', '--jobs', String(jobs)],
+      '-f',
+      'jsonl',
+      '--quiet',
+      '--jobs',
+      String(jobs),
     ],
     { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 },
   )
