@@ -14,8 +14,11 @@ const KIND: Readonly<Record<string, Kind>> = { PER: 'person', ORG: 'organization
 export function cleanNames(reading: Reading, names: readonly ScoredSpan[]): Mention[] {
   const mentions: Mention[] = []
   for (const name of names) {
-    const kind = KIND[name.type]
-    if (!kind) continue
+    const tagged = KIND[name.type]
+    if (!tagged) continue
+    // "Harrow Borough Council"
+    const body = tagged === 'place' && name.end - name.first > 1 && BODY_ENDS.has(lowerAt(reading, name.end - 1))
+    const kind = body ? 'organization' : tagged
     for (const { first, end } of pieces(reading, name.first, name.end, kind)) {
       const mention = trimmed(reading, { first, end, kind, type: 'name', confidence: name.confidence, rule: 'tagger' })
       if (mention && isName(reading, mention)) mentions.push(mention)
@@ -23,6 +26,13 @@ export function cleanNames(reading: Reading, names: readonly ScoredSpan[]): Ment
   }
   return mentions
 }
+
+/** Last words that make a body of a place's name. Sorted. */
+const BODY_ENDS: ReadonlySet<string> = new Set(
+  'authority college commission committee constabulary council court hospital ministry parliament police school tribunal university'.split(
+    ' ',
+  ),
+)
 
 /** A name never runs over a blank line or an address. */
 function pieces(reading: Reading, first: number, end: number, kind: Kind): { first: number; end: number }[] {

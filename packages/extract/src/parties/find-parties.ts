@@ -18,6 +18,7 @@ import { roleAfter, roleBefore, roleText } from './roles.js'
 import { ruleNames } from './rule-names.js'
 import { settleKinds } from './settle-kinds.js'
 import { splitPairs } from './split-pairs.js'
+import { titledNames } from './titled-names.js'
 import { userNames } from './user-names.js'
 
 /** Below this more than half of the parties were wrong, as measured: a wrong row costs more than a missing one. */
@@ -26,7 +27,7 @@ const LEAST = 0.5
 /** The actors that a document names, each once, with every way the text refers to them, in the order in which they are first named. */
 export function findParties(reading: Reading): Party[] {
   const tagged = splitPairs(reading, cleanNames(reading, findNames(reading)))
-  const rules = [...ruleNames(reading, tagged), ...userNames(reading)]
+  const rules = [...ruleNames(reading, tagged), ...titledNames(reading), ...userNames(reading)]
   const ruled = [...rules, ...capitalRuns(reading, [...tagged, ...rules])]
   const names = settleKinds(reading, withoutOverlaps([...preferred(ruled, tagged), ...ruled]))
   const all = withoutOverlaps([...names, ...repeatedNames(reading, names)])

@@ -48,16 +48,20 @@ function fullest({ name, kind }: Actor, names: readonly string[]): string {
 const weight = (name: string): number =>
   name.split(/\s+/).length * 100 + (/\p{Ll}/u.test(name) ? 50 : 0) + Math.min(name.length, 40)
 
+/** The rules that find names, from the most telling to the least. */
+const FINDERS = [
+  'legal-form',
+  'known-body',
+  'known-name',
+  'title',
+  'body-of',
+  'the-government',
+  'named-body',
+  'user-name',
+  'head',
+  'statement-to',
+  'acting-place',
+]
+
 /** The rule that found the name itself, not the ones that joined others to it. */
-const ruleOf = ({ rules }: Actor): string =>
-  [
-    'legal-form',
-    'known-body',
-    'body-of',
-    'the-government',
-    'named-body',
-    'user-name',
-    'head',
-    'statement-to',
-    'acting-place',
-  ].find(rule => rules.has(rule)) ?? 'tagger'
+const ruleOf = ({ rules }: Actor): string => FINDERS.find(rule => rules.has(rule)) ?? 'tagger'

@@ -1,4 +1,6 @@
 import { type Reading, wordAt } from '@gravamen/language'
+import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
+import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { type Mention, mentionText } from './mention.js'
 
 /** A name found so surely, or of so many words, is a name wherever it stands again. */
@@ -14,8 +16,7 @@ export function repeatedNames(reading: Reading, names: readonly Mention[]): Ment
     if (seen.has(text) || (mention.confidence < SURE && words.length < 2) || mention.kind === 'place') continue
     if (words.length === 1 && words[0]!.length < 3 && !/^\p{Lu}+$/u.test(words[0]!)) continue
     seen.add(text)
-    for (const spelling of [words, words.map(word => word.toUpperCase())]) {
-      if (spelling !== words && words.length < 2) continue
+    for (const spelling of spellings(words, mention)) {
       const list = known.get(spelling[0]!) ?? []
       known.set(spelling[0]!, [...list, { words: spelling, mention }])
     }
@@ -25,15 +26,43 @@ export function repeatedNames(reading: Reading, names: readonly Mention[]): Ment
   const found: Mention[] = []
   for (let i = 0; i < reading.tokens.count; i++) {
     if (taken[i] === 1) continue
-    for (const { words, mention } of known.get(wordAt(reading, i)) ?? []) {
+    for (const { words, mention } of known.get(wordAt(reading, i).replace(/^The$/, 'the')) ?? []) {
+      const article = words[0] === 'the'
+      const from = article ? i + 1 : i
       const end = i + words.length
-      if (!words.every((word, k) => taken[i + k] === 0 && wordAt(reading, i + k) === word)) continue
-      if (end > reading.tokens.count || !isWhole(reading, i, end)) continue
-      found.push({ ...mention, first: i, end, confidence: mention.confidence * 0.9, rule: 'repeated' })
+      if (!words.every((word, k) => taken[i + k] === 0 && isSame(wordAt(reading, i + k), word))) continue
+      if (end > reading.tokens.count || (article && mention.first > i) || !isWhole(reading, from, end)) continue
+      found.push({ ...mention, first: from, end, confidence: mention.confidence * 0.9, rule: 'repeated' })
     }
   }
   return found
 }
+
+const isSame = (written: string, word: string): boolean => written === word || (word === 'the' && written === 'The')
+
+/** The name as written, in capitals, without its legal form, and by its last words ("the Council", "the Daily News"). */
+function spellings(words: readonly string[], { kind, rule }: Mention): (readonly string[])[] {
+  const found: (readonly string[])[] = [words]
+  if (words.length > 1) found.push(words.map(word => word.toUpperCase()))
+  if (kind !== 'organization') return found
+  // "GITHUB", and the possessive without its apostrophe ("GitHubs").
+  if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(words[0]!)) found.push([words[0]!.toUpperCase()], [`${words[0]}s`])
+  const bare = [...words]
+  while (bare.length > 1 && (COMPANY_ENDINGS.has(bare.at(-1)!.toLowerCase().replace(/\./g, '')) || bare.at(-1) === ','))
+    bare.pop()
+  if (rule === 'legal-form' && bare.length < words.length && !GENERIC_WORDS.has(bare[0]!.toLowerCase()))
+    found.push(bare)
+  if (words.length > 1 && HEADS.has(words.at(-1)!)) found.push(['the', words.at(-1)!])
+  if (words.length > 2 && HEADS.has(words.at(-1)!)) found.push(['the', ...words.slice(-2)])
+  return found
+}
+
+/** Last words by which an organization is called with an article, as written. Sorted. */
+const HEADS: ReadonlySet<string> = new Set(
+  'Academy Agency Alliance Association Authority Bank Board Club College Commission Committee Company Council Court Department Federation Foundation Fund Group Guardian Herald Institute Journal League Ministry News Office Ombudsman Party Police Post Society Telegraph Times Tribunal Trust Union University'.split(
+    ' ',
+  ),
+)
 
 /** A name of one word is no part of a longer run of capitalized words, and none of an address. */
 function isWhole(reading: Reading, first: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
 import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
+import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { isNationality } from './lexicon/nationalities.js'
 import { BODY_HEADS, KNOWN_BODIES, PERSONAL_BODIES, STATE_BODIES } from './lexicon/public-bodies.js'
 import type { Mention } from './mention.js'
@@ -12,14 +13,18 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
   const { tokens } = reading
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapital(reading, i)) {
+      const lowered = /^(?:plc|llp|ltd|gmbh)\.?$/.test(wordAt(reading, i)) ? companyStart(reading, i) : -1
+      if (lowered >= 0) add(lowered, i + 1, 0.95, 'legal-form')
       const person = STATE_OR_PERSON.has(lowerAt(reading, i)) ? bodyBefore(reading, i, names) : -1
       if (person >= 0) add(person, i + 1, 0.85, 'named-body')
       continue
     }
     const company = companyStart(reading, i)
     if (company >= 0) add(company, i + 1, 0.95, 'legal-form')
-    const known = knownBody(reading, i)
+    const known = knownName(reading, i, BODIES)
     if (known > i) add(i, known, 0.9, 'known-body')
+    const organization = knownName(reading, i, ORGANIZATIONS)
+    if (organization > i && !isAddressed(reading, i, organization)) add(i, organization, 0.9, 'known-name')
     const body = bodyEnd(reading, i)
     if (body > i) add(i, body, 0.9, 'body-of')
     if (lowerAt(reading, i) === 'government' && isBareGovernment(reading, i)) add(i, i + 1, 0.9, 'the-government')
@@ -37,6 +42,10 @@ const VERBAL = WORD_CLASS.auxiliary | WORD_CLASS.modal | WORD_CLASS.saying
 const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(wordAt(reading, i))
 const together = (reading: Reading, a: number, b: number): boolean =>
   a >= 0 && b < reading.tokens.count && reading.tokens.sentence[a] === reading.tokens.sentence[b]
+
+/** Inside an address, a handle or a file name. */
+const isAddressed = ({ text, tokens }: Reading, first: number, end: number): boolean =>
+  /[@#/\\_=.-]/.test(text[tokens.start[first]! - 1] ?? ' ') || /[@/_=]/.test(text[tokens.end[end - 1]!] ?? ' ')
 
 /** The first token of the company's name that ends with the legal form at `i`, or -1. */
 function companyStart(reading: Reading, i: number): number {
@@ -56,15 +65,22 @@ function companyStart(reading: Reading, i: number): number {
   return names > 0 && first < i ? first : -1
 }
 
-const KNOWN = new Map<string, readonly (readonly string[])[]>()
-for (const name of KNOWN_BODIES) {
-  const words = name.replace(/'s /, " 's ").split(' ')
-  KNOWN.set(words[0]!, [...(KNOWN.get(words[0]!) ?? []), words])
+/** Names by their first word, as words. */
+function byFirstWord(names: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, readonly (readonly string[])[]>()
+  for (const name of names) {
+    const words = name.replace(/'s /, " 's ").split(' ')
+    found.set(words[0]!, [...(found.get(words[0]!) ?? []), words])
+  }
+  return found
 }
+const BODIES = byFirstWord(KNOWN_BODIES)
+const ORGANIZATIONS = byFirstWord(KNOWN_ORGANIZATIONS)
 
-function knownBody(reading: Reading, i: number): number {
+/** One past the last token of the listed name at `i`, or -1. */
+function knownName(reading: Reading, i: number, names: ReturnType<typeof byFirstWord>): number {
   let end = -1
-  for (const words of KNOWN.get(wordAt(reading, i)) ?? [])
+  for (const words of names.get(wordAt(reading, i)) ?? [])
     if (words.every((word, k) => wordAt(reading, i + k) === word) && together(reading, i, i + words.length - 1))
       end = Math.max(end, i + words.length)
   // "Senate Leadership Fund", "Republican Congress" are other things.

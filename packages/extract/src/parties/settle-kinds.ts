@@ -16,7 +16,9 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[]): Men
   for (const [m, mention] of mentions.entries()) {
     const words = keys[m]!.split(' ')
     if (words.length > 1 && mention.kind === 'person' && mention.confidence > 0.5) families.add(words.at(-1)!)
-    if (mention.rule === 'legal-form') for (const word of words.slice(0, 2)) companies.add(word)
+    if (mention.rule !== 'legal-form') continue
+    for (let n = 1; n < words.length; n++) companies.add(words.slice(0, n).join(' ').replace(/,$/, ''))
+    if (words.length > 3) companies.add(words[1]!)
   }
   for (const [m, mention] of mentions.entries()) {
     const vote = votes.get(keys[m]!) ?? { person: 0, organization: 0, place: 0 }

@@ -1,0 +1,29 @@
+import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import type { Mention } from './mention.js'
+
+/** Titles that only persons have. In lower case, without full stop, sorted. */
+const HONORIFICS: ReadonlySet<string> = new Set('dr lady lord miss mr mrs ms mx prof professor rev sen sir'.split(' '))
+const PARTICLES: ReadonlySet<string> = new Set('al bin da de del den der di du el ibn la le ten ter van von'.split(' '))
+
+/** Persons by the title before them ("Mr. de Blasio"), whatever the tagger thinks. */
+export function titledNames(reading: Reading): Mention[] {
+  const { tokens } = reading
+  const found: Mention[] = []
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!/^\p{Lu}/u.test(wordAt(reading, i)) || !HONORIFICS.has(lowerAt(reading, i).replace('.', ''))) continue
+    const together = (k: number) => k < tokens.count && tokens.sentence[k] === tokens.sentence[i]
+    let end = i + 1
+    while (together(end) && PARTICLES.has(lowerAt(reading, end))) end++
+    const name = end
+    while (together(end) && end - name < 4 && isPart(reading, end)) end++
+    if (end > name) found.push({ first: i + 1, end, kind: 'person', type: 'name', confidence: 0.9, rule: 'title' })
+  }
+  return found
+}
+
+/** A capitalized word, or a hyphen between two. */
+const isPart = (reading: Reading, i: number): boolean => {
+  const word = wordAt(reading, i)
+  if (word === '-') return /^\p{Lu}/u.test(wordAt(reading, i + 1))
+  return /^\p{Lu}[\p{L}’'.]+$/u.test(word) && !HONORIFICS.has(word.toLowerCase().replace('.', ''))
+}
