@@ -123,8 +123,17 @@ const jobs = {
   },
 }
 
-if (!Object.hasOwn(jobs, job))
-  throw new Error(`scripts/run.mjs: unknown job "${job}": use one of ${Object.keys(jobs).join(', ')}`)
+/** Ends with a message and exit code 2 where Node is too old for what follows, or the job is none. */
+function checkCall() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const old = major < 20 || (major === 20 && minor < 19)
+  if (old) process.stderr.write(`gravamen: this is Node ${process.versions.node}: it needs 20.19 or later\n`)
+  const unknown = !Object.hasOwn(jobs, job)
+  if (unknown) process.stderr.write(`gravamen: there is no job "${job}": use ${Object.keys(jobs).join(', ')}\n`)
+  if (old || unknown) process.exit(2)
+}
+
+checkCall()
 install()
 build()
 process.exitCode = jobs[job]()

@@ -174,7 +174,7 @@ describe('files', () => {
     out.remove()
   })
 
-  test.each(['jsonl', 'markdown', 'pretty', 'json'])('%s in one file, written whole', format => {
+  test.each(['jsonl', 'json'])('%s in one file, written whole', format => {
     const out = folderOf({ 'report.out': 'old' })
     expect(analyze(`in -f ${format} -o ${out.path}/report.out`)).toMatchObject({ code: 0, stdout: '' })
     expect(out.files()).toEqual(['report.out'])

@@ -23,7 +23,7 @@ const phrase = ({ kind, text }: Phrase): string => {
 }
 
 const line = ({ sentence, place, spans, id, confidence, rule }: Entry): string =>
-  `- ${sentence.map(phrase).join('')}  \n  <sub>${escapeMarkdown(`${place} · ${spans} · ${id} · ${confidence} · ${rule}`)}</sub>\n`
+  `- ${sentence.map(phrase).join('')}  \n  <sub>${escapeMarkdown(`${place} · ${spans} · ${id} · ${confidence.toFixed(2)} · ${rule}`)}</sub>\n`
 
 function page(record: DocumentRecord): string {
   const heading = `# ${escapeMarkdown(record.document.path)}\n`

@@ -32,7 +32,10 @@ function shown({ kind, text }: Phrase, style: (name: StyleName) => Style): Run {
 function lines({ sentence, place, spans, id, confidence, rule }: Entry, { color, width }: ReportOptions): string {
   const style = styler(color)
   const runs = sentence.map(phrase => shown(phrase, style))
-  const footing = { text: plain(`${place} · ${spans} · ${id} · ${confidence} · ${rule}`), style: style('dim') }
+  const footing = {
+    text: plain(`${place} · ${spans} · ${id} · ${confidence.toFixed(2)} · ${rule}`),
+    style: style('dim'),
+  }
   return `${wrap(runs, width, '  ')}\n${wrap([footing], width, '    ')}\n`
 }
 

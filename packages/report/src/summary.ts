@@ -66,10 +66,10 @@ function ofDeadline(analysis: Analysis, deadline: Deadline): Entry {
 }
 
 function ofClaim(analysis: Analysis, claim: Claim): Entry {
-  const source =
-    claim.kind === 'author' && !claim.source
-      ? words('The author')
-      : party(nameOf(analysis, claim.source, 'No named source'))
+  const author = claim.kind === 'author' && !claim.source
+  const source = author
+    ? party(analysis.document.author ?? 'The author')
+    : party(nameOf(analysis, claim.source, 'No named source'))
   const manner = [
     claim.stance,
     ...(claim.negated ? ['negated'] : []),
