@@ -14,7 +14,8 @@ import { wanting, WANTING_FORMS } from './constructions/wanting.js'
 import { question } from './constructions/question.js'
 import { formQuestions } from './form-questions.js'
 import { WANTING_NOUNS } from './lexicons/wanting-nouns.js'
-import { quotationAt, speakerAt, type Voices } from './speaker.js'
+import { judge } from './learned/judge.js'
+import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
 
 const WANT = 1
 const NOUN = 2
@@ -26,6 +27,7 @@ const NEED = 64
 const JOINT = 128
 
 /** Kinds of document whose author speaks to one reader. */
+const MAIL = new Set(['email', 'other'])
 const PERSONAL = new Set(['email', 'letter', 'other'])
 const DUTIES = new Set(['are', 'has', 'have', 'may', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
 const JOINERS = new Set(['let', 'lets', 'we'])
@@ -48,8 +50,12 @@ const SILENT = new Set([
   'valediction',
 ])
 
-/** Everything in the document that has the form of a demand, rivals included. */
-export function candidatesIn(r: Reading, voices: Voices): readonly Candidate[] {
+/** What the rules find in a reading without attributions: for training. */
+export const candidatesOf = (r: Reading): readonly Candidate[] => candidatesIn(r, voicesOf(r, []), false)
+
+/** Everything in the document that has the form of a demand, rivals included; in mail, as far as the learned model of requests agrees. */
+export function candidatesIn(r: Reading, voices: Voices, judged = true): readonly Candidate[] {
+  const mail = judged && MAIL.has(r.kind.value)
   const turns = turnsOf(r)
   const printed = formQuestions(r)
   const found: Candidate[] = []
@@ -58,7 +64,8 @@ export function candidatesIn(r: Reading, voices: Voices): readonly Candidate[] {
     const block = r.blocks[r.sentences.block[s]!]!
     if (SILENT.has(block.kind) || printed.has(r.sentences.block[s]!)) continue
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
-    const here = inSentence(r, sentence, turns, voices)
+    const rough = inSentence(r, sentence, turns, voices)
+    const here = mail ? judge(r, sentence, rough) : rough
     const lead = leadingLine(r, s, here)
     if (!lead) {
       if (!listed.has(s)) found.push(...here)

@@ -10,10 +10,25 @@ import { thing } from './wanting.js'
 
 /** Words on which a polite form turns, for a quick look before `polite` is tried. Sorted. */
 export const POLITE_WORDS: ReadonlySet<string> = new Set(
-  'appreciate appreciated appreciative await awaiting can could expect forward glad grateful happy help hope like mind need obliged possible thankful welcome why will wondering would'.split(
+  'appreciate appreciated appreciative await awaiting can could expect forward glad grateful happy help hope like may might mind need obliged possible thankful welcome why will wondering would'.split(
     ' ',
   ),
 )
+
+/** What "I would like to …" asks the reader to take part in. */
+const MEETING = new Set([
+  'discuss',
+  'meet',
+  'speak',
+  'talk',
+  'visit',
+  'schedule',
+  'arrange',
+  'hear',
+  'get',
+  'sit',
+  'chat',
+])
 
 const ASKERS = new Set(['i', 'we'])
 
@@ -22,6 +37,7 @@ export function polite(r: Reading, i: number, limit: number): readonly Candidate
   const word = lowerAt(r, i)
   if (!POLITE_WORDS.has(word)) return []
   return (
+    ifYouCould(r, i, word, limit) ??
     question(r, i, word, limit) ??
     gratitude(r, i, word, limit) ??
     awaiting(r, i, word, limit) ??
@@ -32,6 +48,34 @@ export function polite(r: Reading, i: number, limit: number): readonly Candidate
 }
 
 type Found = readonly Candidate[] | null
+
+/** "if you could please let us know (, it would be appreciated)"; "you might want to check" */
+function ifYouCould(r: Reading, i: number, word: string, limit: number): Found {
+  const you = i - 1
+  if (lowerAt(r, you) !== 'you') return null
+  const addressee = { first: you, end: you + 1 }
+  if ((word === 'might' || word === 'may') && wordsAt(r, i + 1, ['want', 'to']))
+    return asked(r, skipPlease(r, i + 3, limit), limit, addressee, { first: i, end: i + 3 }, 'want', 0.5)
+  if ((word !== 'could' && word !== 'would') || lowerAt(r, you - 1) !== 'if') return null
+  const verb = skipPlease(r, i + 1, limit)
+  if (verb >= limit || !isBase(tagAt(r, verb)) || EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be')
+    return null
+  const { first, end } = sentenceOf(r, i)
+  let thanks = first + 3 >= you
+  for (let k = first; k < end; k++) if (THANKS.has(lowerAt(r, k))) thanks = true
+  return thanks ? asked(r, verb, limit, addressee, { first: you - 1, end: i + 1 }, 'if-you', 0.7) : null
+}
+const THANKS = new Set([
+  'appreciate',
+  'appreciated',
+  'grateful',
+  'great',
+  'helpful',
+  'indebted',
+  'please',
+  'thanks',
+  'wonderful',
+])
 
 /** "Could you send …?", "Will you please …", "Would you mind moving …?", "Would it be possible to …?" */
 function question(r: Reading, i: number, word: string, limit: number): Found {
@@ -153,6 +197,8 @@ function awaiting(r: Reading, i: number, word: string, limit: number): Found {
   const asker = personBefore(r, i - 1, first)
   const at = i + 2
   const cue = { first: i - 1, end: i + 2 }
+  if (lowerAt(r, at) === 'hearing' && lowerAt(r, at + 1) === 'from' && lowerAt(r, at + 2) === 'you')
+    return asked(r, at, limit, { first: at + 2, end: at + 3 }, cue, 'awaiting', 0.5, asker)
   if (lowerAt(r, at) === 'receiving' || lowerAt(r, at) === 'getting')
     return things(r, at + 1, limit, cue, asker, 'awaiting', 0.75)
   if (lowerAt(r, at) === 'your' || lowerAt(r, at) === 'a' || lowerAt(r, at) === 'an') {
@@ -231,6 +277,7 @@ function wish(r: Reading, i: number, word: string, limit: number): Found {
       ['know', 'have', 'see', 'receive', 'meet', 'discuss', 'talk', 'speak'].includes(lemma)
     )
       return asked(r, verb, limit, null, cue, word, 0.5, asker)
+    if (word === 'like' && MEETING.has(lemma)) return asked(r, verb, limit, null, cue, 'like', 0.5, asker)
     return null
   }
   if (word === 'like' || word === 'need' || word === 'expect') {

@@ -58,25 +58,22 @@ export function question(r: Reading, sentence: Words): readonly Candidate[] {
     const verb = skipAdverbs(r, first + 2, end)
     return ['get', 'have', 'see', 'receive', 'borrow'].includes(lemmaAt(r, verb)) ? ask(verb, 0.6) : []
   }
-  if (
-    opener === 'what' ||
-    opener === 'when' ||
-    opener === 'where' ||
-    opener === 'which' ||
-    opener === 'who' ||
-    opener === 'how' ||
-    opener === 'why'
-  ) {
-    if (
-      tagAt(r, first + 1) === 'VBD' ||
-      PAST.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[Math.min(first + 3, end - 1)]!))
-    )
-      return []
-    for (let k = first; k < end; k++) if (OPINION.has(lemmaAt(r, k)) && lowerAt(r, k - 1) === 'you') return []
-    return mentionsReader(r, first, end) ? ask(first, 0.5) : []
+  if (opener === 'would' && second === 'you') {
+    const like = wordsAt(r, first + 2, ['like', 'to'])
+    return like || ['prefer', 'care'].includes(lowerAt(r, first + 2)) ? ask(first + (like ? 4 : 2), 0.45, you) : []
   }
-  return []
+  if (opener === 'should' && (second === 'we' || second === 'i')) return ask(first + 2, 0.45)
+  if ((opener === 'how' || opener === 'what') && second === 'about') return ask(first + 2, 0.5)
+  if (!WH.has(opener)) return []
+  if (
+    tagAt(r, first + 1) === 'VBD' ||
+    PAST.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[Math.min(first + 3, end - 1)]!))
+  )
+    return []
+  for (let k = first; k < end; k++) if (OPINION.has(lemmaAt(r, k)) && lowerAt(r, k - 1) === 'you') return []
+  return mentionsReader(r, first, end) ? ask(first, 0.5) : []
 }
+const WH = new Set(['how', 'what', 'when', 'where', 'which', 'who', 'why', "what's", "when's", "how's"])
 const PAST = /\b(?:did|was|were)\b/i
 const OPENERS = new Set(['and', 'also', 'so', 'or', 'but', 'hey', 'hi', 'then', 'if', 'not', 'well', 'ok', 'guys'])
 

@@ -57,7 +57,7 @@ export const COURTESIES: readonly (readonly string[])[] = [
 
 /** Verbs with which a web page, a newsletter or an advert addresses everybody. Lemmas, sorted. */
 export const PAGE_VERBS: ReadonlySet<string> = new Set(
-  'browse buy click discover download enter explore find follow get learn like play pre-order read save scroll search see shop sign start subscribe swipe tap try unsubscribe upgrade visit watch win'.split(
+  'browse buy click discover download enjoy explore follow scroll shop subscribe swipe tap unsubscribe upgrade visit watch'.split(
     ' ',
   ),
 )

@@ -1,0 +1,64 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { type Candidate, candidate, type Words } from '../candidate.js'
+import { verbActions } from '../phrases/actions.js'
+import { isBase } from '../phrases/scan.js'
+import { quotationAt } from '../speaker.js'
+import { requestChance } from './request-chance.js'
+
+/** Below this chance what the rules found is what bulk mail asks of everybody. */
+const LEAST = 0.15
+/** From this chance on a sentence without any form of a demand is still taken for one. */
+const SURE = 0.5
+
+const PERSONS = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your', "let's"])
+
+/** What the learned model of requests leaves of a sentence's candidates, and what it adds: in mail much is proposed without any set form. */
+export function judge(r: Reading, sentence: Words, found: readonly Candidate[]): readonly Candidate[] {
+  const reported = found.filter(one => !one.direct)
+  if (reported.length > 0 || quotes(r, sentence)) return found
+  const chance = requestChance(r, sentence, [...new Set(found.map(one => one.rule))])
+  if (found.length > 0)
+    return chance < LEAST ? [] : found.map(one => ({ ...one, weight: Math.min(one.weight, 0.4 + 0.55 * chance) }))
+  return chance < SURE ? [] : proposal(r, sentence, chance)
+}
+
+/** Whether anything in the sentence is quoted: the model knows mail, not speeches. */
+function quotes(r: Reading, { first, end }: Words): boolean {
+  for (let i = first; i < end; i++) if (/^["“”]$/.test(lowerAt(r, i)) || quotationAt(r, i)) return true
+  return false
+}
+
+/** The verb phrase that a sentence without a set form proposes: its first verb in the base form, with the first or the second person before it. */
+function proposal(r: Reading, { first, end }: Words, chance: number): readonly Candidate[] {
+  let person = false
+  for (let i = first; i < end - 1; i++) {
+    if (PERSONS.has(lowerAt(r, i))) person = true
+    if (PROMISES.has(lowerAt(r, i))) return []
+    if (!person || !isBase(tagAt(r, i)) || tagAt(r, i) === 'VBP' || LIGHT.has(lowerAt(r, i))) continue
+    return verbActions(r, i, end)
+      .slice(0, 1)
+      .map(action =>
+        candidate({ rule: 'demand/learned', action, strength: 'request', direct: true, weight: 0.2 + 0.4 * chance }),
+      )
+  }
+  return []
+}
+/** Words of promises and offers. */
+const PROMISES = new Set([
+  "'ll",
+  '’ll',
+  'glad',
+  'happy',
+  'offer',
+  'pleased',
+  'shall',
+  'will',
+  'sorry',
+  'thank',
+  'thanks',
+  'enclosed',
+  'attached',
+  'free',
+  'hesitate',
+])
+const LIGHT = new Set(['be', 'have', 'do', 'like', 'know', 'think', 'want', 'need', 'see'])
