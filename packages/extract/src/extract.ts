@@ -3,6 +3,7 @@ import { type Reading, read, readText } from '@gravamen/language'
 import { attributionsOf, findAttributions } from './attributions/index.js'
 import { findClaims } from './claims/index.js'
 import { readDates } from './dates/index.js'
+import { findDeadlines } from './deadlines/index.js'
 import { findDemands } from './demands/index.js'
 import type { Extraction } from './extraction.js'
 import { link } from './links/index.js'
@@ -21,6 +22,7 @@ export const readingOf = (input: Input): Reading =>
 export function extract(input: Input, options: ExtractOptions = {}): Extraction {
   const reading = readingOf(input)
   const dates = readDates(reading, options)
+  const { deadlines, warnings } = findDeadlines(reading, dates)
   const attributions = findAttributions(reading)
   const demands = [...findDemands(reading, attributions)]
   const linked = link(
@@ -28,7 +30,7 @@ export function extract(input: Input, options: ExtractOptions = {}): Extraction 
     {
       parties: findParties(reading),
       money: findMoney(reading, dates.atoms),
-      deadlines: [],
+      deadlines,
       claims: findClaims(reading, { attributions, demands }),
       demands,
     },
@@ -39,6 +41,6 @@ export function extract(input: Input, options: ExtractOptions = {}): Extraction 
     date: dates.date,
     dates: dates.rows,
     attributions: attributionsOf(reading, attributions),
-    warnings: [...dates.warnings],
+    warnings: [...dates.warnings, ...warnings],
   }
 }

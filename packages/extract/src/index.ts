@@ -1,6 +1,7 @@
 export { extract, type Input } from './extract.js'
 export { extractAttributions } from './extract-attributions.js'
 export { extractClaims } from './extract-claims.js'
+export { extractDeadlines } from './extract-deadlines.js'
 export { extractDemands } from './extract-demands.js'
 export { extractDates } from './extract-dates.js'
 export { extractMoney } from './extract-money.js'

@@ -59,6 +59,8 @@ export function dayAt(atoms: Atoms, i: number): { end: number; day: number; ordi
   return { end: next + 1, day: word.tens + ordinal, ordinal: true }
 }
 
+const ABBREVIATED = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+
 /** The month at `i` with the point of its abbreviation. `sure` says that a number beside it makes it one. */
 export function monthAt(atoms: Atoms, i: number, sure: boolean): { end: number; month: number } | null {
   const word = wordAt(atoms, i)
@@ -70,7 +72,7 @@ export function monthAt(atoms: Atoms, i: number, sure: boolean): { end: number; 
     !(sure && word.text !== 'mar' && word.text !== 'may')
   )
     return null
-  const dotted = word.text.length <= 4 && symbolAt(atoms, i + 1) === POINT && joined(atoms, i) && word.text !== 'may'
+  const dotted = ABBREVIATED.has(word.text) && symbolAt(atoms, i + 1) === POINT && joined(atoms, i)
   return { end: dotted ? i + 2 : i + 1, month: word.month }
 }
 

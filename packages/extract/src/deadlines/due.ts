@@ -1,0 +1,100 @@
+import { addDays, addMonths, addWorkingDays, type Day, formatDay, weekdayOf, dayNumber } from '../dates/calendar.js'
+import type { Dates, TimeExpression } from '../dates/index.js'
+import { durationValue } from '../dates/duration-value.js'
+import { type Resolved, resolve } from '../dates/resolve.js'
+import { toWhole } from '../numbers/decimal.js'
+import type { Anchor } from './anchors.js'
+
+/** When a deadline falls, as far as the text allows. */
+export type Due = Pick<Resolved, 'precision' | 'basis' | 'candidates' | 'ambiguous' | 'problem'> & {
+  readonly due: string | null
+  readonly duration: string | null
+}
+
+const UNKNOWN: Due = {
+  due: null,
+  precision: null,
+  basis: null,
+  candidates: [],
+  ambiguous: false,
+  problem: null,
+  duration: null,
+}
+
+/** The due day of a date: the first such day on or after the document's date when the text gives no year. */
+export function dueOn({ stated }: TimeExpression, { reference }: Dates): Due {
+  const resolved = resolve(stated, { ...reference, direction: 'future' })
+  const { value, precision, basis, candidates, ambiguous, problem, days } = resolved
+  const facts = { ...UNKNOWN, precision, basis, candidates: [...candidates], ambiguous, problem }
+  if (stated.edge === 'end' && !stated.closing && days !== null && stated.hour === undefined) {
+    // "The end of next week" is its Friday or its Sunday.
+    const isWeek = dayNumber(days.last) - dayNumber(days.first) === 6
+    if (isWeek)
+      return {
+        ...facts,
+        candidates: [formatDay(addDays(days.first, 4)), formatDay(days.last)],
+        ambiguous: true,
+        precision: 'day',
+      }
+    return { ...facts, due: formatDay(days.last), precision: 'day' }
+  }
+  return { ...facts, due: value }
+}
+
+/** The due day of a period: counted from its anchor when that day is known. */
+export function dueAfter(
+  { stated, start }: TimeExpression,
+  anchor: Anchor | null,
+  anchorDate: TimeExpression | null,
+  dates: Dates,
+  fromNow: boolean,
+): Due {
+  const duration = durationValue(stated)
+  const from = startOf(anchor, anchorDate, dates, fromNow)
+  const basis = anchorDate !== null && from !== null ? 'written' : (anchor?.basis ?? (fromNow ? 'document-date' : null))
+  const due = from === null || start < 0 ? null : dayAfter(from, stated, anchor?.sign ?? 1)
+  return {
+    ...UNKNOWN,
+    duration,
+    basis,
+    due: due === null ? null : formatDay(due),
+    precision: due === null ? null : 'day',
+  }
+}
+
+function startOf(
+  anchor: Anchor | null,
+  date: TimeExpression | null,
+  { reference }: Dates,
+  fromNow: boolean,
+): Day | null {
+  if (date !== null) {
+    const { days, precision } = resolve(date.stated, { ...reference, direction: 'future' })
+    return days !== null && precision === 'day' && weekdayOf(days.first) > 0 ? days.first : null
+  }
+  if (anchor === null) return fromNow ? reference.day : null
+  return anchor.basis === 'letter-date' || anchor.basis === 'document-date' ? reference.day : null
+}
+
+function dayAfter(from: Day, stated: TimeExpression['stated'], sign: 1 | -1): Day | null {
+  const { amount, unit, business, plus, most } = stated
+  if (amount === undefined || amount === null || unit === undefined || plus !== undefined || most !== undefined)
+    return null
+  const whole = toWhole(amount)
+  if (whole === null || whole > 100_000) return null
+  const count = whole * sign
+  switch (unit) {
+    case 'day':
+      return business ? addWorkingDays(from, Math.min(count, 5000)) : addDays(from, count)
+    case 'week':
+      return addDays(from, 7 * count)
+    case 'month':
+      return addMonths(from, count)
+    case 'quarter':
+      return addMonths(from, 3 * count)
+    case 'year':
+      return addMonths(from, 12 * count)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,148 @@
+import { type Deadline, type Warning, WEEKDAYS } from '@gravamen/document'
+import { lowerAt, type Reading, tokenAtOffset } from '@gravamen/language'
+import type { Dates, TimeExpression } from '../dates/index.js'
+import { type Draft, numbered } from '../item.js'
+import { type Anchor, anchorAt } from './anchors.js'
+import { groundOf, type Setting } from './contexts.js'
+import { type Due, dueAfter, dueOn } from './due.js'
+import { cueBefore } from './limit-cues.js'
+import { partsOf } from './parts.js'
+
+/** What the deadlines of a document are, and what in them cannot be as it is written. */
+export interface FoundDeadlines {
+  readonly deadlines: Deadline[]
+  readonly warnings: readonly Warning[]
+}
+
+/** Every deadline of a document that has been read: each time expression that a limit or a duty makes one. */
+export function findDeadlines(r: Reading, dates: Dates): FoundDeadlines {
+  const drafts: Draft<Deadline>[] = []
+  const warnings: Warning[] = []
+  const { expressions } = dates
+  for (let i = 0; i < expressions.length; i++) {
+    const draft = draftOf(r, dates, i)
+    if (draft === null) continue
+    drafts.push(draft.deadline)
+    if (draft.problem !== null && !isReported(dates, expressions[i]!))
+      warnings.push({ ...draft.problem, start: draft.deadline.start, end: draft.deadline.end })
+    // A date that anchors a period is no deadline of its own.
+    while (i + 1 < expressions.length && expressions[i + 1]!.start < draft.deadline.end) i++
+  }
+  return { deadlines: numbered<Deadline>('deadlines', drafts, r.document.source), warnings }
+}
+
+/** Whether the dates have reported the same contradiction. */
+const isReported = ({ warnings }: Dates, { start, end }: TimeExpression): boolean =>
+  warnings.some(warning => warning.start === start && warning.end === end)
+
+const KINDS = new Set(['date', 'time', 'duration'])
+
+function draftOf(r: Reading, dates: Dates, i: number): { deadline: Draft<Deadline>; problem: Due['problem'] } | null {
+  const expression = dates.expressions[i]!
+  const { stated } = expression
+  if (!KINDS.has(stated.type) || isPast(expression)) return null
+  const { tokens, sentences } = r
+  const first = tokenAtOffset(r, expression.start)
+  if (first >= tokens.count) return null
+  const s = tokens.sentence[first]!
+  const from = sentences.first[s]!
+  const to = sentences.end[s]!
+  let end = first + 1
+  while (end < to && tokens.start[end]! < expression.end) end++
+  const period = stated.type === 'duration'
+  const cue = cueBefore(r, first, from) ?? insideCue(r, first, end)
+  const setting: Setting = { first, end, from, to, cue, period }
+  // A year alone, or a time the text leaves open, is a limit only after a limiting word.
+  const anchor = period ? anchorAt(r, end, to) : null
+  const ground = groundOf(r, anchor !== null && cue !== null ? { ...setting, end: anchor.end } : setting)
+  if (ground === null) return null
+  // "At least five years of returns" is an amount; "at least 14 days before the hearing" is a limit.
+  if (cue !== null && period && cue.bound === 'before' && anchor?.sign !== -1) return null
+  const past = anchor === null ? ground.end : Math.max(anchor.end, ground.end)
+  const due = period ? periodDue(dates, i, anchor, r, cue?.first ?? first, first) : dueOn(expression, dates)
+  if (
+    due.due === null &&
+    due.duration === null &&
+    due.candidates.length === 0 &&
+    due.precision === null &&
+    !hasSense(expression)
+  )
+    return null
+  const start = tokens.start[Math.min(ground.first, first)]!
+  // A token may have taken in the full stop after an abbreviation.
+  const stop = past === end ? expression.end : Math.max(tokens.end[past - 1]!, expression.end)
+  const bound = boundOf(cue?.bound ?? null, ground.rule, period, anchor)
+  return {
+    problem: due.problem,
+    deadline: {
+      start,
+      end: stop,
+      text: r.text.slice(start, stop),
+      confidence: ground.confidence,
+      rule: ground.rule,
+      sameAs: null,
+      due: due.due,
+      bound,
+      precision: due.precision,
+      basis: due.basis,
+      weekday: stated.weekday === undefined ? null : WEEKDAYS[stated.weekday - 1]!,
+      candidates: [...due.candidates],
+      ambiguous: due.ambiguous,
+      duration: due.duration,
+      businessDays: stated.business === true,
+      anchor: anchor?.excerpt ?? null,
+      ...partsOf(r, { ...setting, end: Math.max(end, past) }, ground, past),
+      demand: null,
+    },
+  }
+}
+
+/** "Yesterday", "last Thursday", "two weeks ago": nobody can act by then. */
+const isPast = ({ stated }: TimeExpression): boolean =>
+  stated.side === -1 || (stated.shift !== undefined && stated.shift.count < 0)
+
+/** A limit that the reading of dates took in: "at least 14 days", "up to 30 days". */
+function insideCue(r: Reading, first: number, end: number): Setting['cue'] {
+  for (let k = first + 1; k < end; k++) {
+    const cue = cueBefore(r, k, first)
+    if (cue !== null && cue.first === first) return cue
+  }
+  return null
+}
+
+/** Something to act by although no day can be told: "by 5pm", "by next Friday" without a date of the document. */
+const hasSense = ({ stated }: TimeExpression): boolean =>
+  stated.weekday !== undefined ||
+  stated.hour !== undefined ||
+  stated.shift !== undefined ||
+  stated.edge !== undefined ||
+  stated.closing === true ||
+  stated.holiday !== undefined ||
+  stated.impossible === true
+
+function periodDue(dates: Dates, i: number, anchor: Anchor | null, r: Reading, cue: number, first: number): Due {
+  const expression = dates.expressions[i]!
+  const next = dates.expressions[i + 1]
+  const inside =
+    anchor !== null && next !== undefined && next.start >= anchor.excerpt.start && next.start < anchor.excerpt.end
+      ? next
+      : null
+  const words = r.text.slice(r.tokens.start[cue], r.tokens.end[first])
+  const fromNow =
+    anchor === null &&
+    /\bnext\b/i.test(`${words} ${r.text.slice(expression.start, expression.end)}`) &&
+    lowerAt(r, first) !== 'a'
+  return dueAfter(expression, anchor, inside, dates, fromNow)
+}
+
+function boundOf(
+  cue: Deadline['bound'] | null,
+  rule: string,
+  period: boolean,
+  anchor: Anchor | null,
+): Deadline['bound'] {
+  if (anchor !== null && anchor.sign < 0) return 'before'
+  if (period) return cue === 'by' ? 'by' : 'within'
+  if (rule === 'deadline-expiry' || rule === 'deadline-open') return cue ?? 'until'
+  return cue ?? 'by'
+}

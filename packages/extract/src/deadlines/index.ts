@@ -1,0 +1,1 @@
+export { type FoundDeadlines, findDeadlines } from './find-deadlines.js'
