@@ -74,6 +74,7 @@ export function findQuotations(
   function doubled(i: number): number {
     let run = 0
     while (
+      run <= 4 &&
       i + run < tokens.count &&
       text[tokens.start[i + run]!] === '"' &&
       tokens.start[i + run] === tokens.start[i]! + run

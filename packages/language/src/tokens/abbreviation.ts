@@ -1,3 +1,4 @@
+import { classAt, MARK } from './char-class.js'
 import * as lists from '../lexicon/abbreviations.js'
 
 /** What an abbreviation says about the sentence: `title` and `inner` do not end it, `number` stands before numbers, `final` may end it. */
@@ -23,6 +24,8 @@ const LONGEST = 8
  * Initials and acronyms ("J", "U.S", "F.B.I") are `final`.
  */
 export function abbreviationAt(text: string, start: number, end: number): AbbreviationKind | null {
+  // A combining mark after the full stop belongs to it, so that it is no part of a word.
+  if (end + 1 < text.length && classAt(text, end + 1) === MARK) return null
   if (isInitials(text, start, end)) return 'final'
   if (end - start > LONGEST) return null
   const written = text.slice(start, end)
