@@ -5,6 +5,9 @@ import { cutText } from '../../packages/language/src/cut-text.js'
 import { labelTokens } from '../../packages/language/src/label-tokens.js'
 import { type Arguments, dataFile, optionOf } from '../arguments.js'
 
+/** Megabytes of UTF-8. */
+const size = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+
 /** CPU seconds that a job takes on this process, all threads together. */
 function seconds(job: () => void): number {
   const before = process.cpuUsage()
@@ -23,7 +26,6 @@ export async function run(args: Arguments): Promise<void> {
     .split('\n')
     .slice(0, Number(optionOf(args, 'documents', '840')))
     .map(line => (JSON.parse(line) as { text: string }).text)
-  const size = (some: readonly string[]): number => some.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
   const megabytes = size(texts)
   const loading = performance.now()
   readText('The models load with the first sentence.')
