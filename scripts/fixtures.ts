@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { outlookMessage } from './fixtures/outlook-message.js'
 
 /**
  * `pnpm tsx scripts/fixtures.ts` makes the files of packages/ingest/fixtures anew from their sources, with LibreOffice
@@ -28,3 +30,5 @@ for (const [name, format] of JOBS) {
   if (status !== 0)
     throw new Error(`soffice could not make ${name} as ${format}: ${stderr || 'is libreoffice-writer installed?'}`)
 }
+
+writeFileSync(path.join(folder, 'notice.msg'), outlookMessage())

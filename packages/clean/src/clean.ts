@@ -1,9 +1,11 @@
 import type { Document, Omission, Warning } from '@gravamen/document'
+import type { BoostedTrees } from './html/boosted-trees.js'
+import { pageBoilerplate } from './html/page-content.js'
 import { marked } from './marked.js'
 import { mergeOmissions, type Marked } from './merge-omissions.js'
 import { relatedLists } from './related-lists.js'
 import { toLines } from './rule.js'
-import { RULES } from './rules/index.js'
+import { ruleOf } from './rules/index.js'
 import { teaserLists } from './teaser-lists.js'
 
 export interface Cleaning {
@@ -15,13 +17,13 @@ export interface Cleaning {
 /** Where more than this share of the words would go, the page is not what the rules take it for. */
 const MOST = 0.97
 
-/** What `clean` gives, with a warning where everything looked like boilerplate and was therefore kept. */
-export function cleaning(document: Document): Cleaning {
+/** What `clean` gives, with a warning where everything looked like boilerplate and was therefore kept. `trees` stands in for the shipped model of web pages when that is measured. */
+export function cleaning(document: Document, trees?: BoostedTrees): Cleaning {
   const lines = toLines(document)
-  const found: Marked[] = [...marked(lines)]
+  const found: Marked[] = [...marked(lines), ...(document.format === 'html' ? pageBoilerplate(lines, trees) : [])]
   for (const [index, { text, block }] of lines.entries()) {
     if (block.kind === 'title') continue
-    const rule = RULES.find(rule => rule.matches(text))
+    const rule = ruleOf(text)
     if (rule) found.push({ index, reason: rule.reason })
   }
   found.push(...relatedLists(lines), ...teaserLists(lines))

@@ -10,3 +10,7 @@ import { sharing } from './sharing.js'
 
 /** The rules that look at one block's words. No two have the same reason, and the first in the alphabet names a block that several match. */
 export const RULES: readonly Rule[] = [advert, comments, cookies, copyright, credit, newsletter, related, sharing]
+
+/** The first rule that matches the text of a block, or null. No rule matches a text of more than 600 characters. */
+export const ruleOf = (text: string): Rule | null =>
+  text.length > 600 ? null : (RULES.find(rule => rule.matches(text)) ?? null)

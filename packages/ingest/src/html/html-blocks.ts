@@ -121,7 +121,9 @@ export interface HtmlBlocks extends HtmlVisitor {
  */
 export function htmlBlocks(builder: TextBuilder, lineOf: (offset: number) => number): HtmlBlocks {
   const blocks: Block[] = []
-  const descriptions: string[] = []
+  /** The descriptions of the open elements, made when a block needs them. */
+  const descriptions: (string | null)[] = []
+  const hiddenOnes: boolean[] = []
   const lists: ListState[] = []
   const tables: TableState[] = []
   let silent = 0
@@ -137,6 +139,10 @@ export function htmlBlocks(builder: TextBuilder, lineOf: (offset: number) => num
   let separator = '\n\n'
   let breaks = 0
 
+  const describeAll = (stack: readonly OpenElement[]): string => {
+    for (const [i, element] of stack.entries()) descriptions[i] ??= describe(element)
+    return descriptions.slice(0, stack.length).join(' ')
+  }
   const flush = (stack: readonly OpenElement[]) => {
     breaks = 0
     if (!begun) return
@@ -159,7 +165,7 @@ export function htmlBlocks(builder: TextBuilder, lineOf: (offset: number) => num
       level,
       marker: kind === 'list-item' ? marker : null,
       cell: kind === 'table-cell' && table ? { row: Math.max(0, table.row), column: Math.max(0, table.column) } : null,
-      path: descriptions.join(' '),
+      path: describeAll(stack),
       linkDensity: total === 0 ? 0 : Math.min(1, linked / total),
       boilerplate: hidden > 0 ? 'hidden' : null,
     })
@@ -193,22 +199,28 @@ export function htmlBlocks(builder: TextBuilder, lineOf: (offset: number) => num
     blocks,
     open(element, stack, _offset) {
       const { tag } = element
-      descriptions.push(describe(element))
+      const breaksBlock = tag === 'br' ? preformatted === 0 && breaks > 0 : BLOCK_LEVEL.has(tag)
+      // What was written before belongs to the elements around.
+      if (breaksBlock) flush(stack.slice(0, -1))
+      descriptions.push(null)
+      hiddenOnes.push(isHidden(element))
       if (SILENT.has(tag)) silent++
-      if (isHidden(element)) hidden++
+      if (hiddenOnes.at(-1)) hidden++
       if (tag === 'a') links++
       if (tag === 'sup') raised++
       if (tag === 'br') {
         if (preformatted > 0) builder.exact('\n', 0)
-        else if (++breaks > 1) flush(stack)
-        else if (begun) builder.lineBreak()
+        else if (breaksBlock) breaks = 2
+        else {
+          breaks++
+          if (begun) builder.lineBreak()
+        }
         return
       }
       if (!BLOCK_LEVEL.has(tag)) {
         if (tag === 'img' || tag === 'input') breaks = 0
         return
       }
-      flush(stack.slice(0, -1))
       if (tag === 'pre') preformatted++
       if (LISTS.has(tag))
         lists.push({ ordered: tag === 'ol', next: Number.parseInt(element.attributes.get('start') ?? '1', 10) || 1 })
@@ -246,7 +258,7 @@ export function htmlBlocks(builder: TextBuilder, lineOf: (offset: number) => num
       if (BLOCK_LEVEL.has(tag)) flush(stack)
       descriptions.pop()
       if (SILENT.has(tag)) silent--
-      if (isHidden(element)) hidden--
+      if (hiddenOnes.pop()) hidden--
       if (tag === 'a') links--
       else if (tag === 'sup') raised--
       else if (tag === 'pre') preformatted--

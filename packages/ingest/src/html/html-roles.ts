@@ -28,9 +28,22 @@ const ROLES: readonly (readonly [BlockKind, RegExp, number])[] = [
 ]
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b/i
 const LOOKS_LIKE_DATE = /\d{4}|\d{1,2}[:/.]\d{2}|\bago\b|\b(?:today|yesterday)\b/i
+/** A date alone, as it stands under a headline: "Published: Tuesday, 14 September 2023, 10:30 GMT". */
+const BARE_DATE =
+  /^(?:(?:last )?(?:published|updated|posted|modified)(?: on| at)?:? ?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,14})?$/iu
 const BY = /^(?:by|written by|posted by|words by|story by|reported by)[:\s]+\p{Lu}/iu
 
-const lastElements = (path: string, count: number): string => path.split(' ').slice(-count).join(' ')
+/** The block's own element and those just around it, less what names a whole article or page. */
+const lastElements = (path: string, count: number): string =>
+  path
+    .split(' ')
+    .slice(-count)
+    .filter(element => !/^(?:article|body|main|html)\b/.test(element))
+    .join(' ')
+
+/** "Harbour at dawn (Image: Jane Roe/Reuters)": a picture's credit at the end. */
+const CREDITED =
+  /\((?:image|photo|picture|credit|pic|photograph|photo credit|image credit)s?\s*(?::|by |©)[^()]{1,80}\)\.?$/i
 
 /**
  * Tells the parts of an article's head apart: the title is the heading that the page itself names as its title (or its only
@@ -48,7 +61,7 @@ export function markRoles(text: string, blocks: readonly Block[], { titles, desc
           (title.startsWith(`${plain} `) || title.endsWith(` ${plain}`) || plain.startsWith(`${title} `))),
     )
   let titled = false
-  return blocks.map(block => {
+  const marked = blocks.map(block => {
     if (block.boilerplate || block.kind === 'code' || block.kind === 'table-cell') return block
     const length = block.end - block.start
     if (length > 700) return block
@@ -69,7 +82,10 @@ export function markRoles(text: string, blocks: readonly Block[], { titles, desc
     if (described.length > 0 && length < 600 && titled && described.includes(words(slice)))
       return { ...block, kind: 'standfirst' as const }
     if (block.kind === 'quotation' || block.kind === 'caption') return block
+    if (!heading && length < 250 && CREDITED.test(slice)) return { ...block, kind: 'caption' as const }
     if (!heading && length < 200 && BY.test(slice)) return { ...block, kind: 'byline' as const }
+    if (!heading && length < 60 && block.kind === 'paragraph' && BARE_DATE.test(slice))
+      return { ...block, kind: 'date' as const }
     const near = lastElements(block.path ?? '', 3)
     for (const [kind, names, limit] of ROLES) {
       if (length > limit || !names.test(near)) continue
@@ -82,4 +98,19 @@ export function markRoles(text: string, blocks: readonly Block[], { titles, desc
       return { ...block, kind: 'date' as const }
     return block
   })
+  return unmarkLong(blocks, marked)
+}
+
+/** Roles that hold an article's head: where many blocks in a row have one, its name means something else on this page. */
+function unmarkLong(blocks: readonly Block[], marked: readonly Block[]): Block[] {
+  const result = [...marked]
+  for (let i = 0; i < result.length; ) {
+    const { kind } = marked[i]!
+    let j = i + 1
+    while (j < marked.length && marked[j]!.kind === kind) j++
+    if (j - i > 4 && (kind === 'byline' || kind === 'date' || kind === 'standfirst'))
+      for (let k = i; k < j; k++) result[k] = blocks[k]!
+    i = j
+  }
+  return result
 }

@@ -51,6 +51,8 @@ function scoreSingle(text: string, script: Script): number {
       if (LOWER.test(before) && UPPER.test(char)) score -= 1.5
       if (UPPER.test(char) && LOWER.test(after) && ADJACENT.test(before)) score -= 0.5
       if (script !== 'latin' && /[A-Za-z]/.test(before + after)) score -= 1.5
+      // A letter of another alphabet hardly ever stands alone.
+      if (script !== 'latin' && !SCRIPTS[script].test(before) && !SCRIPTS[script].test(after)) score -= 1.5
       if (script === 'latin' && before > '\x7F' && ADJACENT.test(before) && after > '\x7F' && ADJACENT.test(after))
         score -= 1
       if (LOWER.test(char) && !ADJACENT.test(before) && !ADJACENT.test(after) && !'àéèáíóúyаеиоуяявск'.includes(char))
