@@ -3,7 +3,7 @@ import { encodeModel } from '../../packages/language/src/tagger/model-file.js'
 import type { Numbered } from './problem.js'
 
 /** What the header says beyond the problem itself. */
-export type Facts = Pick<ModelHeader, 'name' | 'version' | 'trainedOn' | 'scores'>
+export type Facts = Pick<ModelHeader, 'name' | 'version' | 'trainedOn' | 'scores' | 'margin'>
 
 /**
  * The bytes of a model file. Weights are stored as signed bytes: the scale is such that the heaviest `clip` (a share, say
@@ -46,6 +46,7 @@ export function packModel(
     dictionary: problem.dictionary?.column ?? null,
     ...(problem.dictionary?.backoff ? { backoff: problem.dictionary.backoff } : {}),
     open,
+    ...(facts.margin === undefined ? {} : { margin: facts.margin }),
     scale,
     trainedOn: facts.trainedOn,
     scores: facts.scores,

@@ -16,6 +16,8 @@ export interface ModelHeader {
   readonly backoff?: readonly string[]
   /** The labels that a token without an entry in the dictionary may have. */
   readonly open: readonly number[]
+  /** How far below the best label of a token another may score, by the token's own features, and stay open; absent: any way. */
+  readonly margin?: number
   /** A stored weight times this is the weight. */
   readonly scale: number
   /** What it was trained on, with the licence. */

@@ -3,8 +3,11 @@ import { englishColumns } from './english.js'
 import { decodeModel } from './model-file.js'
 import type { Model } from './model.js'
 import { type Sequences, tagSequences } from './tag.js'
+import { memoFor } from './tagger.js'
+import type { WordMemo } from './word-memo.js'
 
 let model: Model | null = null
+let memo: WordMemo | null = null
 
 /** The part-of-speech model that ships with the package, read when it is first needed. Its labels are `TAGS`. */
 export function posModel(): Model {
@@ -23,5 +26,6 @@ export interface WordsOfText {
 /** The part of speech of every token: indexes into `TAGS`. The sequences are the sentences. */
 export function tagPartsOfSpeech({ word, words, lowers }: WordsOfText, sentences: Sequences): Uint8Array {
   const columns = { word, words: { ...englishColumns(words, lowers) }, tokens: {} }
-  return tagSequences(posModel(), columns, sentences)
+  memo ??= memoFor(posModel())
+  return tagSequences(posModel(), columns, sentences, memo)
 }

@@ -3,6 +3,7 @@ import type { Columns } from './template.js'
 import type { Model } from './model.js'
 import { forwardBackward, newMarginals, pathProbability } from './marginals.js'
 import { openTagger, score } from './tagger.js'
+import type { WordMemo } from './word-memo.js'
 import { newViterbiRoom, viterbi } from './viterbi.js'
 
 /** Sequences of tokens, half-open: sequence `k` is `[first[k], end[k])`. `Sentences` are such. */
@@ -12,10 +13,10 @@ export interface Sequences {
   readonly end: Uint32Array
 }
 
-/** The best labels of every token by the Viterbi algorithm: indexes into the model's labels. Tokens outside the sequences get 0. */
-export function tagSequences(model: Model, columns: Columns, sequences: Sequences): Uint8Array {
+/** The best labels of every token by the Viterbi algorithm: indexes into the model's labels. Tokens outside the sequences get 0. For the memo see `openTagger`. */
+export function tagSequences(model: Model, columns: Columns, sequences: Sequences, memo?: WordMemo): Uint8Array {
   const labels = new Uint8Array(columns.word.length)
-  const tagger = openTagger(model, columns)
+  const tagger = openTagger(model, columns, memo)
   const room = newViterbiRoom()
   for (let k = 0; k < sequences.count; k++) {
     const from = sequences.first[k]!

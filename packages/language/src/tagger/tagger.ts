@@ -2,8 +2,9 @@ import { bioConstraints } from './bio.js'
 import { FORBIDDEN, type Lattice, growLattice, newLattice, startLattice } from './lattice.js'
 import { type Model, addRow, rowOf } from './model.js'
 import { type BoundTemplate, type Columns, bindTemplate, edgeKey, hashAt, isEdge, nodeKey } from './template.js'
+import { type WordMemo, memoNumber, newWordMemo } from './word-memo.js'
 
-/** The templates of a model bound to the columns of one text, with the sums of its frequent words' weights. */
+/** The templates of a model bound to the columns of one text. */
 export interface Tagger {
   readonly model: Model
   readonly columns: Columns
@@ -13,36 +14,38 @@ export interface Tagger {
   readonly transitions: Float64Array
   /** Edge templates with columns. */
   readonly edges: readonly BoundTemplate[]
-  /** Node templates that depend on one word at an offset, with the sums of their weights by distinct word. */
-  readonly words: readonly WordScores[]
+  /** Node templates that depend on one word at an offset, by offset. */
+  readonly words: readonly { readonly offset: number; readonly templates: readonly BoundTemplate[] }[]
   /** All other node templates. */
   readonly nodes: readonly BoundTemplate[]
+  readonly memo: WordMemo
+  /** The number in the memo of each distinct word plus 1, or 0 before it is looked up, or -1 when there is no room. */
+  readonly memoOf: Int32Array
+  /** How far below the best label of a token a label may score by itself and stay open, in stored units. */
+  readonly margin: number
   readonly scores: Float64Array
   readonly lattice: Lattice
 }
 
-interface WordScores {
-  readonly offset: number
-  readonly templates: readonly BoundTemplate[]
-  /** 1 where the sums of a distinct word are known. */
-  readonly known: Uint8Array
-  readonly sums: Int16Array
-}
-
-/** Words beyond this number are summed anew each time, so that memory stays small; the frequent ones come early in any text. */
-const CACHED_WORDS = 1 << 14
 const DICTIONARY = 0x5bd1e995
 
 /** The key of a dictionary's entry for a value of its column; `level` 0 is the dictionary itself, 1 its first backoff … */
 export const dictionaryKey = (level: number, value: number): number => edgeKey(DICTIONARY, value ^ (level << 24))
 
-/** Binds a model to the columns of one text. */
-export function openTagger(model: Model, columns: Columns): Tagger {
-  const { labels, templates, dictionary, backoff = [] } = model.header
+/** The offsets at which the model has templates that depend on one word alone. */
+function wordOffsets(bound: readonly BoundTemplate[]): number[] {
+  return [...new Set(bound.flatMap(t => (t.wordOffset === null ? [] : [t.wordOffset])))]
+}
+
+/**
+ * Binds a model to the columns of one text. A memo may be handed on from text to text when every column by word follows
+ * from the word as written; it must be one model's own.
+ */
+export function openTagger(model: Model, columns: Columns, memo?: WordMemo): Tagger {
+  const { labels, templates, dictionary, backoff = [], margin, scale } = model.header
   const bound = templates.filter(t => !isEdge(t)).map(t => bindTemplate(t, columns))
-  const offsets = [...new Set(bound.flatMap(t => (t.wordOffset === null ? [] : [t.wordOffset])))]
+  const offsets = wordOffsets(bound)
   const distinct = Object.values(columns.words)[0]?.length ?? 0
-  const cached = Math.min(distinct, CACHED_WORDS)
   return {
     model,
     columns,
@@ -54,16 +57,25 @@ export function openTagger(model: Model, columns: Columns): Tagger {
     }),
     transitions: transitionsOf(model),
     edges: templates.filter(t => isEdge(t) && t.length > 1).map(t => bindTemplate(t, columns)),
-    words: offsets.map(offset => ({
-      offset,
-      templates: bound.filter(t => t.wordOffset === offset),
-      known: new Uint8Array(cached),
-      sums: new Int16Array(cached * labels.length),
-    })),
+    words: offsets.map(offset => ({ offset, templates: bound.filter(t => t.wordOffset === offset) })),
     nodes: bound.filter(t => t.wordOffset === null),
+    memo: memo ?? newWordMemo(labels.length, offsets.length),
+    memoOf: new Int32Array(distinct),
+    margin: margin === undefined ? Infinity : margin / scale,
     scores: new Float64Array(labels.length),
     lattice: newLattice(),
   }
+}
+
+/** A memo for `openTagger` to hand on from text to text. */
+export function memoFor(model: Model): WordMemo {
+  const { labels, templates } = model.header
+  const offsets = new Set<number>()
+  for (const template of templates) {
+    const first = template[0]?.[1]
+    if (first !== undefined && !isEdge(template) && template.every(([, offset]) => offset === first)) offsets.add(first)
+  }
+  return newWordMemo(labels.length, offsets.size)
 }
 
 function transitionsOf(model: Model): Float64Array {
@@ -96,7 +108,7 @@ export function score(tagger: Tagger, from: number, to: number): Lattice {
 
 /** Adds the states of token `i` with their scores. A token with one possible label needs none. */
 function addStates(tagger: Tagger, i: number, from: number, to: number): void {
-  const { model, lattice, scores } = tagger
+  const { model, lattice, scores, margin, nodes } = tagger
   const { open, labels } = model.header
   const t = i - from
   const s0 = lattice.first[t]!
@@ -106,14 +118,31 @@ function addStates(tagger: Tagger, i: number, from: number, to: number): void {
   let s = s0
   if (row >= 0) for (let k = 0; k < model.rows[row]!; k++) label[s++] = model.rows[row + 1 + 2 * k]!
   else for (let k = 0; k < open.length; k++) label[s++] = open[k]!
-  lattice.first[t + 1] = s
-  if (s - s0 === 1) {
-    node[s0] = 0
-    return
+  node.fill(0, s0, s)
+  if (s - s0 > 1) {
+    addWords(tagger, i, from, to, s0, s)
+    s = keepStates(lattice, s0, s, 2 * margin)
   }
-  scores.fill(0)
-  addNodeScores(tagger, i, from, to)
-  for (let k = s0; k < s; k++) node[k] = scores[label[k]!]!
+  if (s - s0 > 1 && nodes.length > 0) {
+    scores.fill(0)
+    addTemplates(model, nodes, tagger.columns.word, i, from, to, scores)
+    for (let k = s0; k < s; k++) node[k]! += scores[label[k]!]!
+    s = keepStates(lattice, s0, s, margin)
+  }
+  lattice.first[t + 1] = s
+}
+
+/** Drops those of the states `[s0, end)` that are further than the margin below the best; the new end. */
+function keepStates({ label, node }: Lattice, s0: number, end: number, margin: number): number {
+  let best = -Infinity
+  for (let s = s0; s < end; s++) if (node[s]! > best) best = node[s]!
+  let kept = s0
+  for (let s = s0; s < end; s++) {
+    if (node[s]! < best - margin) continue
+    label[kept] = label[s]!
+    node[kept++] = node[s]!
+  }
+  return kept
 }
 
 /** The row of the dictionary's entry for the token, or -1. */
@@ -127,29 +156,39 @@ function entryOf({ model, columns, dictionary }: Tagger, i: number): number {
   return -1
 }
 
-function addNodeScores(tagger: Tagger, i: number, from: number, to: number): void {
-  const { model, columns, scores, nodes, words } = tagger
-  const { word } = columns
-  for (const group of words) {
-    const j = i + group.offset
-    const w = j >= from && j < to ? word[j]! : CACHED_WORDS
-    if (w >= group.known.length) addTemplates(model, group.templates, word, i, from, to, scores)
-    else addWord(tagger, group, w, i, from, to)
+/** Adds what depends on one word alone to the states `[s0, end)`, from the memo where it is known. */
+function addWords(tagger: Tagger, i: number, from: number, to: number, s0: number, end: number): void {
+  const { model, columns, scores, words, memo } = tagger
+  const { label, node } = tagger.lattice
+  const count = scores.length
+  for (let g = 0; g < words.length; g++) {
+    const { offset, templates } = words[g]!
+    const j = i + offset
+    const number = j >= from && j < to ? numberOf(tagger, columns.word[j]!) : -1
+    const base = number * memo.width + g * count
+    const flag = number * memo.offsets + g
+    if (number < 0 || memo.known[flag] === 0) {
+      scores.fill(0)
+      addTemplates(model, templates, columns.word, i, from, to, scores)
+      for (let s = s0; s < end; s++) node[s]! += scores[label[s]!]!
+      if (number < 0) continue
+      memo.sums.set(scores, base)
+      memo.known[flag] = 1
+      continue
+    }
+    const { sums } = memo
+    for (let s = s0; s < end; s++) node[s]! += sums[base + label[s]!]!
   }
-  addTemplates(model, nodes, word, i, from, to, scores)
 }
 
-function addWord(tagger: Tagger, group: WordScores, w: number, i: number, from: number, to: number): void {
-  const { scores } = tagger
-  const count = scores.length
-  const base = w * count
-  if (group.known[w] === 0) {
-    const sums = new Float64Array(count)
-    addTemplates(tagger.model, group.templates, tagger.columns.word, i, from, to, sums)
-    group.sums.set(sums, base)
-    group.known[w] = 1
-  }
-  for (let k = 0; k < count; k++) scores[k]! += group.sums[base + k]!
+/** The number of a distinct word in the memo, or -1. Where the columns name no hashes of words, each word is a number of its own. */
+function numberOf({ memo, memoOf, columns }: Tagger, w: number): number {
+  const found = memoOf[w]!
+  if (found !== 0) return found < 0 ? -1 : found - 1
+  const { word, lower } = columns.words
+  const number = memoNumber(memo, word === undefined ? w : word[w]!, lower === undefined ? 0 : lower[w]!)
+  memoOf[w] = number < 0 ? -1 : number + 1
+  return number
 }
 
 function addTemplates(
@@ -188,7 +227,7 @@ function addEdges(tagger: Tagger, i: number, from: number, to: number): void {
   for (let a = 0; a < origins; a++) {
     const previous = t === 0 ? count : label[a0 + a]!
     if (edges.length > 0) {
-      scores.fill(0)
+      for (let b = b0; b < end; b++) scores[label[b]!] = 0
       for (let k = 0; k < edges.length; k++) {
         const hash = hashAt(edges[k]!, columns.word, i, from, to)
         const row = hash === 0 ? -1 : rowOf(model, edgeKey(hash, previous))
