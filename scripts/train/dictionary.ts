@@ -29,7 +29,7 @@ export function openStates(problem: Problem): OpenStates {
     const seen = countLabels(gold, labels.length, keyOf)
     for (const [key, counts] of seen) {
       const total = counts.reduce((a, b) => a + b, 0)
-      const least = level === 0 ? 1 : Math.max(1, total * (plan?.share ?? 0))
+      const least = Math.max(1, total * ((level === 0 ? plan?.commonShare : plan?.share) ?? 0))
       if (total >= plan!.atLeast)
         dictionary.set(
           key,

@@ -1,46 +1,76 @@
 import { hashText } from '../../packages/language/src/tagger/hash.js'
-import { type WordColumns, wordColumns } from '../../packages/language/src/tagger/word-columns.js'
+import { type ContextColumns, contextColumns } from '../../packages/language/src/tagger/context-columns.js'
+import { type EnglishColumns, englishColumns } from '../../packages/language/src/tagger/english.js'
 import type { Sequences } from '../../packages/language/src/tagger/tag.js'
 import { TAGS } from '../../packages/language/src/tags.js'
-import type { TreebankDocument, TreebankSentence } from './conllu.js'
+import type { TreebankDocument } from './conllu.js'
 
 /** Whether a document is kept out of training, for measuring: every tenth, by the hash of its id. */
 export const isKeptAside = (id: string): boolean => hashText(id) % 10 === 0
 
-/** Sentences as the columns of a tagger. */
+/** Documents as the columns of a tagger. */
 export interface TaggedText {
   readonly words: readonly string[]
-  readonly lowers: readonly string[]
-  readonly word: Uint32Array
   readonly gold: Uint8Array
   readonly sequences: Sequences
-  readonly columns: WordColumns
+  readonly columns: { readonly word: Uint32Array; readonly words: EnglishColumns; readonly tokens: ContextColumns }
 }
 
-/** Puts sentences into columns. */
-export function taggedText(sentences: readonly TreebankSentence[]): TaggedText {
-  const count = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+/** Puts documents into columns. What depends on the whole document is worked out for each of them. */
+export function taggedText(documents: readonly TreebankDocument[]): TaggedText {
   const numbers = new Map<string, number>()
-  const word = new Uint32Array(count)
-  const gold = new Uint8Array(count)
-  const first = new Uint32Array(sentences.length)
-  const end = new Uint32Array(sentences.length)
-  let i = 0
-  for (const [k, { tokens }] of sentences.entries()) {
-    first[k] = i
-    for (const { form, tag } of tokens) {
-      let number = numbers.get(form)
-      if (number === undefined) numbers.set(form, (number = numbers.size))
-      word[i] = number
-      gold[i++] = (TAGS as readonly string[]).indexOf(tag)
+  const word: number[] = []
+  const start: number[] = []
+  const end: number[] = []
+  const gold: number[] = []
+  const first: number[] = []
+  const last: number[] = []
+  const parts: { from: number; to: number; firstSentence: number; endSentence: number }[] = []
+  let offset = 0
+  for (const { sentences } of documents) {
+    const part = { from: word.length, to: 0, firstSentence: first.length, endSentence: 0 }
+    for (const { tokens } of sentences) {
+      first.push(word.length)
+      for (const { form, tag, space } of tokens) {
+        word.push(numbers.get(form) ?? numbers.size)
+        numbers.set(form, word.at(-1)!)
+        gold.push((TAGS as readonly string[]).indexOf(tag))
+        start.push(offset)
+        end.push((offset += form.length))
+        if (space) offset++
+      }
+      last.push(word.length)
+      offset++
     }
-    end[k] = i
+    parts.push({ ...part, to: word.length, endSentence: first.length })
   }
   const words = [...numbers.keys()]
   const lowers = words.map(w => w.toLowerCase())
-  const sequences = { count: sentences.length, first, end }
-  return { words, lowers, word, gold, sequences, columns: wordColumns(words, lowers) }
+  const sequences = { count: first.length, first: Uint32Array.from(first), end: Uint32Array.from(last) }
+  const tokens: ContextColumns = {
+    casing: new Uint32Array(word.length),
+    variant: new Uint32Array(word.length),
+    glue: new Uint32Array(word.length),
+  }
+  for (const { from, to, firstSentence, endSentence } of parts) {
+    const own = [...new Set(word.slice(from, to))]
+    const number = new Map(own.map((w, k) => [w, k]))
+    const text = {
+      word: Uint32Array.from(word.slice(from, to), w => number.get(w)!),
+      start: Uint32Array.from(start.slice(from, to)),
+      end: Uint32Array.from(end.slice(from, to)),
+      words: own.map(w => words[w]!),
+      lowers: own.map(w => lowers[w]!),
+    }
+    const found = contextColumns(text, {
+      count: endSentence - firstSentence,
+      first: sequences.first.slice(firstSentence, endSentence).map(i => i - from),
+      end: sequences.end.slice(firstSentence, endSentence).map(i => i - from),
+    })
+    tokens.casing.set(found.casing, from)
+    tokens.variant.set(found.variant, from)
+    tokens.glue.set(found.glue, from)
+  }
+  const columns = { word: Uint32Array.from(word), words: englishColumns(words, lowers), tokens }
+  return { words, gold: Uint8Array.from(gold), sequences, columns }
 }
-
-export const sentencesOf = (documents: readonly TreebankDocument[]): TreebankSentence[] =>
-  documents.flatMap(({ sentences }) => sentences)

@@ -88,4 +88,22 @@ export const POS_TEMPLATES: readonly Template[] = [
   [['cluster10', -1]],
   [['cluster6', 1]],
   [['cluster6', -1]],
+  [['variant', 0]],
+  [
+    ['variant', 0],
+    ['tagList', 0],
+  ],
+  [
+    ['casing', 0],
+    ['shortShape', 0],
+  ],
+  [
+    ['casing', 0],
+    ['shortShape', 0],
+    ['tagList', 0],
+  ],
+  [
+    ['glue', 0],
+    ['lower', 0],
+  ],
 ]

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { englishColumns } from '../../packages/language/src/tagger/english.js'
 import { decodeModel } from '../../packages/language/src/tagger/model-file.js'
 import { tagSequences } from '../../packages/language/src/tagger/tag.js'
 import { TAGS } from '../../packages/language/src/tags.js'
@@ -7,7 +6,7 @@ import { type Arguments, dataFile, optionOf } from '../arguments.js'
 import { readTreebank } from './conllu.js'
 import { learn } from './learn.js'
 import { packModel } from './pack.js'
-import { isKeptAside, sentencesOf, type TaggedText, taggedText } from './pos-data.js'
+import { isKeptAside, type TaggedText, taggedText } from './pos-data.js'
 import { scoreLabels, scoreTable } from './pos-score.js'
 import { POS_TEMPLATES } from './pos-templates.js'
 import { numberFeatures, type Problem } from './problem.js'
@@ -22,9 +21,9 @@ export function run(args: Arguments): void {
     documents: readTreebank(dataFile(args, 'tags', `${name}.conllu.gz`)),
   }))
   const training = banks.flatMap(({ documents }) => documents.filter(({ id }) => !isKeptAside(id)))
-  const text = taggedText(sentencesOf(training))
+  const text = taggedText(training)
   const numbered = numberFeatures(problemOf(text))
-  console.log(`${text.word.length} tokens of ${training.length} documents, ${numbered.keys.length} features`)
+  console.log(`${text.gold.length} tokens of ${training.length} documents, ${numbered.keys.length} features`)
   const epochs = Number(optionOf(args, 'epochs', '5'))
   const weights = learn(numbered, {
     method: 'crf',
@@ -37,8 +36,8 @@ export function run(args: Arguments): void {
   const first = decodeModel(packModel(numbered, weights, facts))
   const scores: Record<string, number> = {}
   for (const { name, documents } of banks) {
-    const aside = taggedText(sentencesOf(documents.filter(({ id }) => isKeptAside(id))))
-    const guess = tagSequences(first, columnsOf(aside), aside.sequences)
+    const aside = taggedText(documents.filter(({ id }) => isKeptAside(id)))
+    const guess = tagSequences(first, asColumns(aside), aside.sequences)
     const table = scoreLabels(TAGS, aside.gold, guess)
     scores[name] = Math.round(table.accuracy * 10_000) / 10_000
     console.log(`\n${name}, documents kept aside\n${scoreTable(table)}`)
@@ -48,10 +47,10 @@ export function run(args: Arguments): void {
   console.log(`${out || '(no --out: not written)'}: ${file.length} bytes, ${JSON.stringify(scores)}`)
 }
 
-const columnsOf = (text: TaggedText): Problem['columns'] => ({
-  word: text.word,
-  words: { ...englishColumns(text.words, text.lowers) },
-  tokens: {},
+const asColumns = ({ columns: { word, words, tokens } }: TaggedText): Problem['columns'] => ({
+  word,
+  words: { ...words },
+  tokens: { ...tokens },
 })
 
 const problemOf = (text: TaggedText): Problem => ({
@@ -59,7 +58,7 @@ const problemOf = (text: TaggedText): Problem => ({
   templates: POS_TEMPLATES,
   bio: false,
   dictionary: { column: 'lower', atLeast: 8, backoff: ['tagList', 'ending'], share: 0.003 },
-  columns: columnsOf(text),
+  columns: asColumns(text),
   sequences: text.sequences,
   gold: text.gold,
   cutoff: 2,

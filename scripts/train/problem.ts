@@ -34,6 +34,8 @@ export interface DictionaryPlan {
   /** Values of this column that are seen at least so often may have the labels seen with them. */
   readonly column: string
   readonly atLeast: number
+  /** … less labels that are rarer than this share of them (default 0). */
+  readonly commonShare?: number
   /** For other tokens the first of these columns whose value is seen often enough with such tokens decides, less labels rarer than the share. */
   readonly backoff?: readonly string[]
   readonly share?: number

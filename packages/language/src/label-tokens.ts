@@ -10,13 +10,15 @@ export function labelTokens({ list, sentences, sentenceOf }: CutText): Tokens {
   const { count, words } = list
   const lowers = words.map(word => word.toLowerCase())
   const word = list.word.slice(0, count)
-  const tag = tagPartsOfSpeech({ word, words, lowers }, sentences)
+  const start = list.start.slice(0, count)
+  const end = list.end.slice(0, count)
+  const tag = tagPartsOfSpeech({ word, start, end, words, lowers }, sentences)
   mendTags(tag, lowers, words, word, sentenceOf)
   const lemmas = lemmatize(word, lowers, tag)
   return {
     count,
-    start: list.start.slice(0, count),
-    end: list.end.slice(0, count),
+    start,
+    end,
     word,
     tag,
     lemma: lemmas.lemma,

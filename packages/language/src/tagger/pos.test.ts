@@ -13,7 +13,10 @@ const cases: [sentence: string, tags: string][] = [
 ]
 test.each(cases)('%s', (sentence, tags) => {
   const words = sentence.split(' ').filter(Boolean)
-  const text = { word: Uint32Array.from(words.keys()), words, lowers: words.map(word => word.toLowerCase()) }
+  const lowers = words.map(word => word.toLowerCase())
+  const start = Uint32Array.from(words, (_, k) => words.slice(0, k).join(' ').length + Math.min(k, 1))
+  const end = start.map((offset, k) => offset + words[k]!.length)
+  const text = { word: Uint32Array.from(words.keys()), start, end, words, lowers }
   const found = tagPartsOfSpeech(text, { count: 1, first: Uint32Array.of(0), end: Uint32Array.of(words.length) })
   expect(Array.from(found, tag => TAGS[tag]).join(' ')).toBe(tags)
 })

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { type WrittenTokens, contextColumns } from './context-columns.js'
 import { englishColumns } from './english.js'
 import { decodeModel } from './model-file.js'
 import type { Model } from './model.js'
 import { type Sequences, tagSequences } from './tag.js'
+import type { Columns } from './template.js'
 import { memoFor } from './tagger.js'
 import type { WordMemo } from './word-memo.js'
 
@@ -15,17 +17,13 @@ export function posModel(): Model {
   return model
 }
 
-/** The words of a text, as `Tokens` holds them. */
-export interface WordsOfText {
-  /** The distinct word of each token. */
-  readonly word: Uint32Array
-  readonly words: readonly string[]
-  readonly lowers: readonly string[]
-}
-
 /** The part of speech of every token: indexes into `TAGS`. The sequences are the sentences. */
-export function tagPartsOfSpeech({ word, words, lowers }: WordsOfText, sentences: Sequences): Uint8Array {
-  const columns = { word, words: { ...englishColumns(words, lowers) }, tokens: {} }
+export function tagPartsOfSpeech(text: WrittenTokens, sentences: Sequences): Uint8Array {
+  const columns: Columns = {
+    word: text.word,
+    words: { ...englishColumns(text.words, text.lowers) },
+    tokens: { ...contextColumns(text, sentences) },
+  }
   memo ??= memoFor(posModel())
   return tagSequences(posModel(), columns, sentences, memo)
 }
