@@ -1,3 +1,4 @@
+import type { CueChances } from '../../packages/extract/src/attributions/features/cue-chances.js'
 import { writeFileSync } from 'node:fs'
 import { type Arguments, dataFile, optionOf } from '../arguments.js'
 import { cueChances, findDrafts, type ScoredDraft } from '../../packages/extract/src/attributions/decode/find-drafts.js'
@@ -59,8 +60,8 @@ const round = (x: number): number => Math.round(x * 1000) / 1000
 const note = (text: string): void => console.log(`${(process.cpuUsage().user / 1e6).toFixed(0).padStart(4)}s ${text}`)
 
 /** How likely each word of the lessons is a cue, according to models that did not see its document. */
-function heldOutCues(lessons: readonly Lesson[], schedule: Schedule): ReadonlyMap<Lesson, Float32Array> {
-  const cues = new Map<Lesson, Float32Array>()
+function heldOutCues(lessons: readonly Lesson[], schedule: Schedule): ReadonlyMap<Lesson, CueChances> {
+  const cues = new Map<Lesson, CueChances>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const learner = makeLearner()
     const inFold = (_: Lesson, i: number): boolean => i % FOLDS === fold

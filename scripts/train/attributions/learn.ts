@@ -1,3 +1,4 @@
+import type { CueChances } from '../../../packages/extract/src/attributions/features/cue-chances.js'
 import { cueContext } from '../../../packages/extract/src/attributions/features/cue-context.js'
 import type { Draft, Stretch } from '../../../packages/extract/src/attributions/features/draft.js'
 import { FEATURE_BITS } from '../../../packages/extract/src/attributions/features/feature-list.js'
@@ -80,14 +81,14 @@ export function learnCues(learner: Learner, lessons: readonly Lesson[], schedule
 export function learnSpans(
   learner: Learner,
   lessons: readonly Lesson[],
-  cues: ReadonlyMap<Lesson, Float32Array>,
+  cues: ReadonlyMap<Lesson, CueChances>,
   schedule: Schedule,
 ): void {
   for (const { lesson, rate } of rounds(lessons, schedule))
     for (const gold of lesson.drafts) learnDraft(learner, lesson, gold, cues.get(lesson)!, rate)
 }
 
-function learnDraft(learner: Learner, { words }: Lesson, gold: GoldDraft, cues: Float32Array, rate: number): void {
+function learnDraft(learner: Learner, { words }: Lesson, gold: GoldDraft, cues: CueChances, rate: number): void {
   const { scorer } = learner
   const answer = (candidates: readonly number[], right: number): void => {
     const index = candidates.indexOf(right)

@@ -1,3 +1,4 @@
+import { type CueChances, cuesAround } from '../features/cue-chances.js'
 import { cueContext } from '../features/cue-context.js'
 import type { Draft, Stretch } from '../features/draft.js'
 import { ROLE, type Role } from '../features/near-features.js'
@@ -20,28 +21,28 @@ const LEAST = 0.2
 const BEAM = 3
 
 /** How likely each word is the head of a cue. */
-export function cueChances(s: Scorer, w: Words): Float32Array {
+export function cueChances(s: Scorer, w: Words): CueChances {
   const chances = new Float32Array(w.count + 1)
   for (let i = 0; i < w.count; i++) {
     if (!mayBeCue(w, i)) continue
     askCue(s, w, i)
     chances[i] = logistic(sum(s, 0, s.features.count))
   }
-  return chances
+  return cuesAround(w, chances)
 }
 
 /** A draft for every likely cue, in the order of the text. They may overlap. */
-export function findDrafts(s: Scorer, w: Words, cues: Float32Array, least: number = LEAST): ScoredDraft[] {
+export function findDrafts(s: Scorer, w: Words, cues: CueChances, least: number = LEAST): ScoredDraft[] {
   const drafts: ScoredDraft[] = []
   for (let head = 0; head < w.count; head++) {
-    if (cues[head]! < least) continue
+    if (cues.chance[head]! < least) continue
     const draft = draftOf(s, w, head, cues)
     if (draft.left || draft.right) drafts.push(draft)
   }
   return drafts
 }
 
-function draftOf(s: Scorer, w: Words, head: number, cues: Float32Array): ScoredDraft {
+function draftOf(s: Scorer, w: Words, head: number, cues: CueChances): ScoredDraft {
   const first = likeliest(s, askCueBound(s, w, head, -1))
   const end = likeliest(s, askCueBound(s, w, head, 1)) + 1
   const draft: ScoredDraft = {
@@ -52,7 +53,7 @@ function draftOf(s: Scorer, w: Words, head: number, cues: Float32Array): ScoredD
     source: null,
     left: null,
     right: null,
-    chance: cues[head]!,
+    chance: cues.chance[head]!,
     sourceChance: 0,
     contentChance: 0,
   }
@@ -84,7 +85,7 @@ interface Choice {
 }
 
 /** The likeliest span of the role, or none. */
-function best(s: Scorer, w: Words, d: Draft, role: Role, cues: Float32Array): Choice {
+function best(s: Scorer, w: Words, d: Draft, role: Role, cues: CueChances): Choice {
   const candidates = askNear(s, w, d, role, cues)
   softmax(s, candidates.length)
   const nears: { near: number; chance: number }[] = []

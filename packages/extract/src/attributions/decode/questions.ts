@@ -1,6 +1,7 @@
 import { COARSE } from '../words/coarse-tag.js'
 import type { Words } from '../words/words.js'
 import { cueBounds, farBounds, leftBounds, rightBounds, sourceBounds } from '../features/candidates.js'
+import type { CueChances } from '../features/cue-chances.js'
 import { cueFeatures } from '../features/cue-features.js'
 import type { Draft } from '../features/draft.js'
 import { extentFeatures } from '../features/extent-features.js'
@@ -33,7 +34,7 @@ export function askCueBound(s: Scorer, w: Words, head: number, side: -1 | 1): re
 }
 
 /** The end of a span that is nearer to the cue. The first candidate is "none". */
-export function askNear(s: Scorer, w: Words, d: Draft, role: Role, cues: Float32Array): readonly number[] {
+export function askNear(s: Scorer, w: Words, d: Draft, role: Role, cues: CueChances): readonly number[] {
   const bounds = role === ROLE.source ? sourceBounds(w, d) : role === ROLE.left ? leftBounds(w, d) : rightBounds(w, d)
   return lay(s, [NONE, ...bounds], t => {
     if (t === NONE) noneFeatures(s.features, w, d, role)
@@ -42,9 +43,10 @@ export function askNear(s: Scorer, w: Words, d: Draft, role: Role, cues: Float32
 }
 
 /** How far a span reaches that has its one end at the word `near`. */
-export function askFar(s: Scorer, w: Words, d: Draft, role: Role, near: number, cues: Float32Array): readonly number[] {
+export function askFar(s: Scorer, w: Words, d: Draft, role: Role, near: number, cues: CueChances): readonly number[] {
   const side = near < d.first ? -1 : 1
-  return lay(s, farBounds(w, d, role, near, side), e => farFeatures(s.features, w, d, role, near, e, side, cues))
+  const held = { at: near, most: 0 }
+  return lay(s, farBounds(w, d, role, near, side), e => farFeatures(s.features, w, d, role, near, e, side, cues, held))
 }
 
 function lay(s: Scorer, candidates: readonly number[], add: (candidate: number) => void): readonly number[] {

@@ -5,7 +5,6 @@ import { bucket, chance, type FeatureList, few, one, three, two } from './featur
 
 const BEFORE = -7
 const AFTER = -8
-const LIKELY_SIGN = 7
 
 /** Features of the question whether the word is the head of a cue: its spelling and neighbors, quotation marks, other likely cues, subject, verb group and complement. */
 export function cueFeatures(f: FeatureList, w: Words, i: number): void {
@@ -115,8 +114,8 @@ function marks(f: FeatureList, w: Words, i: number): void {
 
 function otherCues(f: FeatureList, w: Words, i: number): void {
   const band = w.band[i]!
-  const left = likeliest(w, w.sentenceFirst[i]!, i, false)
-  const right = likeliest(w, i + 1, w.sentenceEnd[i]!, true)
+  const left = w.likeliestBefore[i]!
+  const right = w.likeliestAfter[i]!
   const leftBand = left < 0 ? 0 : chance(w.rate[left]!)
   const rightBand = right < 0 ? 0 : chance(w.rate[right]!)
   two(f, 40, band, leftBand)
@@ -138,22 +137,6 @@ function otherCues(f: FeatureList, w: Words, i: number): void {
     three(f, 47, rightBand, band, between)
     three(f, 48, w.lemma[right]!, band, between)
   }
-}
-
-/** The word of the stretch that is most often a cue; -1 when none is ever. */
-function likeliest(w: Words, from: number, to: number, first: boolean): number {
-  let best = -1
-  let rate = 0
-  for (let j = from; j < to; j++) {
-    const coarse = w.coarse[j]!
-    if (coarse !== COARSE.verb && w.band[j] !== LIKELY_SIGN && (first || coarse !== COARSE.sign)) continue
-    const here = w.rate[j]!
-    if (first ? here > rate : here >= rate) {
-      rate = here
-      best = j
-    }
-  }
-  return best
 }
 
 function subject(f: FeatureList, w: Words, i: number): void {

@@ -1,5 +1,6 @@
 import { GAP } from '../words/gap.js'
 import type { Words } from '../words/words.js'
+import { type CueChances, type Held, hold } from './cue-chances.js'
 import type { Draft } from './draft.js'
 import { bucket, chance, type FeatureList, few, mix, one, three, two } from './feature-list.js'
 import { ROLE, type Role } from './near-features.js'
@@ -19,7 +20,8 @@ export function farFeatures(
   near: number,
   e: number,
   side: -1 | 1,
-  cues: Float32Array,
+  cues: CueChances,
+  held: Held,
 ): void {
   f.salt = (400 + role * 4 + (side < 0 ? 0 : 1) + (near < d.first ? 2 : 0)) << 8
   const c = d.context
@@ -106,7 +108,7 @@ export function farFeatures(
     phraseFeatures(f, w, d, a, b, near, e, next, side)
     return
   }
-  cuesAround(f, w, a, b, e, side, cues)
+  otherCues(f, w, a, e, side, cues, hold(held, cues, e, side))
   const toSource = d.source ? (side > 0 ? d.source.first - 1 - e : e - d.source.end) : -1
   if (toSource >= 0) two(f, 54, few(toSource), sign)
   const dashes = few(w.dashesBefore[b + 1]! - w.dashesBefore[a + 1]!)
@@ -115,25 +117,24 @@ export function farFeatures(
 }
 
 /** Likely cues inside the span and between it and the end of its sentence. */
-function cuesAround(f: FeatureList, w: Words, a: number, b: number, e: number, side: -1 | 1, cues: Float32Array): void {
+function otherCues(
+  f: FeatureList,
+  w: Words,
+  a: number,
+  e: number,
+  side: -1 | 1,
+  { chance: chances, before, after }: CueChances,
+  most: number,
+): void {
   const next = e + side
   const edge = side > 0 ? e + 1 : e
   const sign = w.sign[edge]!
   const bits = w.gap[edge]! & ALL_SIGNS
   const nextTag = next >= 0 && next < w.count ? w.tag[next]! : OUTSIDE
   const rest = side > 0 ? w.sentenceEnd[e]! - 1 - e : e - w.sentenceFirst[e]!
-  let most = 0
-  for (let j = a; j <= b; j++) if (cues[j]! > most) most = cues[j]!
-  let outside = 0
-  let other = -1
-  const stop = side > 0 ? w.sentenceEnd[e]! : w.sentenceFirst[e]! - 1
-  for (let j = next; j !== stop && (side > 0 ? j < stop : j > stop); j += side)
-    if (cues[j]! > outside) {
-      outside = cues[j]!
-      other = j
-    }
+  const other = side > 0 ? after[e]! : before[e]!
   const inner = chance(most)
-  const outer = chance(outside)
+  const outer = other < 0 ? 0 : chance(chances[other]!)
   three(f, 40, inner, outer, bits)
   three(f, 41, inner, Number((w.gap[a]! & GAP.open) !== 0), Number(rest === 0))
   three(f, 42, outer, sign, nextTag)
@@ -145,8 +146,8 @@ function cuesAround(f: FeatureList, w: Words, a: number, b: number, e: number, s
     three(f, 45, outer, Number(w.subject[other] === next), sign)
     three(f, 65, outer, w.lemma[other]!, sign)
   }
-  if (next >= 0 && next < w.count) three(f, 46, chance(cues[next]!), nextTag, bits)
-  three(f, 47, chance(cues[e]!), w.tag[e]!, bits)
+  if (next >= 0 && next < w.count) three(f, 46, chance(chances[next]!), nextTag, bits)
+  three(f, 47, chance(chances[e]!), w.tag[e]!, bits)
 }
 
 const LONGEST_PATH = 5

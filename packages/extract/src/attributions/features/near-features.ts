@@ -1,6 +1,7 @@
 import { COARSE } from '../words/coarse-tag.js'
 import { GAP } from '../words/gap.js'
 import { SMALL, type Words } from '../words/words.js'
+import type { CueChances } from './cue-chances.js'
 import type { Draft, Stretch } from './draft.js'
 import { bucket, chance, type FeatureList, few, mix, one, three, two } from './feature-list.js'
 
@@ -22,7 +23,7 @@ export function nearFeatures(
   role: Role,
   t: number,
   side: -1 | 1,
-  cues: Float32Array,
+  cues: CueChances,
 ): void {
   f.salt = (300 + role * 4 + (side < 0 ? 0 : 1)) << 8
   const c = d.context
@@ -101,7 +102,7 @@ export function nearFeatures(
     three(f, 44, quote, sentences, Number((w.gap[d.left.first]! & GAP.open) !== 0))
     two(f, 54, quote, tag)
   }
-  three(f, 55, chance(cues[t]!), tag, few(distance))
+  three(f, 55, chance(cues.chance[t]!), tag, few(distance))
 }
 
 /** The words and tags between the cue and the word. */
@@ -219,13 +220,16 @@ function noLeft(f: FeatureList, w: Words, { context: c, first, head, source }: D
   three(f, 22, bits, few(w.finiteBefore[source.first]! - w.finiteBefore[from]!), c.next)
 }
 
+/** How far, in words, a quotation after the cue is looked for. */
+const QUOTE_REACH = 150
+
 function noRight(f: FeatureList, w: Words, { context: c, end, head, left }: Draft): void {
   two(f, 12, Number(left !== null), c.next)
   two(f, 13, Number(left !== null), c.lemma)
   if (!left) return
   const open = w.gap[left.first]! & GAP.open
   three(f, 14, open, c.next, c.previous)
-  const limit = Math.min(w.count, w.paragraphEnd[head]!)
+  const limit = Math.min(w.count, w.paragraphEnd[head]!, end + QUOTE_REACH)
   let quote = end
   while (quote < limit && (w.gap[quote]! & GAP.open) === 0) quote++
   const found = quote < limit

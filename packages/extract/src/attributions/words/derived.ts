@@ -21,6 +21,7 @@ export function fillDerived(words: MutableWords): void {
   fillWords(words)
   fillBounds(words)
   fillSubjects(words)
+  fillLikeliest(words)
   fillCounts(words)
 }
 
@@ -72,6 +73,35 @@ function fillSubjects({ count, coarse, tag, auxiliary, sentenceFirst, subject }:
       }
       if (coarse[j] === COARSE.verb && auxiliary[j] === 0) break
     }
+  }
+}
+
+const MOSTLY = 7
+
+/** The likeliest cues around each word, in one pass each way: verbs, signs, and words that mostly are cues. */
+function fillLikeliest({
+  count,
+  coarse,
+  band,
+  rate,
+  sentenceFirst,
+  sentenceEnd,
+  likeliestBefore,
+  likeliestAfter,
+}: MutableWords): void {
+  const counts = (i: number): boolean => coarse[i] === COARSE.verb || band[i] === MOSTLY
+  let best = -1
+  for (let i = 0; i < count; i++) {
+    if (i === sentenceFirst[i]) best = -1
+    likeliestBefore[i] = best
+    if ((counts(i) || coarse[i] === COARSE.sign) && rate[i]! >= (best < 0 ? 0 : rate[best]!)) best = i
+  }
+  best = -1
+  for (let i = count - 1; i >= 0; i--) {
+    if (i === sentenceEnd[i]! - 1) best = -1
+    likeliestAfter[i] = best
+    // The first of equals: it is met last.
+    if (counts(i) && rate[i]! > 0 && rate[i]! >= (best < 0 ? 0 : rate[best]!)) best = i
   }
 }
 

@@ -36,6 +36,8 @@ export function emptyWords(size: number): MutableWords {
     paragraphFirst: int(),
     paragraphEnd: int(),
     subject: int(),
+    likeliestBefore: int(),
+    likeliestAfter: int(),
     finiteBefore: int(),
     verbsBefore: int(),
     commasBefore: int(),

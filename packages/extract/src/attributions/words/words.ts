@@ -45,6 +45,9 @@ export interface Words {
   readonly paragraphEnd: Int32Array
   /** The likely head of a verb's subject: the nearest noun before it with no verb between; -1 elsewhere. */
   readonly subject: Int32Array
+  /** The word of the sentence before and after it that is most often a cue; -1 when none is ever. */
+  readonly likeliestBefore: Int32Array
+  readonly likeliestAfter: Int32Array
   readonly finiteBefore: Int32Array
   readonly verbsBefore: Int32Array
   readonly commasBefore: Int32Array
