@@ -111,12 +111,31 @@ function scoreDocument(
       if (p[found]!.start === span.start && p[found]!.end === span.end) kind.exact++
     }
   }
-  scores.link.predicted += predicted.filter(a => a.source.length > 0 && a.content.length > 0).length
-  for (const a of attributions) {
+  scoreLinks(scores.link, attributions, firstUses(predicted))
+}
+
+/** A gold attribution with a source counts when a predicted one touches both its content and its source. */
+function scoreLinks(
+  counts: Counts,
+  gold: readonly GoldAttribution[],
+  predicted: readonly PredictedAttribution[],
+): void {
+  counts.predicted += predicted.filter(a => a.source.length > 0 && a.content.length > 0).length
+  for (const a of gold) {
     if (a.source.length === 0) continue
-    scores.link.gold++
-    if (predicted.some(b => touch(b.content, a.content) && touch(b.source, a.source))) scores.link.right++
+    counts.gold++
+    if (predicted.some(b => touch(b.content, a.content) && touch(b.source, a.source))) counts.right++
   }
+}
+
+/** The attributions with each source span left to the first that has it, since spans are counted once. */
+function firstUses(predicted: readonly PredictedAttribution[]): PredictedAttribution[] {
+  const seen = new Set<string>()
+  return predicted.map(attribution => {
+    const source = attribution.source.filter(pair => !seen.has(pair.join(' ')))
+    for (const pair of source) seen.add(pair.join(' '))
+    return { ...attribution, source }
+  })
 }
 
 /** Spans without punctuation at their ends; empty ones and doubles are dropped. */

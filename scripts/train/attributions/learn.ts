@@ -1,3 +1,4 @@
+import { isDoubtful } from '../../../packages/extract/src/attributions/decode/find-drafts.js'
 import type { CueChances } from '../../../packages/extract/src/attributions/features/cue-chances.js'
 import { cueContext } from '../../../packages/extract/src/attributions/features/cue-context.js'
 import type { Draft, Stretch } from '../../../packages/extract/src/attributions/features/draft.js'
@@ -5,6 +6,7 @@ import { FEATURE_BITS } from '../../../packages/extract/src/attributions/feature
 import { ROLE } from '../../../packages/extract/src/attributions/features/near-features.js'
 import {
   askCue,
+  askCueAgain,
   askCueBound,
   askFar,
   askNear,
@@ -75,6 +77,25 @@ export function learnCues(learner: Learner, lessons: readonly Lesson[], schedule
       const { count } = scorer.features
       step(learner, 0, count, logistic(sum(scorer, 0, count)) - lesson.heads[i]!, rate)
     }
+}
+
+/** Learns the second question about cues, given answers to the first that come from models which did not see the document. */
+export function learnCuesAgain(
+  learner: Learner,
+  lessons: readonly Lesson[],
+  first: ReadonlyMap<Lesson, CueChances>,
+  schedule: Schedule,
+): void {
+  const { scorer } = learner
+  for (const { lesson, rate } of rounds(lessons, schedule)) {
+    const chances = first.get(lesson)!
+    for (let i = 0; i < lesson.words.count; i++) {
+      if (!isDoubtful(chances, i)) continue
+      askCueAgain(scorer, lesson.words, i, chances)
+      const { count } = scorer.features
+      step(learner, 0, count, logistic(sum(scorer, 0, count)) - lesson.heads[i]!, rate)
+    }
+  }
 }
 
 /** Learns the extents of cues, sources and contents, each given the right answers before it: multinomial logistic regressions. */

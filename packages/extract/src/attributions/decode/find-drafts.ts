@@ -3,8 +3,11 @@ import { cueContext } from '../features/cue-context.js'
 import type { Draft, Stretch } from '../features/draft.js'
 import { ROLE, type Role } from '../features/near-features.js'
 import type { Words } from '../words/words.js'
-import { askCue, askCueBound, askFar, askNear, mayBeCue } from './questions.js'
+import { askCue, askCueAgain, askCueBound, askFar, askNear, mayBeCue } from './questions.js'
 import { logistic, type Scorer, softmax, sum } from './scorer.js'
+
+/** How likely a draft is right as a whole: sure of its cue, and half as sure of its content's bounds. */
+export const worthOf = ({ chance, contentChance }: ScoredDraft): number => chance * Math.sqrt(contentChance)
 
 /** A draft with how likely its parts are. */
 export interface ScoredDraft extends Draft {
@@ -16,16 +19,33 @@ export interface ScoredDraft extends Draft {
 }
 
 /** Below this a word is no cue, whatever follows. */
-const LEAST = 0.2
+const LEAST = 0.15
 /** How many ends nearer to the cue are followed up. */
 const BEAM = 3
 
-/** How likely each word is the head of a cue. */
-export function cueChances(s: Scorer, w: Words): CueChances {
+/** How likely each word is the head of a cue, each seen by itself. */
+export function firstCueChances(s: Scorer, w: Words): CueChances {
   const chances = new Float32Array(w.count + 1)
   for (let i = 0; i < w.count; i++) {
     if (!mayBeCue(w, i)) continue
     askCue(s, w, i)
+    chances[i] = logistic(sum(s, 0, s.features.count))
+  }
+  return cuesAround(w, chances)
+}
+
+/** Words that the first answer leaves in doubt are asked about again. */
+const DOUBTFUL = 0.01
+
+/** Whether the word is worth the second question. */
+export const isDoubtful = (first: CueChances, i: number): boolean => first.chance[i]! >= DOUBTFUL
+
+/** How likely each word is the head of a cue, given how likely the others are at first sight. */
+export function cueChances(s: Scorer, w: Words, first: CueChances = firstCueChances(s, w)): CueChances {
+  const chances = new Float32Array(w.count + 1)
+  for (let i = 0; i < w.count; i++) {
+    if (!isDoubtful(first, i)) continue
+    askCueAgain(s, w, i, first)
     chances[i] = logistic(sum(s, 0, s.features.count))
   }
   return cuesAround(w, chances)

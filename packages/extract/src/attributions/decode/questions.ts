@@ -4,6 +4,7 @@ import { cueBounds, farBounds, leftBounds, rightBounds, sourceBounds } from '../
 import type { CueChances } from '../features/cue-chances.js'
 import { cueFeatures } from '../features/cue-features.js'
 import type { Draft } from '../features/draft.js'
+import { secondCueFeatures } from '../features/second-cue-features.js'
 import { extentFeatures } from '../features/extent-features.js'
 import { farFeatures } from '../features/far-features.js'
 import { nearFeatures, noneFeatures, ROLE, type Role } from '../features/near-features.js'
@@ -17,15 +18,25 @@ import type { Scorer } from './scorer.js'
  */
 
 const NONE = -1
-const RARE_BAND = 2
+/** Keeps the features of the second question apart from those of the first. */
+const AGAIN = 101
+/** One in this many of a word's occurrences has to be a cue for it to be asked about. */
+const SELDOM = 0.004
 
 /** Whether the word may be the head of a cue at all: a verb, or a word that was in a cue of the training. */
 export const mayBeCue = (w: Words, i: number): boolean =>
-  w.band[i]! >= RARE_BAND || w.coarse[i] === COARSE.verb || w.coarse[i] === COARSE.sign
+  w.rate[i]! >= SELDOM || w.coarse[i] === COARSE.verb || w.coarse[i] === COARSE.sign
 
 export function askCue(s: Scorer, w: Words, i: number): void {
   s.features.count = 0
   cueFeatures(s.features, w, i)
+}
+
+/** Asks again about a word that may be the head of a cue, now that the first answers about the others are known. */
+export function askCueAgain(s: Scorer, w: Words, i: number, first: CueChances): void {
+  s.features.count = 0
+  cueFeatures(s.features, w, i, AGAIN)
+  secondCueFeatures(s.features, w, i, first)
 }
 
 export function askCueBound(s: Scorer, w: Words, head: number, side: -1 | 1): readonly number[] {

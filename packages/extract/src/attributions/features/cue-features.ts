@@ -7,8 +7,8 @@ const BEFORE = -7
 const AFTER = -8
 
 /** Features of the question whether the word is the head of a cue: its spelling and neighbors, quotation marks, other likely cues, subject, verb group and complement. */
-export function cueFeatures(f: FeatureList, w: Words, i: number): void {
-  f.salt = 100 << 8
+export function cueFeatures(f: FeatureList, w: Words, i: number, salt = 100): void {
+  f.salt = salt << 8
   spelling(f, w, i)
   neighbors(f, w, i)
   marks(f, w, i)

@@ -9,25 +9,35 @@ export interface FeatureList {
 export const FEATURE_BITS = 21
 const MASK = (1 << FEATURE_BITS) - 1
 
-export const featureList = (): FeatureList => ({ rows: new Int32Array(1 << 17), count: 0, salt: 0 })
+/** Room for the features of the candidates of one question. */
+const ROOM = 1 << 15
+
+export const featureList = (): FeatureList => ({ rows: new Int32Array(ROOM), count: 0, salt: 0 })
+
+/** Spreads the bits of a hash over the table. */
+function spread(hash: number): number {
+  const x = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (x ^ (x >>> 13)) & MASK
+}
 
 /** Mixes two 32-bit values into one. */
 export function mix(a: number, b: number): number {
-  let x = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul((b + 0x7f4a7c15) | 0, 0xc2b2ae35)
-  x ^= x >>> 15
-  x = Math.imul(x, 0x2c1b3c6d)
-  return x ^ (x >>> 13)
+  const x = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35)
+  return x ^ (x >>> 15)
 }
 
 /** Adds the feature of a template (its number) with one, two or three values. */
 export function one(list: FeatureList, template: number, a: number): void {
-  list.rows[list.count++] = mix(list.salt + template, a) & MASK
+  list.rows[list.count++] = spread(Math.imul(list.salt + template, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b))
 }
 export function two(list: FeatureList, template: number, a: number, b: number): void {
-  list.rows[list.count++] = mix(mix(list.salt + template, a), b) & MASK
+  const first = Math.imul(list.salt + template, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b)
+  list.rows[list.count++] = spread((first ^ (first >>> 16)) + Math.imul(b + 1, 0xc2b2ae35))
 }
 export function three(list: FeatureList, template: number, a: number, b: number, c: number): void {
-  list.rows[list.count++] = mix(mix(mix(list.salt + template, a), b), c) & MASK
+  const first = Math.imul(list.salt + template, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b)
+  const second = (first ^ (first >>> 16)) + Math.imul(b + 1, 0xc2b2ae35)
+  list.rows[list.count++] = spread((second ^ (second >>> 14)) + Math.imul(c + 1, 0x27d4eb2f))
 }
 
 /** A count or distance as one of eleven buckets. */
