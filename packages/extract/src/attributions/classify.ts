@@ -17,6 +17,8 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
     (lowerAt(r, first) === 'to' && tagAt(r, first) === 'TO') ||
     (lowerAt(r, cue.end - 1) === 'to' && first >= cue.end && tagAt(r, first) === 'VB')
   const quoted = pieces.some(piece => isQuoted(r, piece))
+  const verb = finiteVerb(r, content)
+  if (verb < 0 && isQuoted(r, content) && NAMING.has(lemma)) return 'neither'
   if (ASKING.has(lemma)) {
     if (isStating(r, lemma, cue, content) || (quoted && lemma !== 'urge')) return 'both'
     return asksQuestion(r, first) ? 'neither' : 'demand'
@@ -24,12 +26,14 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   if (infinitive && (INTENDING.has(lemma) || hasClass(r, head, WORD_CLASS.wanting)))
     return WANTS.has(lemma) ? 'demand' : 'neither'
   if (infinitive && lemma.startsWith('threat')) return 'neither'
-  const verb = finiteVerb(r, content)
   if (verb < 0 && !infinitive && !quoted && !TELLING_OBJECT.has(lemma)) return 'neither'
   if (infinitive && !quoted) return 'claim'
   if (asksQuestion(r, first) && !quoted) return 'neither'
   return verb >= 0 && isWanted(r, content) ? 'both' : 'claim'
 }
+
+/** Cues before a title or name in quotation marks: a play called "The Last Ferry". */
+const NAMING: ReadonlySet<string> = new Set(['call', 'entitle', 'know', 'name', 'title'])
 
 const WANTS: ReadonlySet<string> = new Set(['want', 'wish', 'need'])
 

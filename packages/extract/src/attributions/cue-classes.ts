@@ -49,7 +49,7 @@ const STANCES: Readonly<Partial<Record<Stance, string>>> = {
   estimates: 'appraise assess calculate estimate put rate reckon value',
   praises: 'applaud commend hail laud praise thank tout welcome',
   predicts: 'anticipate expect expectation forecast foresee predict prediction project prophesy',
-  promises: 'assurance assure commit guarantee pledge promise swear vow',
+  promises: 'assurance assure commit guarantee pledge promise vow',
   reports: 'disclose document find list note publish recount report reveal show',
   warns: 'alarm alert caution threat threaten warn warning',
 }

@@ -12,6 +12,10 @@ const CASES: readonly (readonly [text: string, ...attributions: string[]])[] = [
     'Anna Kern, the mayor | said | “We were never asked,” | “They simply built it.”',
   ],
   ['According to the report, costs rose by a third.', 'the report | According to | costs rose by a third'],
+  [
+    '“They simply built it, and nobody asked us.” — Anna Kern',
+    'Anna Kern | — | “They simply built it, and nobody asked us.”',
+  ],
   ['The bridge was closed at noon on Friday after heavy rain.'],
   [''],
 ]

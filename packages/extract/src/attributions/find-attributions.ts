@@ -6,6 +6,7 @@ import { settle } from './decode/settle.js'
 import type { Stretch } from './features/draft.js'
 import type { AttributionModel } from './model/attribution-model.js'
 import { attributionModel } from './model/load-model.js'
+import { signedQuotations } from './signed-quotations.js'
 import { isQuotationMark } from './words/gap.js'
 import { makeWords } from './words/make-words.js'
 import type { Words } from './words/words.js'
@@ -14,8 +15,17 @@ import type { Words } from './words/words.js'
 const LEAST = 0.3
 
 /** The attributions of a document, in the order of their cues, without overlaps of their contents. */
-export const findAttributions = (reading: Reading, model: AttributionModel = attributionModel()): FoundAttribution[] =>
-  attributionsIn(reading, makeWords(reading, model), model)
+export function findAttributions(reading: Reading, model: AttributionModel = attributionModel()): FoundAttribution[] {
+  const tagged = attributionsIn(reading, makeWords(reading, model), model)
+  const signed = signedQuotations(reading)
+  if (signed.length === 0) return tagged
+  const free = tagged.filter(attribution => !signed.some(other => touches(attribution, other)))
+  return [...free, ...signed].sort((a, b) => a.cue.first - b.cue.first)
+}
+
+/** Whether a word of the one's cue or content is in the other's content. */
+const touches = (a: FoundAttribution, b: FoundAttribution): boolean =>
+  [a.cue, ...a.pieces].some(x => [b.cue, ...b.pieces].some(y => x.first < y.end && y.first < x.end))
 
 /** The attributions inside a content, which is taken as a text of its own; none without a verb that reports. */
 export function findNestedAttributions(

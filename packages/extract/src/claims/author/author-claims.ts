@@ -107,7 +107,7 @@ interface Cue {
   readonly stance: Claim['stance']
 }
 
-const DENYING: ReadonlySet<string> = new Set(["n't", 'n’t', 'never', 'no', 'not', 'nor', 'without'])
+const DENYING: ReadonlySet<string> = new Set(["n't", 'n’t', 'never', 'no', 'not', 'nor'])
 
 function draft(r: Reading, span: TokenSpan, confidence: number, cue: Cue | null): ClaimDraft {
   return {
@@ -142,6 +142,7 @@ const ALLEGED: ReadonlySet<string> = new Set([
   'unauthorized',
   'violate',
   'violation',
+  'without',
 ])
 
 /** What the writer does without saying so: alleges a wrong, denies, or asserts. */

@@ -1,0 +1,88 @@
+import { readText } from '@gravamen/language'
+import { expect, test } from 'vitest'
+import { findAttributions } from '../attributions/index.js'
+import { extractClaims } from '../extract-claims.js'
+import { segments } from './reported/segments.js'
+
+/** `stance quotation | source | content ‖ second piece` of each claim; "NOT" and "MAYBE" where the claim is negated or hedged. */
+const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['The mayor said that the bridge was safe.', 'asserts indirect | The mayor | the bridge was safe'],
+  ['“The bridge is safe,” the mayor said.', 'asserts direct | the mayor | The bridge is safe'],
+  [
+    'The company denied that it had sold the data, and the board said the report was “a fantasy”.',
+    'denies indirect | The company | it had sold the data',
+    'asserts mixed | the board | the report was “a fantasy',
+  ],
+  ['Ms. Kern warned that the dam may burst.', 'warns indirect MAYBE | Ms. Kern | the dam may burst'],
+  [
+    'The ministry said that prices had fallen and that wages would rise.',
+    'asserts indirect | The ministry | prices had fallen',
+    'asserts indirect | The ministry | wages would rise',
+  ],
+  ['It is alleged that the firm bribed two officials.', 'alleges indirect | - | the firm bribed two officials'],
+  ['The union wants the company to raise wages.'],
+  ['The group threatened to sue the ministry.'],
+  ['The reporter asked whether the bridge was safe.'],
+  ['The minister declined to comment on the report.'],
+  ['The play, called “The Last Ferry”, opens on Friday.'],
+]
+
+test.each(REPORTED)('claims of %j', (text, ...expected) => {
+  const shown = extractClaims(text)
+    .filter(({ within }) => within === null)
+    .map(
+      ({ stance, quotation, hedged, negated, source, pieces }) =>
+        `${stance} ${quotation}${negated ? ' NOT' : ''}${hedged ? ' MAYBE' : ''} | ${source?.text ?? '-'} | ${pieces.map(({ text }) => text).join(' ‖ ')}`,
+    )
+  expect(shown).toEqual(expected)
+})
+
+/** The author's claims of a letter: `stance | claim`. */
+const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
+  ['You have failed to pay our invoice of 3 May.', 'alleges | You have failed to pay our invoice of 3 May'],
+  ['I swear, under penalty of perjury, that I own the photographs.', 'asserts | I own the photographs'],
+  ['Your site hosts our manual without permission.', 'alleges | Your site hosts our manual without permission'],
+  ['We suffered a loss of £16,200.', 'asserts | We suffered a loss of £16,200'],
+  ['I look forward to your reply.'],
+  ['Please remove the manual from your site.'],
+  ['My telephone number is 01632 960000.'],
+  ['We will issue proceedings without further notice.'],
+  ['Have you read our letter of 3 May?'],
+]
+
+test.each(LETTER)('claims of the author of a letter: %j', (body, ...expected) => {
+  const letter = `Dear Ms. Kern,\n\n${body}\n\nYours sincerely,\n\nAda Moss\n`
+  const shown = extractClaims(letter).map(({ kind, stance, text }) => {
+    expect(kind).toBe('author')
+    return `${stance} | ${text}`
+  })
+  expect(shown).toEqual(expected)
+})
+
+test('a statement inside a statement names the one it stands in', () => {
+  const claims = extractClaims('“The minister believes that the bridge is safe,” the engineer said.')
+  expect(claims.map(({ within, stance }) => [within, stance])).toEqual([
+    [null, 'asserts'],
+    ['claim-1', 'believes'],
+  ])
+})
+
+test('a quotation without a cue goes on with the speaker of the paragraph before', () => {
+  const claims = extractClaims(
+    '“The bridge was closed in March,” said Anna Kern, the mayor.\n\n“Nobody told the ferry company about the closure.”\n',
+  )
+  expect(claims.at(-1)).toMatchObject({
+    text: 'Nobody told the ferry company about the closure',
+    source: { text: 'Anna Kern, the mayor' },
+    cue: null,
+  })
+  expect(claims.at(-1)!.confidence).toBeLessThan(claims[0]!.confidence)
+})
+
+test('a broken quotation is one statement with two pieces', () => {
+  const text = '“The bridge,” he said, “was never safe.”'
+  const reading = readText(text)
+  const [attribution] = findAttributions(reading)
+  expect(segments(reading, attribution!.pieces)).toHaveLength(1)
+  expect(extractClaims(text)[0]!.pieces.map(piece => piece.text)).toEqual(['The bridge', 'was never safe'])
+})
