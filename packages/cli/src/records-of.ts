@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.js'
 /** What a run found, known in full once its records are taken. */
 export interface Tally {
   documents: number
-  /** Documents that could not be read. */
+  /** Documents, and folders, that could not be read. */
   failed: number
   /** Files of a folder that are no documents. */
   passedOver: number
@@ -57,6 +57,10 @@ export async function recordsOf(
     cwd: process.cwd(),
     exclude: output === undefined ? [] : [output],
     onSkip: () => tally.passedOver++,
+    onUnreadable: (folder, reason) => {
+      tally.failed++
+      say.error(`${folder}: the folder cannot be searched (${reason})`)
+    },
   })
   for (const path of discovery.missing) say.error(`there is no file, folder or match for ${path}`)
 

@@ -12,7 +12,11 @@ export interface DiscoverOptions {
   readonly exclude?: readonly string[]
   /** Called with every file of a folder that is passed over. */
   readonly onSkip?: (file: string) => void
+  /** Called with every folder that cannot be searched, and why. */
+  readonly onUnreadable?: (folder: string, reason: string) => void
 }
+
+const NOTHING = (): void => {}
 
 /** What arguments stand for. */
 export interface Discovery {
@@ -53,7 +57,7 @@ async function target(argument: string, cwd: string, exclude: ReadonlySet<string
   if (!(await stat(folder).catch(() => null))?.isDirectory()) return null
   const fits = picomatch(glob)
   const matches = (found: string) => fits(slashed(path.relative(folder, found)))
-  const some = await first(walk(folder, { wanted: matches, exclude, onSkip: () => {} }))
+  const some = await first(walk(folder, { wanted: matches, exclude, onSkip: NOTHING, onUnreadable: NOTHING }))
   return some === null ? null : { kind: 'glob', path: folder, matches }
 }
 
@@ -73,7 +77,7 @@ async function* once<T>(entry: T): AsyncGenerator<T> {
 
 /** Finds the files that paths, folders and patterns (`letters/**` + `/*.pdf`) stand for. Looks no further into a folder than records are asked for. */
 export async function discover(args: readonly string[], options: DiscoverOptions): Promise<Discovery> {
-  const { cwd, onSkip = () => {} } = options
+  const { cwd, onSkip = NOTHING, onUnreadable = NOTHING } = options
   const exclude = new Set((options.exclude ?? []).map(file => path.resolve(cwd, file)))
   const missing: string[] = []
   const targets: Target[] = []
@@ -86,7 +90,7 @@ export async function discover(args: readonly string[], options: DiscoverOptions
   const files = (to: Target): AsyncIterable<string> => {
     if (to.kind === 'file') return once(to.path)
     const wanted = to.kind === 'glob' ? to.matches : documentsOnly(onSkip)
-    const search: WalkOptions = { wanted, exclude, onSkip }
+    const search: WalkOptions = { wanted, exclude, onSkip, onUnreadable }
     return walk(to.path, search)
   }
   async function* sources(): AsyncGenerator<Exclude<Source, string>> {

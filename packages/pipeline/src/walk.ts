@@ -11,6 +11,19 @@ export interface WalkOptions {
   readonly exclude: ReadonlySet<string>
   /** Called with a file that is passed over: an ending that no document has, or a link out of the folder. */
   readonly onSkip: (file: string) => void
+  /** Called with a folder that cannot be searched, and why. */
+  readonly onUnreadable: (folder: string, reason: string) => void
+}
+
+/** The entries of a folder in the order of the paths under them; none of one that cannot be read. */
+async function entriesOf(folder: string, { onUnreadable }: WalkOptions): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  } catch (error) {
+    onUnreadable(folder, error instanceof Error && 'code' in error ? String(error.code) : String(error))
+    return []
+  }
 }
 
 /** With "/" after its folders, the entries of a folder sort as the paths of all that is in it do. */
@@ -26,11 +39,9 @@ async function staysInside(root: string, file: string): Promise<boolean> {
   }
 }
 
-/** The files under a folder as absolute paths, in the order of their paths (by UTF-16 code unit, "/" for the separator). Hidden files and folders are passed over in silence. */
+/** The files under a folder as absolute paths, in the order of their paths (by UTF-16 code unit, "/" for the separator). Hidden files and folders, and node_modules, are passed over in silence. */
 export async function* walk(root: string, options: WalkOptions, folder = root): AsyncGenerator<string> {
-  const keyed = (await readdir(folder, { withFileTypes: true })).map(entry => ({ entry, key: sortKey(entry) }))
-  keyed.sort((a, b) => (a.key < b.key ? -1 : 1))
-  for (const { entry } of keyed) {
+  for (const entry of await entriesOf(folder, options)) {
     const file = path.join(folder, entry.name)
     if (entry.name.startsWith('.') || options.exclude.has(file)) continue
     if (entry.isDirectory()) {
