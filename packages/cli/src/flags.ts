@@ -44,6 +44,11 @@ export const FLAGS = {
   skip: flag(choices('KIND,…', ITEM_KINDS), 'all kinds but these', ['run', 'check']),
   include: flag(choices('LAYER,…', INCLUDES), `also put into the record: ${INCLUDES.join(', ')}`, ['run', 'check']),
   offsets: flag(choice(OFFSET_UNITS), 'what offsets count (utf16 unless given)', ['run', 'check']),
+  actors: flag(
+    text('FILE'),
+    'also write a table (JSON) of the actors of all documents, each once, with why they were merged',
+  ),
+  overrides: flag(text('FILE'), 'decisions made by hand for --actors (JSON): merge, split, rename, drop'),
   'keep-boilerplate': flag(yes, 'analyze newsletter calls, navigation and the like too', ANALYSES),
   jobs: flag(
     count('N'),

@@ -1,3 +1,5 @@
+export { type Appearance, actorTable, type Entry, entriesOf, type FolderActor } from './actors/actor-table.js'
+export { type Overrides, readOverrides } from './actors/overrides.js'
 export { analyze } from './analyze.js'
 export { type AnalyzeAllOptions, analyzeAll } from './analyze-all.js'
 export { type DiscoverOptions, type Discovery, discover } from './discover.js'

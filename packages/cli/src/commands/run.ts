@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { REPORT_FORMATS, type ReportOptions } from '@gravamen/report'
+import { actorsWriter } from '../actors-writer.js'
 import { destinationOf } from '../destination.js'
 import type { Options } from '../flags.js'
 import { onInterruption } from '../interruption.js'
@@ -48,10 +49,15 @@ export async function run({ words, options }: Call): Promise<ExitCode> {
   const { records, discovery, tally } = await recordsOf(words, options, say, output)
   if ([...discovery.named].some(name => path.resolve(name) === output))
     throw new UsageError(`--output ${options.output} is one of the documents to analyze`)
+  const actors = actorsWriter(options, files)
   const writer = recordWriter(format, report, destination, files, discovery.root)
   try {
-    for await (const record of records) await writer.write(record)
+    for await (const record of records) {
+      actors?.add(record)
+      await writer.write(record)
+    }
     await writer.end()
+    await actors?.end()
   } finally {
     say.clear()
     files.drop()

@@ -13,6 +13,9 @@
  * pronouns          "he", "she"
  * acts-for          on whose behalf
  * letter-parts      author, recipient, copied
+ * resolve-reference whom a span of another extractor means
+ * actor-keys        the same actor in other documents
  */
+export { type ActorKey, actorKeys, namesAgree } from './actor-keys.js'
 export { findParties } from './find-parties.js'
 export { resolveReference } from './resolve-reference.js'
