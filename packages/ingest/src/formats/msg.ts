@@ -7,6 +7,7 @@ import type { Address } from '../mail/message.js'
 import { NESTED_FILES } from '../limits.js'
 import { writeMessage } from '../mail/write-message.js'
 import { readRtf } from './rtf.js'
+import { decodeAs } from '../text/windows-1252.js'
 import { harmlessName } from '../zip/harmless-name.js'
 
 /** The numbers of the properties that we read (MS-OXPROPS). */
@@ -112,8 +113,8 @@ function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
   const label = /charset\s*=[\s"']*([\w-]{2,30})/i.exec(head)?.[1] ?? 'utf-8'
   try {
-    return new TextDecoder(label).decode(bytes)
+    return decodeAs(bytes, new TextDecoder(label).encoding)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeAs(bytes, 'windows-1252')
   }
 }

@@ -4,6 +4,7 @@ import { type Contents, type Input, only, warning } from '../content.js'
 import { Unreadable } from '../failure.js'
 import { hyphenatedWords } from '../pdf/join-lines.js'
 import { type Fragment, pageRows, type Row } from '../pdf/page-lines.js'
+import { withoutStrayRejections } from '../pdf/stray-rejections.js'
 import { writePages } from '../pdf/write-pages.js'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -98,7 +99,9 @@ const boldFont = (page: Page) => {
  * Reads a PDF with pdf.js (as packed by unpdf: 2 MB, no dependency, no native code). It fetches nothing: fonts, character
  * maps and external links are left alone, and this version makes no code from what is in the file.
  */
-export async function readPdf({ bytes, limits, checkTime }: Input): Promise<Contents> {
+export const readPdf = (input: Input): Promise<Contents> => withoutStrayRejections(() => read(input))
+
+async function read({ bytes, limits, checkTime }: Input): Promise<Contents> {
   let pdf: Pdf
   try {
     // pdf.js takes the buffer away from its caller: it gets a copy.

@@ -4,6 +4,7 @@ import { kindOfStyle } from '../office/docx-styles.js'
 import { officeWriter } from '../office/office-writer.js'
 import { charsetPage, codePage } from '../rtf/code-pages.js'
 import { walkRtf } from '../rtf/walk-rtf.js'
+import { decodeAs } from '../text/windows-1252.js'
 
 /** Groups whose text is not the document's. */
 const SILENT = new Set(
@@ -83,7 +84,6 @@ export function readRtf({ bytes, limits, checkTime }: Input): Contents {
   const texts = new Map<string, string>()
   const asides: { kind: BlockKind; text: string }[] = []
   const created: Record<string, number> = {}
-  const decoders = new Map<number, InstanceType<typeof TextDecoder>>()
 
   const kindNow = (): { kind: BlockKind; level: number | null } => {
     const named = kindOfStyle((styles.get(paragraph.style) ?? '').toLowerCase().replace(/;$/, '').trim())
@@ -245,12 +245,7 @@ export function readRtf({ bytes, limits, checkTime }: Input): Contents {
         return
       }
       if (!paragraph.table && group.apart === '') leaveTable()
-      let decoder = decoders.get(group.page)
-      if (!decoder) {
-        decoder = new TextDecoder(codePage(group.page))
-        decoders.set(group.page, decoder)
-      }
-      write(decoder.decode(Uint8Array.from(run)))
+      write(decodeAs(Uint8Array.from(run), codePage(group.page)))
     },
     unicode(code) {
       write(String.fromCharCode(code))

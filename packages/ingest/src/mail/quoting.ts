@@ -25,7 +25,7 @@ export function quotedAuthor(line: string): string | null {
   if (from !== undefined) return beforeAddress(from) || from
   if (!WROTE.test(line)) return null
   const name = LAST_NAME.exec(beforeAddress(line.trim().replace(WROTE, '')))?.[1]
-  return name?.replace(/^(?:at|um|à) /i, '').trim() || null
+  return name?.replace(/^(?:(?:at|um|à|AM|PM|UTC|GMT) )+/i, '').trim() || null
 }
 
 /**

@@ -2,15 +2,17 @@ import { type Block, type Metadata, NO_METADATA, plainBlocks, type Stated, type 
 import type { Contents, Input } from '../content.js'
 import { readHtml } from '../formats/html.js'
 import { lineCounter } from '../text/line-counter.js'
+import { withoutControls } from '../text/windows-1252.js'
 import { textBuilder } from '../text-builder.js'
 import { isQuotePath } from './html-quotes.js'
 import { mailDate } from './mail-date.js'
 import type { Address, Message } from './message.js'
 import { markQuoted, QUOTED } from './quoting.js'
+import { markSignature } from './signature.js'
 
 const show = ({ name, address }: Address): string => (name && address ? `${name} <${address}>` : name || address)
 const nameOf = (address: Address): string => address.name || address.address
-const stated = (value: string): Stated => ({ value, basis: 'header' })
+const stated = (value: string): Stated => ({ value: withoutControls(value), basis: 'header' })
 
 /** Whether the plain alternative says as much as the HTML one. */
 const isFull = (text: string, htmlText: string): boolean =>
@@ -25,7 +27,7 @@ export function writeMessage(input: Input, message: Message): Contents {
   const field = (name: string, value: string) => {
     if (value === '') return
     builder.begin('\n')
-    builder.flow(`${name}: ${value}`, 1)
+    builder.flow(`${name}: ${withoutControls(value)}`, 1)
     builder.end('header-field')
   }
   field('From', message.from.map(show).join(', '))
@@ -38,14 +40,16 @@ export function writeMessage(input: Input, message: Message): Contents {
   const html =
     message.html === null
       ? null
-      : readHtml({ ...input, bytes: new TextEncoder().encode(message.html) }, 'utf-8').content
+      : readHtml({ ...input, bytes: new TextEncoder().encode(withoutControls(message.html)) }, 'utf-8').content
   const warnings: Warning[] = []
   let body = ''
   let blocks: Block[] = []
   let language: Stated | null = null
   let starts: Uint32Array
   let lines: Uint32Array
-  const plain = message.text?.replace(/\r\n?/g, '\n').trimEnd() ?? ''
+  const plain = withoutControls(message.text ?? '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd()
   if (html && (plain.trim() === '' || !isFull(plain, html.text))) {
     body = html.text
     blocks = html.blocks.map(block =>
@@ -90,7 +94,7 @@ export function writeMessage(input: Input, message: Message): Contents {
   return {
     content: {
       text,
-      blocks: markQuoted(text, all, headLines),
+      blocks: markSignature(text, markQuoted(text, all, headLines)),
       source: {
         starts: Uint32Array.from([
           ...head.blocks.map(({ start }) => start),

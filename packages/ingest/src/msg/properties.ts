@@ -1,4 +1,5 @@
 import { guessEncoding } from '../text/guess-encoding.js'
+import { decodeAs } from '../text/windows-1252.js'
 import type { Entry } from './compound-file.js'
 
 /** The properties of a message, a recipient or an attachment. */
@@ -14,7 +15,7 @@ function decodeBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder(guessEncoding(bytes)).decode(bytes)
+    return decodeAs(bytes, guessEncoding(bytes))
   }
 }
 

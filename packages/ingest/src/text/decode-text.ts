@@ -2,6 +2,7 @@ import type { Warning } from '@gravamen/document'
 import { warning } from '../content.js'
 import { guessEncoding } from './guess-encoding.js'
 import { repairMojibake } from './repair-mojibake.js'
+import { decodeAs } from './windows-1252.js'
 
 /** A decoded text without its byte order mark, the encoding's WHATWG name, and what was doubtful. */
 export interface Decoded {
@@ -38,7 +39,7 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
+const decode = decodeAs
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -1,3 +1,5 @@
+import { decodeAs } from './windows-1252.js'
+
 /** The scripts whose words we know the look of. */
 type Script = 'latin' | 'cyrillic' | 'greek' | 'hebrew' | 'arabic'
 
@@ -28,9 +30,23 @@ const SCRIPTS: Readonly<Record<Script, RegExp>> = {
   hebrew: /\p{Script=Hebrew}/u,
   arabic: /\p{Script=Arabic}/u,
 }
-/** The accented letters that western, and then central European and Turkish texts really use, and the signs between their words. */
-const WESTERN = new Set('àâäáãåæçèéêëìíîïñòóôöõøœùúûüÿßÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜ')
-const CENTRAL = new Set('ąćęłńóśźżčďěňřšťůýžáéíúôäľĺŕőűăâîșțşţđğıİöüçĄĆĘŁŃÓŚŹŻČĎĚŇŘŠŤŮÝŽÁÉÍÚŐŰĂÂÎŞŢĐĞ')
+/** The accented letters of languages that are written in Latin letters. A text in one of them has few others. */
+const ALPHABETS: readonly ReadonlySet<string>[] = [
+  'àâæçèéêëîïôùûüœÿ', // French
+  'äöüßéàè', // German
+  'áéíñóúü', // Spanish
+  'áâãàçéêíóôõúü', // Portuguese
+  'àèéìíòóùú', // Italian
+  'åäöæøéüð', // Scandinavian
+  'éëïöüèêáí', // Dutch
+  'áéíóúýþæöð', // Icelandic
+  'ąćęłńóśźż', // Polish
+  'áčďéěíňóřšťúůýžäľĺŕô', // Czech and Slovak
+  'áéíóöőúüű', // Hungarian
+  'ăâîșțşţ', // Romanian
+  'çğıiöşüâî', // Turkish
+  'čćđšž', // Croatian and Slovene
+].map(letters => new Set(letters))
 const SIGNS = new Set('‘’“”„‚–—…•€£§©®°«»·¿¡½¼¾\u00A0²³´ºª†™')
 const ADJACENT = /[\p{L}\p{M}]/u
 const UPPER = /\p{Lu}/u
@@ -38,6 +54,7 @@ const LOWER = /\p{Ll}/u
 
 function scoreSingle(text: string, script: Script): number {
   let score = 0
+  const letters = new Map<string, number>()
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!
     if (char < '\x80') continue
@@ -45,9 +62,18 @@ function scoreSingle(text: string, script: Script): number {
     const after = text[i + 1] ?? ' '
     if (SIGNS.has(char)) {
       const inWord = ADJACENT.test(before) && ADJACENT.test(after)
-      score += inWord && char !== '’' ? -1 : char === '\u00A0' || '‘’“”–—…'.includes(char) ? 1 : 0.6
+      score +=
+        '€£'.includes(char) && /\d/.test(before + after)
+          ? 1.2
+          : inWord && char !== '’'
+            ? -1
+            : char === '\u00A0' || '‘’“”–—…'.includes(char)
+              ? 1
+              : 0.6
     } else if (script === 'latin' ? SCRIPTS.latin.test(char) : SCRIPTS[script].test(char)) {
-      score += script !== 'latin' ? 0.9 : WESTERN.has(char) ? 1 : CENTRAL.has(char) ? 0.8 : 0
+      if (script !== 'latin') score += 0.9
+      else letters.set(char.toLowerCase(), (letters.get(char.toLowerCase()) ?? 0) + 1)
+      if (/\d/.test(before + after)) score -= 1
       if (LOWER.test(before) && UPPER.test(char)) score -= 1.5
       if (UPPER.test(char) && LOWER.test(after) && ADJACENT.test(before)) score -= 0.5
       if (script !== 'latin' && /[A-Za-z]/.test(before + after)) score -= 1.5
@@ -59,7 +85,15 @@ function scoreSingle(text: string, script: Script): number {
         score -= 0.5
     } else score -= char === '\uFFFD' || (char >= '\x80' && char < '\xA0') ? 3 : 1
   }
-  return score
+  let all = 0
+  for (const count of letters.values()) all += count
+  let best = 0
+  for (const alphabet of ALPHABETS) {
+    let known = 0
+    for (const [letter, count] of letters) if (alphabet.has(letter)) known += count
+    best = Math.max(best, known)
+  }
+  return score + best - (all - best)
 }
 
 const KANA = /[\u3040-\u30FF]/g
@@ -93,7 +127,7 @@ export function guessEncoding(bytes: Uint8Array): string {
   if (wide.score > 0.15) return wide.encoding
   const single = SINGLE.map(([encoding, script]) => ({
     encoding,
-    score: scoreSingle(new TextDecoder(encoding).decode(sample), script),
+    score: scoreSingle(decodeAs(sample, encoding), script),
   }))
   return single.reduce((best, next) => (next.score > best.score + 1e-9 ? next : best)).encoding
 }

@@ -1,10 +1,4 @@
-/** The characters of windows-1252 beyond Latin-1, by their byte. The five bytes without a character stand for themselves, as browsers have it. */
-const BYTES = new Map<number, number>(
-  Array.from({ length: 128 }, (_, i) => [
-    new TextDecoder('windows-1252').decode(Uint8Array.of(128 + i)).charCodeAt(0),
-    128 + i,
-  ]),
-)
+import { byteOf } from './windows-1252.js'
 
 /** What people write: letters of Europe, Greek and Cyrillic, punctuation, currencies, arrows and signs, kana, ideographs, emoji. */
 const MEANT =
@@ -14,8 +8,8 @@ const MEANT =
 function undo(run: string): string | null {
   const bytes = new Uint8Array(run.length)
   for (let i = 0; i < run.length; i++) {
-    const byte = BYTES.get(run.charCodeAt(i))
-    if (byte === undefined) return null
+    const byte = byteOf(run.charCodeAt(i))
+    if (byte === null) return null
     bytes[i] = byte
   }
   try {

@@ -1,3 +1,5 @@
+import { decodeAs } from '../text/windows-1252.js'
+
 /** One entry of a zip archive's central directory. */
 export interface ZipEntry {
   readonly name: string
@@ -24,7 +26,6 @@ export function listEntries(bytes: Uint8Array): ZipEntry[] {
   if (end < limit || end < 0) return []
   const entries: ZipEntry[] = []
   const utf8 = new TextDecoder('utf-8')
-  const western = new TextDecoder('windows-1252')
   let at = view.getUint32(end + 16, true)
   while (at + 46 <= bytes.length && view.getUint32(at, true) === DIRECTORY_ENTRY) {
     const nameLength = view.getUint16(at + 28, true)
@@ -32,7 +33,7 @@ export function listEntries(bytes: Uint8Array): ZipEntry[] {
     const mode = view.getUint32(at + 38, true) >>> 28
     const raw = bytes.subarray(at + 46, at + 46 + nameLength)
     entries.push({
-      name: (flags & 0x800 ? utf8 : western).decode(raw),
+      name: flags & 0x800 ? utf8.decode(raw) : decodeAs(raw, 'windows-1252'),
       compressed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       method: view.getUint16(at + 10, true),
