@@ -1,6 +1,6 @@
 import type { Analysis, Excerpt, ItemKind, Reference } from '@gravamen/document'
 import type { Cell } from './csv-cell.js'
-import { nameOf } from './ultimatum.js'
+import { actorOf } from './ultimatum.js'
 
 interface Item extends Excerpt {
   readonly id: string
@@ -41,7 +41,7 @@ const actor = <K extends ItemKind>(
 ): readonly Column<K>[] => [
   [name, item => text(reference(item))],
   [`${name}Party`, item => reference(item)?.party ?? null],
-  [`${name}Name`, (item, analysis) => (reference(item)?.party ? nameOf(analysis, reference(item), '') : null)],
+  [`${name}Name`, (item, analysis) => (reference(item)?.party ? actorOf(analysis, reference(item), '').name : null)],
 ]
 
 /** A table for each kind, in the order of the record. */

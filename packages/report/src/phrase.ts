@@ -1,14 +1,15 @@
 import type { Deadline, Excerpt, Money } from '@gravamen/document'
-import type { Ultimatum } from './ultimatum.js'
+import type { Actor, Ultimatum } from './ultimatum.js'
 
-/** A piece of a sentence of the report. `party`, `quote`, `time` and `money` hold words of the document; `words` are the report's own. */
+/** A piece of a sentence of the report. `party`, `quote`, `time` and `money` hold words of the document; `words` are the report's own, or name somebody who is no party. */
 export interface Phrase {
   readonly kind: 'words' | 'party' | 'quote' | 'time' | 'money'
   readonly text: string
 }
 
 export const words = (text: string): Phrase => ({ kind: 'words', text })
-export const party = (text: string): Phrase => ({ kind: 'party', text })
+/** A party by its name; somebody who is none in the report's own type, so that the two are told apart. */
+export const actor = ({ name, known }: Actor): Phrase => ({ kind: known ? 'party' : 'words', text: name })
 export const quote = ({ text }: { readonly text: string }): Phrase => ({ kind: 'quote', text })
 
 const VERBS = { require: 'demands of', request: 'asks of', urge: 'urges' } as const
@@ -64,9 +65,9 @@ export const quoteWhole = (item: { readonly pieces: readonly Excerpt[]; readonly
 /** *A demands of B that X by D, or else Y; at stake: M*, as far as the text says so. */
 export function ultimatumPhrases({ demand, demander, addressee, deadline, consequence, money }: Ultimatum): Phrase[] {
   return [
-    party(demander),
+    actor(demander),
     words(` ${VERBS[demand.strength]} `),
-    party(addressee),
+    actor(addressee),
     words(demand.negated ? ' that not ' : ' that '),
     quoteWhole(demand),
     ...(demand.urgency ? [words(', at once')] : []),

@@ -3,13 +3,13 @@ import {
   deadlinePhrases,
   moneyPhrases,
   type Phrase,
-  party,
+  actor,
   quote,
   quoteWhole,
   ultimatumPhrases,
   words,
 } from './phrase.js'
-import { loneDeadlines, nameOf, type Ultimatum, ultimata } from './ultimatum.js'
+import { actorOf, loneDeadlines, type Ultimatum, ultimata } from './ultimatum.js'
 
 /** One finding as a sentence, with where it stands and what found it. */
 export interface Entry {
@@ -56,7 +56,7 @@ function ofUltimatum(ultimatum: Ultimatum): Entry {
 
 function ofDeadline(analysis: Analysis, deadline: Deadline): Entry {
   const sentence = [
-    ...(deadline.obligated ? [party(nameOf(analysis, deadline.obligated, '')), words(' has to act ')] : []),
+    ...(deadline.obligated ? [actor(actorOf(analysis, deadline.obligated, '')), words(' has to act ')] : []),
     ...deadlinePhrases(deadline),
     ...(deadline.action ? [words(': '), quote(deadline.action)] : []),
     ...(deadline.consequence ? [words(', or else '), quote(deadline.consequence)] : []),
@@ -66,10 +66,8 @@ function ofDeadline(analysis: Analysis, deadline: Deadline): Entry {
 }
 
 function ofClaim(analysis: Analysis, claim: Claim): Entry {
-  const author = claim.kind === 'author' && !claim.source
-  const source = author
-    ? party(analysis.document.author ?? 'The author')
-    : party(nameOf(analysis, claim.source, 'No named source'))
+  const nobody = claim.kind === 'author' ? (analysis.document.author ?? 'The author') : 'No named source'
+  const source = actor(actorOf(analysis, claim.source, nobody))
   const manner = [
     claim.stance,
     ...(claim.negated ? ['negated'] : []),
@@ -81,17 +79,17 @@ function ofClaim(analysis: Analysis, claim: Claim): Entry {
   return entry(claim, [source, words(` (${manner.join(', ')}): `), quoteWhole(claim)], repeats, spanOf(claim))
 }
 
-function ofParty(analysis: Analysis, actor: Party): Entry {
-  const client = analysis.parties.find(({ id }) => id === actor.actsFor)
+function ofParty(analysis: Analysis, named: Party): Entry {
+  const client = analysis.parties.find(({ id }) => id === named.actsFor)
   const facts = [
-    actor.kind === 'person' ? 'person' : actor.public ? 'public body' : 'organization',
-    ...actor.roles,
-    ...(actor.aliases.length > 0 ? [`also ${actor.aliases.join(', ')}`] : []),
+    named.kind === 'person' ? 'person' : named.public ? 'public body' : 'organization',
+    ...named.roles,
+    ...(named.aliases.length > 0 ? [`also ${named.aliases.join(', ')}`] : []),
     ...(client ? [`acts for ${client.name}`] : []),
-    ...(actor.parts.length > 0 ? [actor.parts.join(', ')] : []),
-    `${actor.mentions.length} ${actor.mentions.length === 1 ? 'mention' : 'mentions'}`,
+    ...(named.parts.length > 0 ? [named.parts.join(', ')] : []),
+    `${named.mentions.length} ${named.mentions.length === 1 ? 'mention' : 'mentions'}`,
   ]
-  return entry(actor, [party(actor.name), words(` (${facts.join('; ')})`)], [], spanOf(actor))
+  return entry(named, [actor({ name: named.name, known: true }), words(` (${facts.join('; ')})`)], [], spanOf(named))
 }
 
 const firsts = <T extends { readonly sameAs: string | null }>(items: readonly T[]): T[] =>
@@ -115,7 +113,7 @@ export function summarize(analysis: Analysis): Section[] {
         return entry(sum, [...moneyPhrases(sum), ...about], repeats, spanOf(sum))
       }),
     },
-    { title: 'Parties', entries: firsts(analysis.parties).map(actor => ofParty(analysis, actor)) },
+    { title: 'Parties', entries: firsts(analysis.parties).map(named => ofParty(analysis, named)) },
   ]
   return sections.filter(({ entries }) => entries.length > 0)
 }

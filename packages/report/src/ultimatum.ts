@@ -3,8 +3,8 @@ import type { Analysis, Deadline, Demand, Excerpt, Money, Reference } from '@gra
 /** What a demand comes to, its links followed: *demander* demands of *addressee* that *action* by *deadline*, or else *consequence*; at stake: *money*. */
 export interface Ultimatum {
   readonly demand: Demand
-  readonly demander: string
-  readonly addressee: string
+  readonly demander: Actor
+  readonly addressee: Actor
   readonly deadline: Deadline | null
   readonly consequence: Excerpt | null
   readonly money: readonly Money[]
@@ -12,10 +12,18 @@ export interface Ultimatum {
   readonly repeats: readonly Demand[]
 }
 
-/** The name of the party that a reference points at, or else its own words. */
-export function nameOf(analysis: Analysis, reference: Reference | null, unknown: string): string {
-  if (!reference) return unknown
-  return analysis.parties.find(({ id }) => id === reference.party)?.name ?? reference.text
+/** Who acts: the name of a party, or the words that the text has for somebody it does not name. */
+export interface Actor {
+  readonly name: string
+  /** Whether it is a party of the record. */
+  readonly known: boolean
+}
+
+/** The actor that a reference points at; `unknown` names nobody. */
+export function actorOf(analysis: Analysis, reference: Reference | null, unknown: string): Actor {
+  if (!reference) return { name: unknown, known: false }
+  const party = analysis.parties.find(({ id }) => id === reference.party)
+  return party ? { name: party.name, known: true } : { name: reference.text, known: false }
 }
 
 /** Every demand that repeats no other, in the order of the text, with what it is linked to. */
@@ -26,8 +34,8 @@ export function ultimata(analysis: Analysis): Ultimatum[] {
       const deadline = analysis.deadlines.find(({ id }) => id === demand.deadline) ?? null
       return {
         demand,
-        demander: nameOf(analysis, demand.demander, 'someone'),
-        addressee: nameOf(analysis, demand.addressee ?? deadline?.obligated ?? null, 'someone'),
+        demander: actorOf(analysis, demand.demander, 'someone'),
+        addressee: actorOf(analysis, demand.addressee ?? deadline?.obligated ?? null, 'someone'),
         deadline,
         consequence: demand.consequence ?? deadline?.consequence ?? null,
         money: analysis.money.filter(({ id }) => demand.money.includes(id)),
