@@ -4,6 +4,7 @@ import type { Contents, Inner, Input, Reader } from './content.js'
 import { detectBinaryFormat, detectTextFormat, looksBinary } from './detect-format.js'
 import { decodeText } from './text/decode-text.js'
 import { asUnreadable, Unreadable } from './failure.js'
+import { withLanguage } from './with-language.js'
 import { LIMITS, type Limits, NESTED_FILES } from './limits.js'
 
 export interface IngestOptions {
@@ -119,7 +120,7 @@ export async function ingest(bytes: Uint8Array, path: string, options: IngestOpt
           format,
           parent,
         )
-      else documents.push({ id, path, format, ...content, parent })
+      else documents.push(withLanguage({ id, path, format, ...content, parent }))
     }
     const owner = content ? id : parent
     for (const { name, code, message } of contents.lost)
