@@ -116,6 +116,13 @@ test('the installed command works', () => {
   expect(node(command, ['--version'], project)).toBe(`${manifest(path.join(ROOT, 'packages/cli')).version}\n`)
 })
 
+test.each(['language', 'extract'])('%s names the data that its models learned from', name => {
+  const notice = readFileSync(path.join(project, 'node_modules', '@gravamen', name, 'NOTICE'), 'utf8')
+  expect(notice).toBe(readFileSync(path.join(ROOT, 'NOTICE'), 'utf8'))
+  for (const model of readdirSync(path.join(ROOT, 'packages', name, 'models')))
+    expect(notice).toContain(`packages/${name}/models/${model}`)
+})
+
 test('the packages hold no tests and nothing of the build', () => {
   const files = readdirSync(path.join(project, 'node_modules', '@gravamen'), { recursive: true, encoding: 'utf8' })
   expect(files.filter(file => /\.test\.|tsbuildinfo|(?<!\.d)\.ts$/.test(file))).toEqual([])
