@@ -39,6 +39,30 @@ test.each<[string, string, string[]]>([
   ['rules are no blocks', 'One.\n---\nTwo.', ['p: One.', 'p: Two.']],
   ['code', '```\nlet x = 1\n\nlet y\n```\nText.', ['code: let x = 1 let y', 'p: Text.']],
   ['an earlier message', 'Yes.\n> Do you\n> agree?', ['p: Yes.', '>: > Do you > agree?']],
+  [
+    'addresses one a line',
+    'The copies stand here:\nhttps://example.com/one/very/long/path/to/a/file\nhttps://example.com/two/very/long/path/to/a/file',
+    [
+      'p: The copies stand here:',
+      'p: https://example.com/one/very/long/path/to/a/file',
+      'p: https://example.com/two/very/long/path/to/a/file',
+    ],
+  ],
+  [
+    'line breaks that are meant',
+    'Acme Ltd  \nemail: a@b.c  \nphone: 123',
+    ['p: Acme Ltd', 'p: email: a@b.c', 'p: phone: 123'],
+  ],
+  [
+    'bullets after a long line',
+    'Before anybody did anything about the matter at hand, the owners of the\nsite were asked to do this\n- pay\n- stop',
+    [
+      'p: Before anybody did anything about the matter at hand, the owners of the site were asked to do this',
+      'li(-): pay',
+      'li(-): stop',
+    ],
+  ],
+  ['the sign above a signature', 'Pay us.\n--\nKim', ['p: Pay us.', 'p: Kim']],
   ['nothing', ' \n\n\t', []],
 ])('%s', (_, text, blocks) => {
   expect(shape(text)).toEqual(blocks)

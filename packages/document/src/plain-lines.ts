@@ -8,6 +8,8 @@ export interface Line {
   readonly length: number
   /** The length of its first word. */
   readonly firstWord: number
+  /** Whether two or more blanks stand at its end, as Markdown writes a line break that is meant. */
+  readonly isBroken: boolean
 }
 
 const isWhite = (code: number): boolean =>
@@ -40,5 +42,5 @@ function readLine(text: string, from: number, to: number): Line {
   while (end > start && isWhite(text.charCodeAt(end - 1))) end--
   let word = start
   while (word < end && !isWhite(text.charCodeAt(word))) word++
-  return { start, end, indent, length: end - from, firstWord: word - start }
+  return { start, end, indent, length: end - from, firstWord: word - start, isBroken: to - end >= 2 && end > start }
 }

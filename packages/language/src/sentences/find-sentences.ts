@@ -71,7 +71,9 @@ function boundaryAfter(list: TokenList, kinds: Uint16Array, first: number, i: nu
   const after = kindOf(next)
   if ((kind & STOP) !== 0) {
     const mark = text.charCodeAt(list.start[i]!)
-    if (i === first + 1 && mark === 46 && (kindOf(first) & NUMBER) !== 0) return 0
+    // "1." at the start of a sentence or a quotation counts what follows ("see “6. Exhibits”").
+    const isCounted = mark === 46 && i > first && (kindOf(i - 1) & NUMBER) !== 0
+    if (isCounted && (i === first + 1 || (kindOf(i - 2) & OPENING) !== 0)) return 0
     if ((after & LOWER) !== 0) return 0
     if (!spaced && mark !== 46) return 0
     if (!spaced && (after & UPPER) === 0) return 0
