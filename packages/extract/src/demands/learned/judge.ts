@@ -6,9 +6,9 @@ import { quotationAt } from '../speaker.js'
 import { requestChance } from './request-chance.js'
 
 /** Below this chance what the rules found is what bulk mail asks of everybody. */
-const LEAST = 0.15
+const LEAST = 0.3
 /** From this chance on a sentence without any form of a demand is still taken for one. */
-const SURE = 0.5
+const SURE = 0.4
 
 const PERSONS = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your', "let's"])
 
