@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readText } from '@gravamen/language'
 import { type Arguments, dataFile, optionOf } from '../arguments.js'
+import { DATED } from '../../packages/extract/src/demands/cases/dated.js'
 import { DIRECT } from '../../packages/extract/src/demands/cases/direct.js'
 import { NOTHING } from '../../packages/extract/src/demands/cases/nothing.js'
 import { SPANS } from '../../packages/extract/src/demands/cases/spans.js'
@@ -51,7 +52,9 @@ function toExample({ text, gold }: { text: string; gold: unknown[] }): Example {
 
 /** The rows of our own table, several times over: the formal language of letters, which the mails lack. */
 function ownExamples(): readonly Example[] {
-  const positive = [...DIRECT, ...ULTIMATUMS, ...SPANS].map(row => toExample({ text: row.split(' ⇒ ')[0]!, gold: [1] }))
+  const positive = [...DIRECT, ...DATED, ...ULTIMATUMS, ...SPANS].map(row =>
+    toExample({ text: row.split(' ⇒ ')[0]!, gold: [1] }),
+  )
   const negative = NOTHING.map(text => toExample({ text, gold: [] }))
   return [1, 2, 3].flatMap(() => [...positive, ...negative])
 }

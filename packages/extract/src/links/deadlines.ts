@@ -71,14 +71,32 @@ function limitedBy(r: Reading, deadline: Deadline, demands: readonly Demand[]): 
   const s = sentenceAt(r, deadline.start)
   const own = demands.filter(demand => sentenceAt(r, demand.start) === s)
   const open = own.filter(demand => !apart(r, demand, deadline))
-  if (open.length > 0) return nearest(open, deadline)
+  if (open.length > 0) {
+    const near = nearest(open, deadline)
+    return near.some(demand => pointsBack(r, tokensOf(r, demand)))
+      ? [...near, ...before(r, demands, deadline, s)]
+      : near
+  }
   const led = demands.filter(
     demand => demand.rule === 'demand/list' && demand.cue && sentenceAt(r, demand.cue.start) === s,
   )
   if (led.length > 0) return led
-  for (let i = r.sentences.first[s]!; i < r.sentences.end[s]!; i++)
-    if (ABOVE.has(lowerAt(r, i))) return before(r, demands, deadline)
-  return []
+  const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
+  return pointsBack(r, sentence) || threatens(r, sentence) ? before(r, demands, deadline, s) : []
+}
+
+/** "the above", "these requirements" */
+function pointsBack(r: Reading, { first, end }: { first: number; end: number }): boolean {
+  for (let i = first; i < end; i++) if (ABOVE.has(lowerAt(r, i))) return true
+  return false
+}
+
+/** "If you do not do so within 7 days, …": a threat about what was asked before. */
+function threatens(r: Reading, { first, end }: { first: number; end: number }): boolean {
+  if (!['if', 'unless', 'should', 'failing', 'failure'].includes(lowerAt(r, first))) return false
+  for (let i = first; i < end; i++)
+    if (['so', 'not', "n't", 'fail', 'this', 'hear', 'unless'].includes(lowerAt(r, i))) return true
+  return false
 }
 
 /** Whether another clause's verb parts the two: "Please reply. The offer ends on Friday" is two sentences, but so can be one. */
@@ -102,8 +120,10 @@ function nearest(own: readonly Demand[], deadline: Span): readonly Demand[] {
 }
 
 /** The demands of the list or the block before the deadline's sentence. */
-function before(r: Reading, demands: readonly Demand[], deadline: Span): readonly Demand[] {
-  const earlier = demands.filter(demand => demand.end <= deadline.start && demand.deadline === null)
+function before(r: Reading, demands: readonly Demand[], deadline: Span, s: number): readonly Demand[] {
+  const earlier = demands.filter(
+    demand => demand.end <= deadline.start && demand.deadline === null && sentenceAt(r, demand.start) < s,
+  )
   const last = earlier.at(-1)
   if (!last) return []
   if (last.rule === 'demand/list')

@@ -244,6 +244,7 @@ const isCourtesy = (r: Reading, i: number): boolean =>
 
 /** Exclamations in the form of an imperative. */
 const IDIOMS = [
+  ['make', 'one', 'thing'],
   ['allow', 'me'],
   ['let', 'me', 'tell'],
   ['let', 'me', 'say'],

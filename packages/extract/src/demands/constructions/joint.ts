@@ -5,7 +5,7 @@ import { isBase, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
 
 /** What people ask each other to do together. Lemmas, sorted. */
 const TOGETHER = new Set(
-  'agree aim arrange call catch chat confer coordinate discuss do finalize finalise get go grab have hold invite keep make meet move plan regroup review schedule set share shoot sit speak start take talk try visit work'.split(
+  'agree arrange call catch chat confer coordinate discuss do finalize finalise get go grab have hold invite keep meet move plan regroup review schedule set share shoot sit speak start take talk try visit work'.split(
     ' ',
   ),
 )

@@ -78,7 +78,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   for (let j = sentence.first; j < i; j++) if (RULES.has(lowerAt(r, j))) return []
   const you = person === 'you'
   const quoted = quotationAt(r, i) !== null
-  if (duty.to && ((you && quoted) || (!quoted && PRONOUNS.has(person)))) return []
+  if (you && quoted && lowerAt(r, i) !== 'must' && lowerAt(r, i) !== 'shall') return []
+  if (duty.to && !quoted && PRONOUNS.has(person)) return []
   const urgent = saysUrgent(r, { first: i, end: k })
   const cue = { first: i, end: i + 1 }
   const shared = { cue, negated, direct: true, strength: duty.strength }

@@ -83,7 +83,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
       }),
     )
   }
-  if (lowerAt(r, at) !== 'for') return []
+  if (lowerAt(r, at) !== 'for' || lowerAt(r, i).startsWith('recommendation')) return []
   const found = thing(r, at + 1, limit, false)
   const head = headOf(r, at + 1, limit)
   if (UNWANTED.has(lowerAt(r, head)) || UNWANTED.has(lowerAt(r, at + 1))) return []

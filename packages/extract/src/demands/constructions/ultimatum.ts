@@ -76,6 +76,7 @@ function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
       break
   }
   if (verb < 0 || verb >= comma) return []
+  if (lowerAt(r, verb) === 'do' && ['so', 'this', 'that'].includes(lowerAt(r, verb + 1))) return []
   const cue = { first: i, end: i + 1 }
   const lemma = lemmaAt(r, verb)
   const direct = { cue, consequence, strength: 'require' as const, direct: true }
@@ -111,6 +112,7 @@ function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
 function failure(r: Reading, i: number, limit: number): readonly Candidate[] {
   if (lowerAt(r, i + 1) !== 'to') return []
   const verb = skipAdverbs(r, i + 2, limit)
+  if (lowerAt(r, verb) === 'do' && lowerAt(r, verb + 1) === 'so') return []
   for (let k = verb + 1; k < limit - 1; k++) {
     const word = lowerAt(r, k)
     if (!['will', 'may', 'shall', 'could', 'would', 'can'].includes(word)) continue

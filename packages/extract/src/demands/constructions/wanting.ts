@@ -109,7 +109,7 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
       if (result) return [candidate({ rule: 'result', action: result, strength: verb.strength, weight: 0.6 })]
     }
   }
-  if (has('that')) {
+  if (has('that') && !STRICT.has(verb.lemma)) {
     const bare = thatActions(r, at, limit, true)
     if (bare.length > 0) return bare.map(x => ({ ...x, strength: verb.strength }))
   }
@@ -121,9 +121,16 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
     return verbActions(r, at + 1, limit).map(action =>
       candidate({ rule: 'infinitive', action, strength: verb.strength, weight: 0.6 }),
     )
+  if (has('noun') && verb.particle === 'for' && isPerson(r, at, limit)) return []
   if (has('noun'))
     return andFor(r, thing(r, at, limit, verb.choosy), verb, limit).map(x => ({ ...x, strength: verb.strength }))
   return []
+}
+
+/** "campaign for him", "push for Ms Hale": a person is backed, not asked for, unless something to do follows. */
+function isPerson(r: Reading, at: number, limit: number): boolean {
+  const tag = tagAt(r, headOf(r, at, limit))
+  return (tag === 'PRP' || tag === 'NNP') && findInfinitive(r, at, limit) === null
 }
 
 /** "called for an inquiry and for the chief to resign": what comes after "and for" too. */

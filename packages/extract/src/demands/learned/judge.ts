@@ -1,12 +1,13 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { type Candidate, candidate, type Words } from '../candidate.js'
+import { BULK_WORDS } from '../lexicons/bulk-words.js'
 import { verbActions } from '../phrases/actions.js'
 import { isBase } from '../phrases/scan.js'
 import { quotationAt } from '../speaker.js'
 import { requestChance } from './request-chance.js'
 
-/** Below this chance what the rules found is what bulk mail asks of everybody. */
-const LEAST = 0.3
+/** Below this chance what the rules found is what bulk mail asks of everybody: where words of bulk mail stand, and where none do. */
+const LEAST = { bulk: 0.3, plain: 0.02 }
 /** From this chance on a sentence without any form of a demand is still taken for one. */
 const SURE = 0.4
 
@@ -17,9 +18,19 @@ export function judge(r: Reading, sentence: Words, found: readonly Candidate[]):
   const reported = found.filter(one => !one.direct)
   if (reported.length > 0 || quotes(r, sentence)) return found
   const chance = requestChance(r, sentence, [...new Set(found.map(one => one.rule))])
-  if (found.length > 0)
-    return chance < LEAST ? [] : found.map(one => ({ ...one, weight: Math.min(one.weight, 0.4 + 0.55 * chance) }))
+  if (found.length > 0) {
+    const bulk = isBulk(r, sentence)
+    if (chance < (bulk ? LEAST.bulk : LEAST.plain)) return []
+    return bulk ? found.map(one => ({ ...one, weight: Math.min(one.weight, 0.4 + 0.55 * chance) })) : found
+  }
   return chance < SURE ? [] : proposal(r, sentence, chance)
+}
+
+/** Whether a link or a word of bulk mail stands in the sentence. */
+function isBulk(r: Reading, { first, end }: Words): boolean {
+  for (let i = first; i < end; i++)
+    if (BULK_WORDS.has(lowerAt(r, i)) || /^(?:https?:|www\.|\$link)|@\w/i.test(wordAt(r, i))) return true
+  return false
 }
 
 /** Whether anything in the sentence is quoted: the model knows mail, not speeches. */

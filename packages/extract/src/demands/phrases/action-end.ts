@@ -86,6 +86,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (!verbal && object && !relative && (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, i) >= 0))) return i
     if (STOPS.has(word) && !(ELLIPSES.has(word) && i + 1 < end && /^\p{Ll}/u.test(wordAt(r, i + 1)))) return i
     if (DASHES.has(word) && spaced(r, i)) return i
+    if ((word === "''" || word === '”') && !isOpenQuote(r, i)) return i
     if (isOpenQuote(r, i)) {
       i = closingQuote(r, i, end)
       object = true
@@ -116,6 +117,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (tag === 'TO' && i + 1 < end && !JOINERS.has(lowerAt(r, i - 1)) && isPurpose(r, first, i, end, object, verbal))
       return i
     if ((word === 'and' || word === 'but' || word === 'or') && startsOwnClause(r, i + 1, end)) return i
+    if (word === 'and' && ['which', 'who', 'that'].includes(lowerAt(r, i + 1))) return i
     if (isNoun(tag)) object = true
   }
   return end
@@ -133,7 +135,8 @@ const isOpenQuote = (r: Reading, i: number): boolean => {
   return (
     (word === '“' || word === '"' || word === '‘' || word === "''") &&
     i + 1 < r.tokens.count &&
-    r.tokens.start[i + 1] === r.tokens.end[i]
+    r.tokens.start[i + 1] === r.tokens.end[i] &&
+    (i === 0 || r.tokens.start[i]! > r.tokens.end[i - 1]!)
   )
 }
 

@@ -45,7 +45,10 @@ function clauseActions(r: Reading, at: number, limit: number, strictly: boolean)
   while (subject.end > at + 1 && (tagAt(r, subject.end - 1).startsWith('RB') || lowerAt(r, subject.end - 1) === 'not'))
     subject.end--
   const subjunctive =
-    modal || (lowerAt(r, main) === 'be' && !will) || (isBase(tag) && (tag === 'VB' || !agrees(r, subject.end - 1)))
+    modal ||
+    (!will &&
+      (lowerAt(r, main) === 'be' ||
+        (isBase(tag) && (tag === 'VB' || !agrees(r, subject.end - 1)) && lowerAt(r, main) !== 'have')))
   if (strictly && !subjunctive) return []
   const passive =
     (lowerAt(r, main) === 'be' || lemmaAt(r, main) === 'be') &&
@@ -79,6 +82,7 @@ function clauseVerb(r: Reading, at: number, limit: number): number {
   for (let k = at; k < Math.min(limit, at + 25); k++) {
     const tag = tagAt(r, k)
     const word = lowerAt(r, k)
+    if (['about', 'whether', 'if', 'how', 'what', 'why', 'when'].includes(word)) return -1
     if (tag === 'WP' || tag === 'WDT' || (word === 'that' && tag !== 'DT' && noun)) relative = true
     else if (tag === 'MD' || /^VB[DZPN]?$/.test(tag)) {
       if (!noun) return -1

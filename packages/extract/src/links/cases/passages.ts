@@ -8,7 +8,7 @@ export const PASSAGES: readonly string[] = [
   'You owe us £2,300. Please settle this sum within 14 days. ⇒ settle this sum | due within 14 days | for £2,300',
   'We require that you, within 7 days of the date of this letter:\n\n(a) return the van;\n(b) pay us £900. ⇒ return the van | due within 7 days of the date of this letter ⇒ pay us £900 | due within 7 days of the date of this letter | for £900',
   'Please return the van and the keys.\n\nIf you do not do so within 7 days, we will go to court. ⇒ return the van and the keys | due within 7 days | else we will go to court',
-  'We demand that you:\n\n1. take down the page;\n2. delete the file.\n\nUnless we receive confirmation of the above within 14 days, we will issue proceedings. ⇒ take down the page | else we will issue proceedings ⇒ delete the file | else we will issue proceedings ⇒ confirmation of the above | due within 14 days | else we will issue proceedings',
+  'We demand that you:\n\n1. take down the page;\n2. delete the file.\n\nUnless we receive confirmation of the above within 14 days, we will issue proceedings. ⇒ take down the page | due within 14 days | else we will issue proceedings ⇒ delete the file | due within 14 days | else we will issue proceedings ⇒ confirmation of the above | due within 14 days | else we will issue proceedings',
   'Kindly remove the photographs. Otherwise we will instruct our lawyers. ⇒ remove the photographs | else we will instruct our lawyers',
   'Please repay the deposit of $500. Failure to do so will result in a claim. ⇒ repay the deposit of $500 | for $500 | else a claim',
   'The council has until 3 June to reply. If it does not, members will march on the town hall. ⇒ reply | due until 3 June | else members will march on the town hall',
