@@ -25,11 +25,12 @@ function expected(line: string): Bound {
   }
 }
 
+const textOf = (items: readonly { id: string; text: string }[], id: string): string =>
+  items.find(item => item.id === id)?.text ?? `no item ${id}`
+
 test.each(PASSAGES)('%s', row => {
   const [text = '', ...lines] = row.split(' ⇒ ')
   const { demands, deadlines, money, claims } = extract(readText(text))
-  const textOf = (items: readonly { id: string; text: string }[], id: string): string =>
-    items.find(item => item.id === id)?.text ?? `no item ${id}`
   const found = demands.map(
     (demand): Bound => ({
       action: demand.text,
