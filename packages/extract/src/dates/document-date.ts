@@ -22,7 +22,14 @@ interface Evidence {
 }
 
 /** Facts of the file, by what they were read from. A PDF's own date is that of the file, and yields to the letter's. */
-const METADATA_RANKS: Readonly<Record<string, number>> = { header: 1, 'front-matter': 2, meta: 5, pdf: 8 }
+const METADATA_RANKS: Readonly<Record<string, number>> = {
+  header: 1,
+  'front-matter': 2,
+  'json-ld': 5,
+  meta: 5,
+  time: 5,
+  created: 8,
+}
 /** Where the day of writing stands in the first blocks: a letter's date line, a byline, a dateline. */
 const BLOCK_RANKS: Partial<Readonly<Record<Block['kind'], readonly [string, number]>>> = {
   'header-field': ['header', 1],
