@@ -15,7 +15,7 @@ export interface Metadata {
   readonly author: Stated | null
   readonly recipients: readonly Stated[]
   readonly copied: readonly Stated[]
-  /** An ISO 8601 date, or date and time. With the basis `created` it is when the file was made, which may be long after the letter was written: the last evidence to turn to. */
+  /** An ISO 8601 date, or date and time. With the basis `created` it is when the file was made, which may be long after the letter was written: no evidence of the document's date. */
   readonly date: Stated | null
   /** A BCP 47 language tag. */
   readonly language: Stated | null

@@ -86,7 +86,8 @@ const near = (a: Day, b: Day): boolean =>
 
 function fromMetadata({ document }: Reading): Evidence[] {
   const { date } = document.metadata
-  const day = date === null ? null : parseDay(date.value)
+  // When the file was made says nothing about when the letter was written: a letter of 2012 may be saved as PDF today.
+  const day = date === null || date.basis === 'created' ? null : parseDay(date.value)
   return day === null
     ? []
     : [{ day, basis: date!.basis, rank: METADATA_RANKS[date!.basis] ?? 6, start: null, end: null }]

@@ -31,3 +31,33 @@ export function mailDate(field: string): string | null {
     zone === undefined ? '' : /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : (ZONES[zone] ?? '')
   return `${date}T${hour.padStart(2, '0')}:${minute}${offset === '+00:00' ? 'Z' : offset}`
 }
+
+const NAMES: Readonly<Record<string, string>> = {
+  Apr: 'April',
+  Aug: 'August',
+  Dec: 'December',
+  Feb: 'February',
+  Fri: 'Friday',
+  Jan: 'January',
+  Jul: 'July',
+  Jun: 'June',
+  Mar: 'March',
+  Mon: 'Monday',
+  Nov: 'November',
+  Oct: 'October',
+  Sat: 'Saturday',
+  Sep: 'September',
+  Sun: 'Sunday',
+  Thu: 'Thursday',
+  Tue: 'Tuesday',
+  Wed: 'Wednesday',
+}
+
+/** The same field as people write a date, its names in full, so that a day is not taken for a name: "Monday, 6 August 2012 23:30 -0500". */
+export const spellDate = (field: string): string =>
+  field
+    .replace(
+      /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g,
+      name => NAMES[name] ?? name,
+    )
+    .replace(/(\d:\d\d):\d\d/, '$1')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ingest } from '../ingest.js'
-import { mailDate } from './mail-date.js'
+import { mailDate, spellDate } from './mail-date.js'
 import { quotedAuthor } from './quoting.js'
 
 const read = (name: string) =>
@@ -19,7 +19,7 @@ it('reads a message, its attachments and whom it quotes', async () => {
   expect(message!.metadata).toMatchObject({
     title: { value: 'Re: Unpaid invoices – £48,250.75' },
     author: { value: 'Pádraig Quigley' },
-    recipients: [{ value: 'Tennant, Amos' }, { value: 'accounts@fernhill.example' }],
+    recipients: [{ value: 'Amos Tennant' }, { value: 'accounts@fernhill.example' }],
     copied: [{ value: 'Astrid Molin' }],
     date: { value: '2021-10-12T09:14+01:00' },
   })
@@ -69,6 +69,10 @@ it('reads the files of an archive', async () => {
       .map(({ format }) => format)
       .sort(),
   ).toEqual(['docx', 'eml', 'html'])
+})
+
+it('writes the date of a header as people do', () => {
+  expect(spellDate('Mon, 6 Aug 2012 23:30:00 -0500')).toBe('Monday, 6 August 2012 23:30 -0500')
 })
 
 describe('the date of a header', () => {

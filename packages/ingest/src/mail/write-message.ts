@@ -5,13 +5,21 @@ import { lineCounter } from '../text/line-counter.js'
 import { withoutControls } from '../text/windows-1252.js'
 import { textBuilder } from '../text-builder.js'
 import { isQuotePath } from './html-quotes.js'
-import { mailDate } from './mail-date.js'
+import { mailDate, spellDate } from './mail-date.js'
 import type { Address, Message } from './message.js'
 import { markQuoted, QUOTED } from './quoting.js'
 import { markSignature } from './signature.js'
 
-const show = ({ name, address }: Address): string => (name && address ? `${name} <${address}>` : name || address)
-const nameOf = (address: Address): string => address.name || address.address
+/** "Roe, Jane" as people call her, but not "Acme, Inc.". */
+const inOrder = (name: string): string => {
+  const found = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2})$/u.exec(name)
+  return found && !/^(?:co|corp|inc|llc|llp|ltd|limited|plc|gmbh|sa|esq|jr|sr|phd|md|qc|kc)\.?$/i.test(found[2]!)
+    ? `${found[2]} ${found[1]}`
+    : name
+}
+const show = ({ name, address }: Address): string =>
+  name && address ? `${inOrder(name)} <${address}>` : inOrder(name) || address
+const nameOf = (address: Address): string => inOrder(address.name) || address.address
 const stated = (value: string): Stated => ({ value: withoutControls(value), basis: 'header' })
 
 /** Whether the plain alternative says as much as the HTML one. */
@@ -33,7 +41,7 @@ export function writeMessage(input: Input, message: Message): Contents {
   field('From', message.from.map(show).join(', '))
   field('To', message.to.map(show).join(', '))
   field('Cc', message.copied.map(show).join(', '))
-  field('Date', message.date ?? '')
+  field('Date', spellDate(message.date ?? ''))
   field('Subject', message.subject ?? '')
   const head = builder.finish()
   const date = mailDate(message.date ?? '')
