@@ -58,8 +58,11 @@ const APPROXIMATE = new Set([
 
 const OVER = new Set(['after', 'for', 'is', 'last', 'of', 'was'])
 
+const APPROXIMATE_FIRST = new Set([...APPROXIMATE].map(phrase => phrase.split(' ')[0]!))
+
 /** Steps over "about", "more than", "at least" at `i`; `i` itself when there is none. */
 export function approximateEnd(atoms: Atoms, i: number): number {
+  if (!APPROXIMATE_FIRST.has(wordAt(atoms, i).text)) return i
   let words = ''
   let end = i
   for (let n = 0; n < 3 && i + n < atoms.count && atoms.kind[i + n] === 0 && atoms.id[i + n] !== 0; n++) {

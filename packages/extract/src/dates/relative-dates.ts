@@ -183,7 +183,8 @@ function weekOnAt(atoms: Atoms, i: number): Parsed | null {
       return say(weekday.end + 1, 'date-weekday', { type: 'date', weekday: weekday.weekday, side: 1 })
     return null
   }
-  const span = durationAt(atoms, i)
+  const nearby = [1, 2, 3].some(n => wordAt(atoms, i + n).unit === 'week')
+  const span = nearby ? durationAt(atoms, i) : null
   if (span === null || span.stated.unit !== 'week' || !span.stated.amount) return null
   const weeks = toWhole(span.stated.amount)
   if (weeks === null || weeks > 60) return null

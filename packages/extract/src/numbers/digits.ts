@@ -111,9 +111,12 @@ function interpret(groups: readonly string[], marks: readonly number[], ends: re
   }
 }
 
-/** The end of a chain of digits and separators that is too long to be a number. */
+/** How far an endless chain is stepped over at once: the rest is met again, a bounded number of times. */
+const STRIDE = 64
+
+/** The end of a chain of digits and separators that is too long to be a number, or of its next stretch. */
 function chainEnd(atoms: Atoms, from: number): number {
   let at = from
-  for (let next = separator(atoms, at); next !== null; next = separator(atoms, at)) at = next.next
+  for (let next = separator(atoms, at); next !== null && at - from < STRIDE; next = separator(atoms, at)) at = next.next
   return at + 1
 }

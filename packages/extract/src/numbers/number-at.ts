@@ -1,5 +1,5 @@
-import { type Atoms, DIGITS } from './atoms.js'
-import { add, compare, type Decimal, fraction, shift, toWhole, whole } from './decimal.js'
+import { type Atoms, DIGITS, WORD } from './atoms.js'
+import { add, compare, type Decimal, fraction, fromDigits, shift, toWhole, whole } from './decimal.js'
 import { digitsAt } from './digits.js'
 import { isDigits, isHyphen, joined, spelt, symbolAt, wordAt } from './look.js'
 import { wordsAt } from './word-numbers.js'
@@ -74,6 +74,7 @@ function scaleAt(atoms: Atoms, i: number, afterDigits: boolean): { end: number; 
 export function numberAt(atoms: Atoms, i: number, spaces = true): Quantity | { end: number; value: null } | null {
   if (i >= atoms.count) return null
   if (atoms.kind[i] !== DIGITS) return spelledAt(atoms, i)
+  if (isPlain(atoms, i)) return plainAt(atoms, i)
   const lone = fractionAt(atoms, i)
   const literal = lone === null ? digitsAt(atoms, i, spaces) : null
   if (literal !== null && literal.value === null) return literal
@@ -101,6 +102,28 @@ export function numberAt(atoms: Atoms, i: number, spaces = true): Quantity | { e
   const scale = scaleAt(atoms, end, true)
   if (scale === null) return { ...facts, end, value: bare, scale: 0 }
   return { ...facts, ...tail(atoms, scale.end, shift(bare, scale.power), scale.power), scale: scale.power }
+}
+
+/** Whether a word that is no part of the number follows at once: "20 people", "5 days", the usual case. */
+function isPlain(atoms: Atoms, i: number): boolean {
+  if (i + 1 >= atoms.count || atoms.kind[i + 1] !== WORD || atoms.end[i]! - atoms.start[i]! > 15) return false
+  const next = wordAt(atoms, i + 1)
+  return next.scale === undefined && next.suffix === undefined && next.text !== 'and'
+}
+
+function plainAt(atoms: Atoms, i: number): Quantity {
+  const value = fromDigits(atoms.text.slice(atoms.start[i], atoms.end[i]))
+  return {
+    first: i,
+    end: i + 1,
+    value,
+    bare: value,
+    written: 'digits',
+    scale: 0,
+    mark: null,
+    ambiguous: false,
+    grouped: false,
+  }
 }
 
 /** "20 lakh" after "5 crore", "200 thousand" after "1 million". */
