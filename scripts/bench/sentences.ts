@@ -9,22 +9,25 @@ interface Counts {
   right: number
 }
 
-/** The text of a treebank document, paragraphs parted by blank lines, with where its sentences end (counted in characters that are no white space). */
-export function plainText(document: TreebankDocument): { text: string; ends: Set<number>; starts: Set<number> } {
+/**
+ * The text of a treebank document, paragraphs parted by blank lines, with where its sentences end (counted in characters that
+ * are no white space). The treebank does not mark all headings, captions and list items: with `headings`, a sentence that ends
+ * without any punctuation is taken for one and parted too, as it was on the page.
+ */
+function plainText(document: TreebankDocument, headings: boolean): { text: string; ends: Set<number> } {
   let text = ''
   let solid = 0
   const ends = new Set<number>()
-  const starts = new Set<number>()
   for (const [number, { tokens, paragraph }] of document.sentences.entries()) {
-    if (number > 0) text = text.trimEnd() + (paragraph ? '\n\n' : ' ')
+    const isHeading = headings && /[\p{L}\p{N})]\s*$/u.test(text)
+    if (number > 0) text = text.trimEnd() + (paragraph || isHeading ? '\n\n' : ' ')
     for (const { form, space } of tokens) {
-      starts.add(solid)
       text += form + (space ? ' ' : '')
       solid += form.replaceAll(/\s/g, '').length
     }
     ends.add(solid)
   }
-  return { text, ends, starts }
+  return { text, ends }
 }
 
 /** For every offset of the text, how many characters before it are no white space. */
@@ -34,16 +37,24 @@ function solidBefore(text: string): Uint32Array {
   return before
 }
 
-/** Sentence boundaries against a treebank, by the offset where a sentence ends; the last of a document is not counted. */
+/** Sentence boundaries against treebanks, by the offset where a sentence ends; the last of a document is not counted. */
 export function run(args: Arguments): void {
-  const shown = args.options['errors']
+  console.log('paragraphs as the treebanks mark them')
+  treebanks(args, false)
+  console.log('headings and captions without punctuation parted as well')
+  treebanks(args, true)
+  polnear(args)
+}
+
+function treebanks(args: Arguments, headings: boolean): void {
+  const shown = headings ? undefined : args.options['errors']
   const genres = new Map<string, Counts>()
   for (const set of ['gum', 'ewt'])
     for (const document of readTreebank(dataFile(args, 'tags', `${set}.conllu.gz`))) {
       const genre = set === 'gum' ? `gum ${document.id.split('_')[1]}` : `ewt ${document.id.split('-')[0]}`
       const counts = genres.get(genre) ?? { gold: 0, found: 0, right: 0 }
       genres.set(genre, counts)
-      const { text, ends } = plainText(document)
+      const { text, ends } = plainText(document, headings)
       const before = solidBefore(text)
       const reading = readText(text)
       const total = before[text.length]!
@@ -60,7 +71,6 @@ export function run(args: Arguments): void {
     console.log(
       `${genre.padEnd(18)} sentences ${String(gold).padStart(5)}  precision ${(right / found).toFixed(4)}  recall ${(right / gold).toFixed(4)}  F1 ${((2 * right) / (gold + found)).toFixed(4)}`,
     )
-  polnear(args)
 }
 
 /** On PolNeAR every paragraph stands on a line of its own: no sentence may span two. */
