@@ -4,7 +4,7 @@ export const CLOSINGS =
 
 /** The other words of valedictions. */
 export const CLOSING_WORDS =
-  'a again all and advance be by from good greetings i in kind kindest kindly luck many me most much my obediently of our remain so submitted the very warm warmest we with you your'
+  'a advance again all and be by from good greetings i in kind kindest kindly luck many me most much my obediently of our remain so submitted the very warm warmest we with you your'
 
 /** What opens a letter or message beside "Dear" and "To whom it may concern". */
 export const GREETINGS: readonly string[] = [
@@ -42,8 +42,8 @@ export const DELIVERY: readonly string[] = [
   'delivered by',
   'open letter',
   'personal and confidential',
-  'private and confidential',
   'private & confidential',
+  'private and confidential',
   'sent by',
   'sent via',
   'strictly private',
@@ -55,8 +55,8 @@ export const DELIVERY: readonly string[] = [
   'via ecf',
   'via electronic',
   'via email',
-  'via fax',
   'via facsimile',
+  'via fax',
   'via federal',
   'via first',
   'via hand',

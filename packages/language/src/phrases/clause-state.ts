@@ -26,14 +26,30 @@ export interface SentenceState {
   readonly brackets: Int32Array
 }
 
+/** Columns for one sentence at a time, as long as the longest: made once a text. */
+export interface Scratch {
+  readonly phrases: Int32Array
+  readonly groups: Int32Array
+  readonly quotes: Int32Array
+  readonly brackets: Int32Array
+}
+
+export const scratch = (length: number): Scratch => ({
+  phrases: new Int32Array(length + 1),
+  groups: new Int32Array(length + 1),
+  quotes: new Int32Array(length + 1),
+  brackets: new Int32Array(length + 1),
+})
+
 export function startState(input: SentenceInput): SentenceState {
   const { first, end, nounPhrases, phraseFrom, phraseTo, verbGroups, groupFrom, groupTo, tokens } = input
-  const phrases = new Int32Array(end - first).fill(-1)
+  const { phrases, groups, quotes, brackets } = input.scratch
+  phrases.fill(-1, 0, end - first)
   for (let p = phraseFrom; p < phraseTo; p++) phrases[nounPhrases[p]!.end - 1 - first] = p
-  const groups = new Int32Array(end - first).fill(-1)
+  groups.fill(-1, 0, end - first)
   for (let g = groupFrom; g < groupTo; g++) groups[verbGroups[g]!.end - 1 - first] = g
-  const quotes = new Int32Array(end - first + 1)
-  const brackets = new Int32Array(end - first + 1)
+  quotes[0] = 0
+  brackets[0] = 0
   for (let i = first; i < end; i++) {
     const tag = tokens.tag[i]!
     quotes[i - first + 1] = quotes[i - first]! + (tag === T['``'] || tag === T["''"] ? 1 : 0)
@@ -43,8 +59,8 @@ export function startState(input: SentenceInput): SentenceState {
     input,
     drafts: [],
     open: [],
-    phraseEndingAt: token => phrases[token - first] ?? -1,
-    groupEndingAt: token => groups[token - first] ?? -1,
+    phraseEndingAt: token => (token < first || token >= end ? -1 : phrases[token - first]!),
+    groupEndingAt: token => (token < first || token >= end ? -1 : groups[token - first]!),
     quotes,
     brackets,
   }

@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase, Sentences, Tokens, VerbGroup } from '../reading.js'
+import { scratch } from './clause-state.js'
 import { cutSentence, type Draft } from './cut-sentence.js'
 
 /** The clauses of all sentences: one for each verb group. See `cutSentence`. */
@@ -10,6 +11,9 @@ export function findClauses(
   lemma: (token: number) => string,
 ): readonly Clause[] {
   const clauses: Clause[] = []
+  let longest = 0
+  for (let s = 0; s < sentences.count; s++) longest = Math.max(longest, sentences.end[s]! - sentences.first[s]!)
+  const columns = scratch(longest)
   let group = 0
   let phrase = 0
   for (let s = 0; s < sentences.count; s++) {
@@ -30,6 +34,7 @@ export function findClauses(
       groupFrom,
       groupTo: group,
       lemma,
+      scratch: columns,
     })
     addSorted(clauses, drafts)
   }

@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase, Tokens, VerbGroup } from '../reading.js'
 import { TAG_NUMBER as T } from '../tags.js'
-import { attach, close, finish, type Draft, type SentenceState, startState } from './clause-state.js'
+import { attach, close, finish, type Draft, type Scratch, type SentenceState, startState } from './clause-state.js'
 import { findOpening } from './clause-opening.js'
 import { findSubject } from './clause-subject.js'
 
@@ -18,6 +18,7 @@ export interface SentenceInput {
   readonly groupFrom: number
   readonly groupTo: number
   readonly lemma: (token: number) => string
+  readonly scratch: Scratch
 }
 
 /**
