@@ -42,7 +42,7 @@ function formatOf(bytes: Uint8Array, path: string): Format {
       'this is an office file of a kind that is not read (save it as DOCX, ODT or PDF)',
     )
   if (binary !== 'unknown') return binary
-  const head = decodeText(bytes.subarray(0, 65_536)).text
+  const head = decodeText(bytes.subarray(0, 16_384)).text
   if (looksBinary(bytes) && hasControls(head))
     throw new Unreadable('unsupported', 'this is not a text, nor a document of a format that is read')
   return detectTextFormat(head, path)

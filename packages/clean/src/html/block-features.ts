@@ -44,9 +44,35 @@ const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*$/
 const log = (value: number): number => Math.log2(1 + value)
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
+const LETTER = /\p{L}/u
+const CAPITAL = /\p{Lu}/u
+
+/** Counts the characters of each sort; only those beyond ASCII need a regular expression. */
+function characters(text: string): { letters: number; capitals: number; digits: number; commas: number } {
+  let letters = 0
+  let capitals = 0
+  let digits = 0
+  let commas = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 97 && code <= 122) letters++
+    else if (code >= 65 && code <= 90) {
+      letters++
+      capitals++
+    } else if (code >= 48 && code <= 57) digits++
+    else if (code === 44) commas++
+    else if (code > 127) {
+      const char = text[i]!
+      if (LETTER.test(char)) letters++
+      if (CAPITAL.test(char)) capitals++
+    }
+  }
+  return { letters, capitals, digits, commas }
+}
+
 function textFeatures({ text, block }: Line, ruled: boolean): number[] {
   const words = text.split(' ')
-  const letters = count(text, /\p{L}/gu)
+  const { letters, capitals, digits, commas } = characters(text)
   return [
     log(text.length),
     words.length < 200 ? words.length : 200,
@@ -55,10 +81,10 @@ function textFeatures({ text, block }: Line, ruled: boolean): number[] {
     text.endsWith(':') ? 1 : 0,
     /^\p{Lu}/u.test(text) ? 1 : /^["'“‘«]/.test(text) ? 2 : 0,
     Math.min(20, count(text, /[.!?]["'”’]? /g)),
-    count(text, /,/g) / words.length,
+    commas / words.length,
     words.filter(word => SMALL_WORDS.has(word.toLowerCase())).length / words.length,
-    count(text, /\p{Lu}/gu) / (letters || 1),
-    count(text, /\d/g) / text.length,
+    capitals / (letters || 1),
+    digits / text.length,
     letters / text.length,
     text.length / words.length,
     /[|»›→©•·]/.test(text) ? 1 : 0,

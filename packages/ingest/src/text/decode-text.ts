@@ -41,12 +41,12 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 const decode = decodeAs
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text, where the bytes are sound UTF-8 (but for a character that is cut off at the end). */
+function asUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
   } catch {
-    return false
+    return null
   }
 }
 
@@ -85,11 +85,11 @@ function choose(bytes: Uint8Array, declared: string | null): { text: string; enc
         : guessUtf16(bytes)
   if (marked) return { text: decode(bytes, marked), encoding: marked, guessed: false }
   const told = known(declared)
-  if (isUtf8(bytes)) {
-    const escapes = decode(bytes.subarray(0, 4096), 'utf-8')
-    if (['\u001B$B', '\u001B$@', '\u001B(J'].some(escape => escapes.includes(escape)))
+  const sound = asUtf8(bytes)
+  if (sound !== null) {
+    if (['\u001B$B', '\u001B$@', '\u001B(J'].some(escape => sound.slice(0, 4096).includes(escape)))
       return { text: decode(bytes, 'iso-2022-jp'), encoding: 'iso-2022-jp', guessed: true }
-    return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', guessed: false }
+    return { text: sound, encoding: 'utf-8', guessed: false }
   }
   if (told && told !== 'utf-8' && !told.startsWith('utf-16'))
     return { text: decode(bytes, told), encoding: told, guessed: false }
