@@ -103,13 +103,15 @@ function directionOf(reading: Reading, span: Span, stated: Stated): Reference['d
   const word = (i: number): string => (i >= 0 && tokens.sentence[i] === s ? tokens.lowers[tokens.word[i]!]! : '')
   // "the year ended March 31", "since year-end"
   if (word(at - 1) === 'ended' || word(at - 1) === 'since') return 'past'
-  if (stated.edge === 'end' && word(at - 1) !== '') return 'future'
+  if (stated.edge === 'end' && stated.closing !== true && word(at - 1) !== '') return 'future'
   const nearest = stated.day !== undefined
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const text = word(i)
     if (text === '') break
     if (AHEAD.has(text) || (text === 'to' && PLANNING.has(word(i - 1)))) return nearest ? 'near-future' : 'future'
     const tag = tagAt(reading, i)
+    // "A record set on 6 August", against "is set to resume".
+    if (text === 'set' && word(i + 1) !== 'to') return nearest ? 'near-past' : 'past'
     if (BEHIND.has(text) || tag === 'VBD' || tag === 'VBN') return nearest ? 'near-past' : 'past'
     // The present tense of news tells of what is to come: "the two leaders meet Monday".
     if (tag === 'VBP' && text !== 'are' && text !== 'am' && text !== 'say') return nearest ? 'near-future' : 'future'
