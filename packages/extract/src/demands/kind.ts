@@ -1,5 +1,5 @@
 import type { Demand } from '@gravamen/document'
-import { lemmaAt, lowerAt, type Reading } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from './candidate.js'
 import { words } from './lexicons/words.js'
 
@@ -11,7 +11,7 @@ const CONFIRM = words('confirm acknowledge confirmation acknowledgement acknowle
 const INFORM = words(
   'tell inform explain advise notify answer clarify disclose state identify explanation information details answers clarification reasons list names update know see copy copies report reply respond response',
 )
-const MEET = words('meet meeting interview talk call conference discuss hearing visit')
+const MEET = words('meet meeting interview talk call conference discuss hearing')
 const SORRY = words('apologise apologize apology apologies')
 const GIVE = words('provide give send supply furnish let')
 const MONEY =
@@ -61,7 +61,7 @@ export function demandKind(r: Reading, { first, end }: Words, negated: boolean):
     )
       return 'payment'
   }
-  if (INFORM.has(lemma) || INFORM.has(word)) return 'information'
+  if (tagAt(r, at) !== 'VBN' && (INFORM.has(lemma) || INFORM.has(word))) return 'information'
   if (GIVE.has(lemma))
     for (let k = at + 1; k < Math.min(end, at + 8); k++)
       if (INFORM.has(lowerAt(r, k)) || INFORM.has(lemmaAt(r, k))) return 'information'

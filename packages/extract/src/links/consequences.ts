@@ -1,5 +1,6 @@
 import { type Demand, excerpt, type Excerpt } from '@gravamen/document'
-import { lowerAt, type Reading } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, WORD_CLASS } from '@gravamen/language'
+import { formQuestions } from '../demands/form-questions.js'
 import type { Items } from './items.js'
 import { blockAt, sentenceAt, spanBetween } from './places.js'
 
@@ -12,7 +13,9 @@ const REACH = 14
  */
 export function linkConsequences(r: Reading, items: Items): Items {
   let { demands } = items
+  const printed = formQuestions(r)
   for (let s = 0; s < r.sentences.count; s++) {
+    if (printed.has(r.sentences.block[s]!)) continue
     const threat = threatIn(r, s)
     if (!threat) continue
     const about = threatened(r, demands, s)
@@ -55,7 +58,7 @@ function threatIn(r: Reading, s: number): Excerpt | null {
   const word = lowerAt(r, first)
   if (word === 'otherwise' || (word === 'if' && lowerAt(r, first + 1) === 'not')) {
     const at = lowerAt(r, first + 1) === ',' ? first + 2 : word === 'if' ? first + 3 : first + 1
-    return hasFuture(r, at, end) ? excerpt(r.text, spanBetween(r, at, end)) : null
+    return hasFuture(r, at, end) ? excerpt(r.text, spanBetween(r, at, withoutTeller(r, at, end))) : null
   }
   const failing = word === 'failing' || word === 'failure' || (word === 'in' && lowerAt(r, first + 1) === 'default')
   const negative = ['if', 'unless', 'should', 'in', 'absent', 'without'].includes(word) || failing
@@ -65,15 +68,26 @@ function threatIn(r: Reading, s: number): Excerpt | null {
       if (FUTURE.has(lowerAt(r, k)) && refersBack(r, first, k)) {
         const verb = lowerAt(r, k + 1)
         const at = k + (verb === 'result' || verb === 'lead' ? 3 : 2)
-        return excerpt(r.text, spanBetween(r, at, end))
+        return excerpt(r.text, spanBetween(r, at, withoutTeller(r, at, end)))
       }
     return null
   }
   for (let k = first + 1; k < end - 2; k++) {
     if (lowerAt(r, k) !== ',' || !hasFuture(r, k + 1, Math.min(end, k + 12))) continue
-    return refersBack(r, first, k) && isNegative(r, first, k) ? excerpt(r.text, spanBetween(r, k + 1, end)) : null
+    return refersBack(r, first, k) && isNegative(r, first, k)
+      ? excerpt(r.text, spanBetween(r, k + 1, withoutTeller(r, k + 1, end)))
+      : null
   }
   return null
+}
+
+/** The end without "…, the union warned". */
+function withoutTeller(r: Reading, from: number, end: number): number {
+  for (let k = Math.max(from + 2, end - 8); k < end - 2; k++) {
+    if (lowerAt(r, k) !== ',') continue
+    for (let j = k + 2; j < end; j++) if (hasClass(r, j, WORD_CLASS.saying)) return k
+  }
+  return end
 }
 
 const hasFuture = (r: Reading, from: number, end: number): boolean => {

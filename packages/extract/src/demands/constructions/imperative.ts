@@ -83,7 +83,13 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   if (!verbal || lemma === 'be' || (lowerAt(r, verb) === 'let' && /^['’]s$/.test(lowerAt(r, verb + 1)))) return []
   if (EMPTY_VERBS.has(lemma) && !polite) return []
   const sentence = sentenceOf(r, verb)
-  if (isHelpOffer(r, verb, sentence) || IDIOMS.some(words => wordsAt(r, verb, words))) return []
+  if (
+    isHelpOffer(r, verb, sentence) ||
+    isPointer(r, verb, sentence) ||
+    isBlank(r, verb, limit) ||
+    IDIOMS.some(words => wordsAt(r, verb, words))
+  )
+    return []
   const start = negated ? (lowerAt(r, at) === 'never' || word === 'do' || word === "don't" ? at : at - 1) : verb
   const urgent = saysUrgent(r, { first: sentence.first, end: verb })
   const addressee = vocative(r, sentence.first, from) ?? youBefore(r, sentence.first, from)
@@ -114,11 +120,14 @@ function isSlogan(r: Reading, first: number, end: number): boolean {
   for (let k = first; k < end; k++) {
     const word = wordAt(r, k)
     if (isMark(word)) continue
+    if (k > first && SMALL.has(word)) continue
     if (!/^\p{Lu}/u.test(word)) return false
     words++
   }
   return words >= 3 && words <= 8
 }
+
+const SMALL = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
 
 /** "Add it up and you get …": what would follow, not what is wanted. */
 const isSupposing = (r: Reading, end: number): boolean => {
@@ -264,6 +273,28 @@ const IDIOMS = [
   ['mind', 'you'],
   ['say', 'what'],
 ]
+
+const POINTERS = new Set(['check', 'click', 'consult', 'go', 'read', 'refer', 'review', 'visit'])
+
+/** "To learn more, please visit our page": where more is to be read. */
+function isPointer(r: Reading, verb: number, { first, end }: Words): boolean {
+  if (!POINTERS.has(lemmaAt(r, verb))) return false
+  for (let k = first; k < end - 1; k++) {
+    const next = lowerAt(r, k + 1)
+    if (lowerAt(r, k) === 'to' && next === 'learn') return true
+    if (lowerAt(r, k) === 'for' && ['more', 'further', 'full', 'additional', 'details', 'information'].includes(next))
+      return true
+  }
+  return false
+}
+
+/** A form's blank or label: "type your name below", "Address 1". */
+function isBlank(r: Reading, verb: number, limit: number): boolean {
+  if (tagAt(r, verb + 1) === 'CD' && limit - verb <= 3) return true
+  if (!['type', 'print', 'sign', 'enter', 'fill', 'complete'].includes(lemmaAt(r, verb))) return false
+  for (let k = verb + 1; k < limit; k++) if (lowerAt(r, k) === 'below') return true
+  return false
+}
 
 const OFFERS = new Set([
   'call',

@@ -34,6 +34,9 @@ const ASKING: ReadonlyMap<string, Candidate['strength']> = new Map([
   ['want', 'urge'],
 ])
 
+/** What "please …:" above a list of things shown does not ask. */
+const SHOWING = new Set(['find', 'note', 'refer', 'see', 'visit'])
+
 /** Words whose subject is the one who is to act. */
 const DUTY = new Set(['must', 'need', 'required', 'shall', 'should'])
 
@@ -51,6 +54,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
     const tag = tagAt(r, k)
     if (tag.startsWith('NN') && !DUTY.has(word) && !PLURAL_ONLY.has(word) && word !== 'request' && word !== 'please')
       continue
+    if ((word === 'please' || word === 'kindly') && SHOWING.has(lowerAt(r, k + 1))) continue
     if (word === 'like' && !['would', "'d"].includes(lowerAt(r, k - 1))) continue
     const own = found.find(x => x.cue && x.cue.first <= k && k < x.cue.end)
     const you = youAfter(r, k, end) ?? youBefore(r, first, k)

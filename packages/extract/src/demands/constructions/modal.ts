@@ -46,7 +46,21 @@ const COMPOUND = new Set([
 const PRONOUNS = new Set(['he', 'she', 'they'])
 
 /** Subjects of general rules. */
-const GENERIC = new Set(['anyone', 'everybody', 'everyone', 'nobody', 'one', 'people', 'someone', 'somebody'])
+const GENERIC = new Set([
+  'anyone',
+  'everybody',
+  'everyone',
+  'licensee',
+  'licensees',
+  'licensor',
+  'nobody',
+  'one',
+  'people',
+  'someone',
+  'somebody',
+  'user',
+  'users',
+])
 const RULES = new Set(['act', 'law', 'statute', 'regulation', 'regulations', 'rules', 'section'])
 const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 'consider', 'receive'])
 

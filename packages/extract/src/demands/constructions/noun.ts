@@ -59,10 +59,12 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
   }
   let at = i + 1
   let on: Words | null = null
+  let from: Words | null = null
   if (['on', 'upon', 'to', 'from'].includes(lowerAt(r, at)) && !(lowerAt(r, at) === 'to' && isBase(tagAt(r, at + 1)))) {
     const phrase = phraseAt(r, at + 1)
     if (!phrase || !canAct(r, phrase)) return []
-    on = { first: phrase.first, end: phrase.end }
+    if (lowerAt(r, at) === 'from') from = { first: phrase.first, end: phrase.end }
+    else on = { first: phrase.first, end: phrase.end }
     at = phrase.end
   }
   if (lowerAt(r, at) === 'that' && !ECONOMIC.has(lowerAt(r, i)))
@@ -70,12 +72,13 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
   if (lowerAt(r, at) === 'to') {
     const infinitive = findInfinitive(r, at, limit)
     if (!infinitive || infinitive.object) return []
-    if (!ASKED.has(lowerAt(r, i)) && on === null) return []
+    if (!ASKED.has(lowerAt(r, i)) && on === null && from === null) return []
     return verbActions(r, infinitive.verb, limit).map(action =>
       candidate({
         rule: 'demand/noun/infinitive',
         action,
         ...shared,
+        demander: from ?? shared.demander,
         addressee: on ?? faced(r, i, sentence.first),
         negated: infinitive.negated,
         urgent: action.urgent,

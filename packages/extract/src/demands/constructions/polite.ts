@@ -2,6 +2,7 @@ import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
+import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { isBase, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
@@ -238,6 +239,25 @@ function wish(r: Reading, i: number, word: string, limit: number): Found {
   const infinitive = findInfinitive(r, at, limit)
   const strength = word === 'like' ? 'request' : 'require'
   if (infinitive?.object) {
+    if (
+      lowerAt(r, infinitive.verb) === 'be' &&
+      tagAt(r, infinitive.verb + 1) === 'VBN' &&
+      lowerAt(r, infinitive.object.first) !== 'you'
+    ) {
+      const action = trimAction(r, { first: infinitive.object.first, end: actionEnd(r, infinitive.verb, limit, true) })
+      return [
+        candidate({
+          rule: `demand/polite/${word}`,
+          cue,
+          action,
+          demander: asker,
+          strength,
+          urgent: action.urgent,
+          direct: true,
+          weight: 0.75,
+        }),
+      ]
+    }
     const head = lowerAt(r, infinitive.object.first)
     if (head !== 'you' && word !== 'like') return null
     return verbActions(r, infinitive.verb, limit).map(action =>

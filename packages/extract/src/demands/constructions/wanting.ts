@@ -103,7 +103,14 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
   }
   if (has('to')) {
     const infinitive = findInfinitive(r, at, limit)
-    if (infinitive?.object) return asked(r, infinitive, infinitive.object, verb, limit)
+    if (
+      infinitive?.object &&
+      (canAct(r, infinitive.object) ||
+        !has('noun') ||
+        isDone(r, infinitive.verb) ||
+        !DEED_NOUNS.has(lowerAt(r, infinitive.object.end - 1)))
+    )
+      return asked(r, infinitive, infinitive.object, verb, limit)
     if (verb.lemma === 'want') {
       const result = wantedDone(r, at, limit)
       if (result) return [candidate({ rule: 'result', action: result, strength: verb.strength, weight: 0.6 })]
@@ -146,7 +153,7 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
   const { strength, lemma } = verb
   const actor = canAct(r, object)
   const head = lemmaAt(r, infinitive.verb)
-  const done = head === 'be' && tagAt(r, infinitive.verb + 1) === 'VBN'
+  const done = isDone(r, infinitive.verb)
   if (!actor && done) {
     const action = trimAction(r, { first: object.first, end: actionEnd(r, infinitive.verb, limit, true) })
     return [candidate({ rule: 'infinitive', action, strength, negated: infinitive.negated, urgent: action.urgent })]
@@ -164,6 +171,8 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
     }),
   )
 }
+/** "be repealed" */
+const isDone = (r: Reading, verb: number): boolean => lowerAt(r, verb) === 'be' && tagAt(r, verb + 1) === 'VBN'
 const WISHED = new Set(['fail', 'lose', 'succeed', 'win', 'be', 'survive', 'thrive', 'prosper'])
 
 /** "wants him jailed" */

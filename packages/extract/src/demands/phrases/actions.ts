@@ -38,7 +38,8 @@ export function verbActions(r: Reading, first: number, limit: number): readonly 
 /** Whether a coordinator or a comma at `i` joins another verb in its base form. */
 function isJoint(r: Reading, i: number, end: number): boolean {
   const word = lowerAt(r, i)
-  if (word !== 'and' && word !== ',' && word !== 'or' && word !== 'then') return false
+  if (word !== 'and' && word !== ',' && word !== 'then') return false
+  if (word === ',' && lowerAt(r, i + 1) === 'or') return false
   if (word !== 'and' && tagAt(r, i) === 'RB') return false
   if (i > 0 && word === 'and' && lowerAt(r, i - 1) === ',') return false
   const verb = afterJoint(r, i, end)
