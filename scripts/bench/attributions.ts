@@ -5,7 +5,14 @@ import {
   type FoundAttribution,
 } from '../../packages/extract/src/attributions/index.js'
 import { type Arguments, dataFile } from '../arguments.js'
-import { attributionLines, type PredictedAttribution, readGold, scoreAttributions } from '../score/attributions.js'
+import { predicted } from '../score/predicted.js'
+import {
+  agrees,
+  attributionLines,
+  type PredictedAttribution,
+  readGold,
+  scoreAttributions,
+} from '../score/attributions.js'
 
 /** The attribution tagger on PolNeAR's development part, which training does not see: accuracy, and its time on top of the reading. */
 export function run(args: Arguments): void {
@@ -16,18 +23,7 @@ export function run(args: Arguments): void {
   const start = process.cpuUsage()
   const found = readings.map(reading => findAttributions(reading))
   const { user, system } = process.cpuUsage(start)
-  const predictions = found.map((attributions, i) => {
-    const { tokens } = readings[i]!
-    const pair = ({ first, end }: { first: number; end: number }): readonly [number, number] => [
-      tokens.start[first]!,
-      tokens.end[end - 1]!,
-    ]
-    return attributions.map(({ source, cue, pieces }) => ({
-      source: source ? [pair(source)] : [],
-      cue: [pair(cue)],
-      content: pieces.map(pair),
-    }))
-  })
+  const predictions = found.map((attributions, i) => predicted(readings[i]!, attributions))
   for (const line of attributionLines(scoreAttributions(documents, predictions))) console.log(line)
   printBands(documents, found, predictions)
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0)
@@ -55,19 +51,4 @@ function printBands(
     console.log(
       `  confidence ${band.toFixed(1)} and over: ${((100 * (right.get(band) ?? 0)) / (all.get(band) ?? 1)).toFixed(0)} % of ${all.get(band) ?? 0} right`,
     )
-}
-
-type Pairs = readonly (readonly [number, number])[]
-
-const shared = (a: Pairs, b: Pairs): number =>
-  a.reduce(
-    (sum, [start, end]) => sum + b.reduce((n, [s, e]) => n + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0),
-    0,
-  )
-const size = (pairs: Pairs): number => pairs.reduce((sum, [start, end]) => sum + end - start, 0)
-
-function agrees(gold: PredictedAttribution, found: PredictedAttribution): boolean {
-  const both = shared(gold.content, found.content)
-  const content = 2 * both >= size(gold.content) && 2 * both >= size(found.content)
-  return content && (gold.source.length === 0 ? found.source.length === 0 : shared(gold.source, found.source) > 0)
 }

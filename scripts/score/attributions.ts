@@ -184,3 +184,19 @@ export const attributionLines = (scores: AttributionScores): string[] => [
     return `  ${kind.padEnd(14)} recall: overlap ${percent(overlap / gold)} exact ${percent(exact / gold)} of ${gold}`
   }),
 ]
+
+type Pairs = readonly Pair[]
+
+const shared = (a: Pairs, b: Pairs): number =>
+  a.reduce(
+    (sum, [start, end]) => sum + b.reduce((n, [s, e]) => n + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0),
+    0,
+  )
+const size = (pairs: Pairs): number => pairs.reduce((sum, [start, end]) => sum + end - start, 0)
+
+/** Whether a predicted attribution is right: it shares half of the characters of both contents with the gold one, and touches its source. */
+export function agrees(gold: PredictedAttribution, found: PredictedAttribution): boolean {
+  const both = shared(gold.content, found.content)
+  const content = 2 * both >= size(gold.content) && 2 * both >= size(found.content)
+  return content && (gold.source.length === 0 ? found.source.length === 0 : shared(gold.source, found.source) > 0)
+}

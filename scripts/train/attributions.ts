@@ -1,16 +1,26 @@
-import { writeFileSync } from 'node:fs'
-import { type Arguments, dataFile, optionOf } from '../arguments.js'
-import { cueChances, findDrafts, type ScoredDraft } from '../../packages/extract/src/attributions/decode/find-drafts.js'
-import { makeScorer } from '../../packages/extract/src/attributions/decode/scorer.js'
-import { settle } from '../../packages/extract/src/attributions/decode/settle.js'
-import { encodeAttributionModel } from '../../packages/extract/src/attributions/model/model-file.js'
-import { attributionLines, type AttributionScores, f1Of, readGold, scoreAttributions } from '../score/attributions.js'
 import { readText } from '@gravamen/language'
+import { writeFileSync } from 'node:fs'
+import { findAttributions } from '../../packages/extract/src/attributions/index.js'
+import type { AttributionModelHeader } from '../../packages/extract/src/attributions/model/attribution-model.js'
+import {
+  decodeAttributionModel,
+  encodeAttributionModel,
+  type StoredModel,
+} from '../../packages/extract/src/attributions/model/model-file.js'
+import { type Arguments, dataFile, optionOf } from '../arguments.js'
+import {
+  attributionLines,
+  type AttributionScores,
+  f1Of,
+  type GoldDocument,
+  readGold,
+  scoreAttributions,
+} from '../score/attributions.js'
+import { predicted } from '../score/predicted.js'
+import { calibrate } from './attributions/calibrate.js'
 import { heldOutFirst, heldOutSecond } from './attributions/held-out.js'
 import { learnCues, learnCuesAgain, learnSpans, makeLearner, type Schedule } from './attributions/learn.js'
-import { type Lesson, makeLessons, makeTests } from './attributions/problem.js'
-
-const LEAST = 0.3
+import { makeLessons } from './attributions/problem.js'
 
 /**
  * Trains the attribution tagger on PolNeAR's training part and measures it on the development part.
@@ -20,10 +30,9 @@ export function run(args: Arguments): void {
   const count = Number(optionOf(args, 'documents', '840'))
   const documents = readGold(dataFile(args, 'claims', 'polnear-train.jsonl')).slice(0, count)
   const { lessons, rates } = makeLessons(documents)
-  const tests = makeTests(readGold(dataFile(args, 'claims', 'polnear-dev.jsonl')), rates)
   note(`read ${documents.length} documents`)
-  const cueSchedule: Schedule = { epochs: 3, rate: Number(optionOf(args, 'cue-rate', '0.025')), seed: 1 }
-  const spanSchedule: Schedule = { epochs: 3, rate: Number(optionOf(args, 'span-rate', '0.05')), seed: 2 }
+  const cueSchedule: Schedule = { epochs: 4, rate: Number(optionOf(args, 'cue-rate', '0.03')), seed: 1 }
+  const spanSchedule: Schedule = { epochs: 4, rate: Number(optionOf(args, 'span-rate', '0.05')), seed: 2 }
   const learner = makeLearner()
   learnCues(learner, lessons, cueSchedule)
   note('cues')
@@ -33,14 +42,24 @@ export function run(args: Arguments): void {
   learnSpans(learner, lessons, heldOutSecond(lessons, first, cueSchedule), spanSchedule)
   note('spans')
   const { weights, scale } = quantize(learner.weights)
-  const scores = measure(tests, weights, scale)
-  for (const text of attributionLines(scores)) note(text)
-  const file = encodeAttributionModel({
+  const model: StoredModel = {
     header: {
       format: 1,
       name: 'attributions',
       scale,
       trainedOn: ['PolNeAR, training part'],
+      scores: {},
+      calibration: [],
+    },
+    weights,
+    rates,
+  }
+  const { scores, calibration } = measure(readGold(dataFile(args, 'claims', 'polnear-dev.jsonl')), model)
+  for (const text of attributionLines(scores)) note(text)
+  const file = encodeAttributionModel({
+    ...model,
+    header: {
+      ...model.header,
       scores: {
         source: round(f1Of(scores.source)),
         cue: round(f1Of(scores.cue)),
@@ -48,10 +67,8 @@ export function run(args: Arguments): void {
         words: round(f1Of(scores.words)),
         link: round(f1Of(scores.link)),
       },
-      calibration: [],
+      calibration,
     },
-    weights,
-    rates,
   })
   const out = optionOf(args, 'out', '')
   if (out) writeFileSync(out, file)
@@ -68,23 +85,17 @@ function quantize(weights: Float32Array): { weights: Int8Array; scale: number } 
   return { weights: Int8Array.from(weights, w => Math.max(-127, Math.min(127, Math.round(w / scale)))), scale }
 }
 
-function measure(tests: readonly Lesson[], weights: Int8Array, scale: number): AttributionScores {
-  const scorer = makeScorer({ weights, scale })
-  const predictions = tests.map(({ document, words }) => {
-    const { tokens } = readText(document.text)
-    const pair = ({ first, end }: { first: number; end: number }): readonly [number, number] => [
-      tokens.start[words.token[first]!]!,
-      tokens.end[words.token[end - 1]!]!,
-    ]
-    const drafts: ScoredDraft[] = settle(findDrafts(scorer, words, cueChances(scorer, words)), words.count, LEAST)
-    return drafts.map(draft => ({
-      source: draft.source ? [pair(draft.source)] : [],
-      cue: [pair(draft)],
-      content: [draft.left, draft.right].filter(piece => piece !== null).map(pair),
-    }))
-  })
-  return scoreAttributions(
-    tests.map(({ document }) => document),
-    predictions,
-  )
+/** Scores the model, as its file gives it back, on documents that it has not seen, and calibrates its confidence there. */
+function measure(
+  documents: readonly GoldDocument[],
+  stored: StoredModel,
+): { scores: AttributionScores; calibration: AttributionModelHeader['calibration'] } {
+  const model = decodeAttributionModel(encodeAttributionModel(stored))
+  const readings = documents.map(({ text }) => readText(text))
+  const found = readings.map(reading => findAttributions(reading, model))
+  const predictions = found.map((attributions, i) => predicted(readings[i]!, attributions))
+  return {
+    scores: scoreAttributions(documents, predictions),
+    calibration: calibrate(documents, found, predictions),
+  }
 }

@@ -54,29 +54,51 @@ export interface Schedule {
   readonly seed: number
 }
 
-/** Goes through the lessons in a new order each epoch, with a falling rate. */
-function* rounds(
+/** The share of the rounds after which the weights of every so many documents are averaged. */
+const SETTLED = 0.4
+const EVERY = 40
+
+/**
+ * Goes through the lessons in a new order each epoch, with a falling rate. In the end the weights are the average of
+ * those along the later part of the way, which predicts better than those of the last step.
+ */
+function learnRounds(
+  learner: Learner,
   lessons: readonly Lesson[],
   { epochs, rate, seed }: Schedule,
-): Generator<{ lesson: Lesson; rate: number }> {
+  learn: (lesson: Lesson, rate: number) => void,
+): void {
   const random = randomStream(seed)
   const order = Uint32Array.from(lessons.keys())
+  const { weights } = learner
+  const total = new Float64Array(weights.length)
+  const all = epochs * order.length
+  let done = 0
+  let taken = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
-    for (const i of order) yield { lesson: lessons[i]!, rate: rate * (1 - (0.8 * epoch) / epochs) }
+    for (const i of order) {
+      learn(lessons[i]!, rate * (1 - (0.8 * epoch) / epochs))
+      done++
+      if (done < SETTLED * all || done % EVERY > 0) continue
+      for (let row = 0; row < total.length; row++) total[row]! += weights[row]!
+      taken++
+    }
   }
+  if (taken > 0) for (let row = 0; row < total.length; row++) weights[row] = total[row]! / taken
 }
 
 /** Learns which words are heads of cues: a logistic regression. */
 export function learnCues(learner: Learner, lessons: readonly Lesson[], schedule: Schedule): void {
   const { scorer } = learner
-  for (const { lesson, rate } of rounds(lessons, schedule))
-    for (let i = 0; i < lesson.words.count; i++) {
-      if (!mayBeCue(lesson.words, i)) continue
-      askCue(scorer, lesson.words, i)
+  learnRounds(learner, lessons, schedule, ({ words, heads }, rate) => {
+    for (let i = 0; i < words.count; i++) {
+      if (!mayBeCue(words, i)) continue
+      askCue(scorer, words, i)
       const { count } = scorer.features
-      step(learner, 0, count, logistic(sum(scorer, 0, count)) - lesson.heads[i]!, rate)
+      step(learner, 0, count, logistic(sum(scorer, 0, count)) - heads[i]!, rate)
     }
+  })
 }
 
 /** Learns the second question about cues, given answers to the first that come from models which did not see the document. */
@@ -87,7 +109,7 @@ export function learnCuesAgain(
   schedule: Schedule,
 ): void {
   const { scorer } = learner
-  for (const { lesson, rate } of rounds(lessons, schedule)) {
+  learnRounds(learner, lessons, schedule, (lesson, rate) => {
     const chances = first.get(lesson)!
     for (let i = 0; i < lesson.words.count; i++) {
       if (!isDoubtful(chances, i)) continue
@@ -95,7 +117,7 @@ export function learnCuesAgain(
       const { count } = scorer.features
       step(learner, 0, count, logistic(sum(scorer, 0, count)) - lesson.heads[i]!, rate)
     }
-  }
+  })
 }
 
 /** Learns the extents of cues, sources and contents, each given the right answers before it: multinomial logistic regressions. */
@@ -105,8 +127,9 @@ export function learnSpans(
   cues: ReadonlyMap<Lesson, CueChances>,
   schedule: Schedule,
 ): void {
-  for (const { lesson, rate } of rounds(lessons, schedule))
+  learnRounds(learner, lessons, schedule, (lesson, rate) => {
     for (const gold of lesson.drafts) learnDraft(learner, lesson, gold, cues.get(lesson)!, rate)
+  })
 }
 
 function learnDraft(learner: Learner, { words }: Lesson, gold: GoldDraft, cues: CueChances, rate: number): void {

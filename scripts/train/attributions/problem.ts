@@ -1,6 +1,6 @@
 import { type Reading, readText } from '@gravamen/language'
 import { COARSE } from '../../../packages/extract/src/attributions/words/coarse-tag.js'
-import { makeWords } from '../../../packages/extract/src/attributions/words/make-words.js'
+import { makeVocabulary, makeWords } from '../../../packages/extract/src/attributions/words/make-words.js'
 import { rateKey } from '../../../packages/extract/src/attributions/words/word-facts.js'
 import type { Words } from '../../../packages/extract/src/attributions/words/words.js'
 import type { Stretch } from '../../../packages/extract/src/attributions/features/draft.js'
@@ -81,15 +81,6 @@ export function makeLessons(documents: readonly GoldDocument[]): { lessons: Less
   return { lessons, rates }
 }
 
-/** Reads documents that were kept out of the training, with its rates. */
-export const makeTests = (documents: readonly GoldDocument[], rates: ReadonlyMap<number, number>): Lesson[] =>
-  documents.map(document =>
-    makeLesson(
-      { document, reading: readText(document.text), counts: new Map() },
-      { rateOf: key => rates.get(key) ?? -1 },
-    ),
-  )
-
 const rateOf = ({ cue, all }: Count): number =>
   cue > 0 || all >= ENOUGH ? Math.round(((cue + 0.02) / (all + 1)) * RATE_STEPS) / RATE_STEPS : -1
 
@@ -103,7 +94,7 @@ function add(counts: Counts, key: number, cue: number, all: number): void {
 
 /** Counts each word in cues and in all, outside contents: those are attributed as a whole and hold no cues of their own. */
 function countCues(document: GoldDocument, reading: Reading): Counts {
-  const words = makeWords(reading, NO_RATES)
+  const words = makeWords(reading, makeVocabulary(reading, NO_RATES))
   const mask = (role: 'cue' | 'content'): Uint8Array => {
     const covered = new Uint8Array(document.text.length)
     for (const attribution of document.attributions)
@@ -122,7 +113,7 @@ function countCues(document: GoldDocument, reading: Reading): Counts {
 }
 
 function makeLesson(draft: Draftless, rates: { rateOf: (key: number) => number }): Lesson {
-  const words = makeWords(draft.reading, rates)
+  const words = makeWords(draft.reading, makeVocabulary(draft.reading, rates))
   const drafts: GoldDraft[] = []
   const heads = new Uint8Array(words.count)
   for (const { cue, content, source } of draft.document.attributions) {

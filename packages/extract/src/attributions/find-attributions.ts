@@ -1,5 +1,6 @@
 import { hasClass, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from './attribution.js'
+import { calibrated } from './decode/calibrated.js'
 import { cueChances, findDrafts, type ScoredDraft } from './decode/find-drafts.js'
 import { makeScorer } from './decode/scorer.js'
 import { settle } from './decode/settle.js'
@@ -8,15 +9,46 @@ import type { AttributionModel } from './model/attribution-model.js'
 import { attributionModel } from './model/load-model.js'
 import { signedQuotations } from './signed-quotations.js'
 import { isQuotationMark } from './words/gap.js'
-import { makeWords } from './words/make-words.js'
+import { makeVocabulary, makeWords } from './words/make-words.js'
 import type { Words } from './words/words.js'
 
 /** Drafts of less worth are left out: where exact F1 was best on documents kept out of training. */
 const LEAST = 0.3
 
+/** Finds attributions in a document, with what is known of its words looked up once. */
+export interface AttributionFinder {
+  /** Those of the document, in the order of their cues, without overlaps of their contents. */
+  readonly all: () => FoundAttribution[]
+  /** Those inside a content, which is taken as a text of its own; none without a verb that reports. */
+  readonly within: (content: TokenSpan) => FoundAttribution[]
+}
+
+export function attributionFinder(reading: Reading, model: AttributionModel = attributionModel()): AttributionFinder {
+  const vocabulary = makeVocabulary(reading, model)
+  const scorer = makeScorer({ weights: model.weights, scale: model.header.scale })
+  const find = (words: Words): FoundAttribution[] =>
+    settle(findDrafts(scorer, words, cueChances(scorer, words)), words.count, LEAST).map(draft => ({
+      ...toAttribution(reading, words, draft),
+      confidence: calibrated(model.header.calibration, rawConfidence(draft)),
+    }))
+  return {
+    all: () => withSigned(reading, find(makeWords(reading, vocabulary))),
+    within: ({ first, end }) =>
+      hasReportingVerb(reading, first, end) ? find(makeWords(reading, vocabulary, first, end)) : [],
+  }
+}
+
 /** The attributions of a document, in the order of their cues, without overlaps of their contents. */
-export function findAttributions(reading: Reading, model: AttributionModel = attributionModel()): FoundAttribution[] {
-  const tagged = attributionsIn(reading, makeWords(reading, model), model)
+export const findAttributions = (reading: Reading, model: AttributionModel = attributionModel()): FoundAttribution[] =>
+  attributionFinder(reading, model).all()
+
+function hasReportingVerb(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (hasClass(reading, i, WORD_CLASS.saying | WORD_CLASS.believing)) return true
+  return false
+}
+
+/** With the signed quotations, which rule out what was tagged in them. */
+function withSigned(reading: Reading, tagged: FoundAttribution[]): FoundAttribution[] {
   const signed = signedQuotations(reading)
   if (signed.length === 0) return tagged
   const free = tagged.filter(attribution => !signed.some(other => touches(attribution, other)))
@@ -27,25 +59,11 @@ export function findAttributions(reading: Reading, model: AttributionModel = att
 const touches = (a: FoundAttribution, b: FoundAttribution): boolean =>
   [a.cue, ...a.pieces].some(x => [b.cue, ...b.pieces].some(y => x.first < y.end && y.first < x.end))
 
-/** The attributions inside a content, which is taken as a text of its own; none without a verb that reports. */
-export function findNestedAttributions(
-  reading: Reading,
-  { first, end }: TokenSpan,
-  model: AttributionModel = attributionModel(),
-): FoundAttribution[] {
-  for (let i = first; i < end; i++)
-    if (hasClass(reading, i, WORD_CLASS.saying | WORD_CLASS.believing))
-      return attributionsIn(reading, makeWords(reading, model, first, end), model)
-  return []
-}
+/** How likely all parts of the draft are right, by the model's own account. */
+const rawConfidence = ({ chance, contentChance, sourceChance }: ScoredDraft): number =>
+  chance * contentChance * Math.sqrt(sourceChance)
 
-function attributionsIn(reading: Reading, words: Words, model: AttributionModel): FoundAttribution[] {
-  const scorer = makeScorer({ weights: model.weights, scale: model.header.scale })
-  const drafts = findDrafts(scorer, words, cueChances(scorer, words))
-  return settle(drafts, words.count, LEAST).map(draft => toAttribution(reading, words, draft))
-}
-
-function toAttribution(reading: Reading, words: Words, draft: ScoredDraft): FoundAttribution {
+function toAttribution(reading: Reading, words: Words, draft: ScoredDraft): Omit<FoundAttribution, 'confidence'> {
   const bare = (stretch: Stretch): TokenSpan => ({
     first: words.token[stretch.first]!,
     end: words.token[stretch.end - 1]! + 1,
@@ -55,7 +73,6 @@ function toAttribution(reading: Reading, words: Words, draft: ScoredDraft): Foun
     cue: bare(draft),
     head: words.token[draft.head]!,
     pieces: [draft.left, draft.right].filter(piece => piece !== null).map(piece => withMarks(reading, bare(piece))),
-    confidence: draft.chance * draft.contentChance,
   }
 }
 

@@ -8,7 +8,14 @@ const MOST = 0.5
 
 /** The drafts that are not demands: what is asked for is a demand and no claim. */
 export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demands: readonly Demand[]): ClaimDraft[] =>
-  drafts.filter(draft => !demands.some(demand => !isStated(draft, demand) && isMostly(r, draft.pieces, demand)))
+  drafts.filter(draft => {
+    const start = r.tokens.start[draft.pieces[0]!.first]!
+    const end = r.tokens.end[draft.pieces.at(-1)!.end - 1]!
+    return !demands.some(
+      demand =>
+        demand.start < end && start < demand.end && !isStated(draft, demand) && isMostly(r, draft.pieces, demand),
+    )
+  })
 
 /** "She confirmed that the Government has until Monday to reply" gives both rows. */
 const isStated = (draft: ClaimDraft, demand: Demand): boolean =>

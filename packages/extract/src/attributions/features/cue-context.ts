@@ -14,6 +14,7 @@ export function cueContext(w: Words, head: number, first: number, end: number): 
   const previous = previousKind(w, first)
   return {
     lemma: w.lemma[head]!,
+    cluster: w.cluster10[head]!,
     edges: mix(end < w.count ? w.lemma[end]! : 0, w.lemma[first]!),
     form,
     next,

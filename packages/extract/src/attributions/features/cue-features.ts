@@ -28,6 +28,9 @@ function spelling(f: FeatureList, w: Words, i: number): void {
   one(f, 84, w.prefix4[i]!)
   two(f, 85, w.stem[i]!, w.coarse[i]!)
   two(f, 86, w.suffix4[i]!, w.coarse[i]!)
+  one(f, 88, w.cluster[i]!)
+  one(f, 89, w.cluster10[i]!)
+  two(f, 90, w.cluster10[i]!, w.tag[i]!)
   three(f, 73, w.band[i]!, w.shape[i]!, Number(i === w.sentenceFirst[i]))
 }
 
@@ -77,6 +80,14 @@ function neighbors(f: FeatureList, w: Words, i: number): void {
   two(f, 75, lemma, n2 ? w.lemma[i + 2]! : AFTER)
   two(f, 76, lemma, p2 ? w.lemma[i - 2]! : BEFORE)
   two(f, 77, lemmaP1, lemmaN1)
+  const cluster = w.cluster10[i]!
+  two(f, 91, cluster, tagN1)
+  two(f, 92, cluster, tagP1)
+  two(f, 93, cluster, wordN1)
+  three(f, 94, w.cluster6[i]!, tagP1, tagN1)
+  two(f, 96, cluster, n1 ? w.cluster10[i + 1]! : AFTER)
+  two(f, 97, cluster, p1 ? w.cluster10[i - 1]! : BEFORE)
+  three(f, 123, cluster, tagN1, tagN2)
   two(f, 78, bandP1, bandN1)
   three(f, 79, bandP1, band, bandN1)
   three(f, 80, band, p2 ? w.band[i - 2]! : BEFORE, n2 ? w.band[i + 2]! : AFTER)
@@ -97,6 +108,10 @@ function marks(f: FeatureList, w: Words, i: number): void {
   two(f, 29, lemma, after)
   two(f, 30, lemma, before)
   three(f, 31, band, after, tagN1)
+  const cluster = w.cluster10[i]!
+  two(f, 99, cluster, after)
+  two(f, 118, cluster, before)
+  two(f, 119, cluster, w.quoted[i]!)
   const quoted = w.quoted[i]!
   two(f, 32, quoted, band)
   two(f, 33, quoted, lemma)
@@ -155,6 +170,8 @@ function subject(f: FeatureList, w: Words, i: number): void {
   two(f, 53, word, band)
   three(f, 54, few(i - s - 1), tag, lemma)
   two(f, 55, word, lemma)
+  two(f, 95, w.cluster10[s]!, w.cluster10[i]!)
+  two(f, 120, w.cluster10[s]!, band)
   three(f, 56, Number(w.commasBefore[i + 1]! > w.commasBefore[s + 1]!), tag, band)
   if (s > w.sentenceFirst[i]!) three(f, 57, w.tag[s - 1]!, tag, band)
 }
@@ -198,11 +215,14 @@ function complement(f: FeatureList, w: Words, i: number): void {
     three(f, 67, band, length, w.word[j]!)
     three(f, 68, band, w.tag[j]!, w.sign[j]!)
     two(f, 69, lemma, w.word[j]!)
+    three(f, 98, w.cluster10[i]!, length, w.tag[j]!)
+    two(f, 121, w.cluster10[i]!, w.word[j]!)
     two(f, 87, band, w.gap[j]! & (GAP.open | GAP.comma))
   } else two(f, 70, lemma, length)
   const verbs = few(w.finiteBefore[end]! - w.finiteBefore[i + 1]!)
   two(f, 71, lemma, verbs)
   two(f, 72, band, verbs)
+  two(f, 122, w.cluster10[i]!, verbs)
 }
 
 const NOMINAL = coarseSet(

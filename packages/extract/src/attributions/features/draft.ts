@@ -21,6 +21,8 @@ export interface Draft {
 /** What the features of an attribution's spans say of its cue. */
 export interface CueContext {
   readonly lemma: number
+  /** The cluster of its head. */
+  readonly cluster: number
   /** The lemmas of its first word and of the word after it, mixed. */
   readonly edges: number
   /** Part of speech and voice. */

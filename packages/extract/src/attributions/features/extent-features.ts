@@ -37,6 +37,11 @@ export function extentFeatures(f: FeatureList, w: Words, head: number, t: number
     three(f, 16, nextTag, w.tag[second]!, tag)
     three(f, 25, nextWord, w.word[second]!, lemma)
   }
+  const cluster = w.cluster10[head]!
+  two(f, 27, cluster, offset)
+  two(f, 28, w.cluster10[t]!, nextTag)
+  three(f, 29, cluster, w.cluster10[t]!, offset)
+  two(f, 30, inside ? w.cluster10[next]! : NONE, offset)
   const from = Math.min(t, head)
   const to = Math.max(t, head)
   let tags = 0

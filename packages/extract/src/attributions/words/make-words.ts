@@ -1,4 +1,4 @@
-import { hashText, type Reading, TAG_NUMBER, wordAt } from '@gravamen/language'
+import { type EnglishColumns, englishColumns, hashText, type Reading, TAG_NUMBER, wordAt } from '@gravamen/language'
 import { COARSE_OF_TAG } from './coarse-tag.js'
 import type { CueRates } from './cue-rates.js'
 import { fillDerived } from './derived.js'
@@ -7,20 +7,38 @@ import { bitsOfSign, GAP, isPunctuation, isQuotationMark, opens, signOf } from '
 import { type WordFacts, wordFacts } from './word-facts.js'
 import type { Words } from './words.js'
 
+/** What is known of a document's distinct words, looked up once. */
+export interface Vocabulary extends CueRates {
+  readonly clusters: Pick<EnglishColumns, 'cluster6' | 'cluster10' | 'cluster'>
+  /** By the number of the word and its tag; filled as words are met. */
+  readonly facts: Map<number, WordFacts>
+}
+
+export const makeVocabulary = ({ tokens }: Reading, { rateOf }: CueRates): Vocabulary => ({
+  rateOf,
+  clusters: englishColumns(tokens.words, tokens.lowers),
+  facts: new Map(),
+})
+
 /**
- * The words of a reading, or of its tokens from `from` to `end` as if they stood alone. A colon, and a dash between a quotation and a name, count as words, since they may be cues.
- * Linear in the tokens.
+ * The words of a reading, or of its tokens from `from` to `end` as if they stood alone. A colon, and a dash between a
+ * quotation and a name, count as words, since they may be cues. Linear in the tokens.
  */
-export function makeWords(reading: Reading, rates: CueRates, from = 0, end: number = reading.tokens.count): Words {
-  const words = fillSpelling(reading, rates, from, end)
+export function makeWords(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  from = 0,
+  end: number = reading.tokens.count,
+): Words {
+  const words = fillSpelling(reading, vocabulary, from, end)
   fillDerived(words)
   return words
 }
 
-function fillSpelling(reading: Reading, rates: CueRates, from: number, end: number): MutableWords {
+function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, end: number): MutableWords {
   const { tokens, sentences, text } = reading
+  const { clusters, facts } = vocabulary
   const words = emptyWords(end - from)
-  const facts = new Map<number, WordFacts>()
   let n = 0
   let bits = GAP.sentence | GAP.paragraph
   let signature = ''
@@ -54,8 +72,11 @@ function fillSpelling(reading: Reading, rates: CueRates, from: number, end: numb
     const key = tokens.word[i]! * 64 + tag
     let fact = facts.get(key)
     if (!fact) facts.set(key, (fact = wordFacts(reading, i)))
-    put(words, n, fact, rates)
+    put(words, n, fact, vocabulary)
     words.token[n] = i
+    words.cluster6[n] = clusters.cluster6[tokens.word[i]!]!
+    words.cluster10[n] = clusters.cluster10[tokens.word[i]!]!
+    words.cluster[n] = clusters.cluster[tokens.word[i]!]!
     words.tag[n] = tag
     words.coarse[n] = COARSE_OF_TAG[tag]!
     words.quoted[n] = quoted

@@ -14,6 +14,10 @@ export interface Words {
   readonly suffix4: Int32Array
   readonly prefix4: Int32Array
   readonly stem: Int32Array
+  /** The cluster of words that are used alike, coarse and fine; 0 when the word is in none. */
+  readonly cluster6: Int32Array
+  readonly cluster10: Int32Array
+  readonly cluster: Int32Array
   /** The tag's number, and the coarse part of speech. */
   readonly tag: Uint8Array
   readonly coarse: Uint8Array

@@ -12,23 +12,46 @@ import { WRONGS } from './wrongs.js'
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quotation', 'table-cell'])
 
 /** How sure we are of a plain assertion, of one about a wrong, loss or right, and of a sworn or framed one. */
-const PLAIN = 0.5
-const WRONG = 0.75
-const FRAMED = 0.85
+const PLAIN = 0.65
+const WRONG = 0.85
+const FRAMED = 0.9
 const SHORTEST = 3
+/** From this share of its words on, what others say makes the clause theirs. */
+const SHARE_OF_OTHERS = 0.3
 
 /** The assertions that the author of a letter makes in his own name: of facts, wrongs, losses and rights. */
 export function authorClaims(r: Reading, attributions: readonly FoundAttribution[]): ClaimDraft[] {
   if (!OWN_WORDS.has(r.kind.value)) return []
   const questions = formQuestions(r)
   const found: ClaimDraft[] = []
+  const others = bySentence(r, attributions)
   for (let s = 0; s < r.sentences.count; s++) {
     const block = r.sentences.block[s]!
     if (questions.has(block) || !PROSE.has(r.blocks[block]!.kind)) continue
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
-    if (isQuestion(r, sentence) || isReported(r, sentence, attributions)) continue
+    const here = others.get(s) ?? []
+    if (isQuestion(r, sentence) || isReported(r, sentence, here)) continue
     for (const pieces of segments(r, [withoutAnswer(r, sentence)]))
-      for (const clause of pieces) found.push(...ofClause(r, clause))
+      for (const clause of pieces) if (!tellsOfOthers(clause, here)) found.push(...ofClause(r, clause))
+  }
+  return found
+}
+
+/** The attributions by the sentences that their cues and contents stand in. */
+function bySentence(
+  { tokens }: Reading,
+  attributions: readonly FoundAttribution[],
+): ReadonlyMap<number, readonly FoundAttribution[]> {
+  const found = new Map<number, FoundAttribution[]>()
+  for (const attribution of attributions) {
+    const sentences = new Set<number>([tokens.sentence[attribution.head]!])
+    for (const { first, end } of attribution.pieces)
+      for (let s = tokens.sentence[first]!; s <= tokens.sentence[end - 1]!; s++) sentences.add(s)
+    for (const s of sentences) {
+      const list = found.get(s)
+      if (list) list.push(attribution)
+      else found.set(s, [attribution])
+    }
   }
   return found
 }
@@ -48,6 +71,16 @@ const isQuestion = (r: Reading, { first, end }: TokenSpan): boolean => {
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
+
+/** Whether the clause is built on the cue of somebody else's statement: "Mr. Doyle admitted that …" is his claim alone. */
+const tellsOfOthers = ({ first, end }: TokenSpan, attributions: readonly FoundAttribution[]): boolean =>
+  attributions.some(
+    ({ head, pieces }) =>
+      head >= first &&
+      head < end &&
+      pieces.reduce((sum, piece) => sum + Math.max(0, Math.min(end, piece.end) - Math.max(first, piece.first)), 0) >
+        SHARE_OF_OTHERS * (end - first),
+  )
 
 /** Whether most of the sentence is what somebody else says. */
 function isReported(r: Reading, { first, end }: TokenSpan, attributions: readonly FoundAttribution[]): boolean {

@@ -55,11 +55,12 @@ export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
     if (LETTER.has(lowerAt(r, i)) && i + 1 === verb && i === first + 1 && SELF.has(lowerAt(r, verb + 1))) return true
     if (lowerAt(r, i) === 'nothing' || lowerAt(r, i) === 'rights') return true
   }
+  for (let i = verb; i < end - 1; i++) if (lowerAt(r, i) === 'regulated' && lowerAt(r, i + 1) === 'by') return true
   return WISHES.has(lowerAt(r, verb)) || (lowerAt(r, verb + 1) === 'as' && lowerAt(r, verb + 2) === 'follows')
 }
 
 /** "This letter is |written|", "this notice is |sent|": what a letter says of itself. */
-const SELF = words('being given intended made not sent served submitted to written')
+const SELF = words('being confidential given intended made not privileged sent served submitted to written')
 const WISHES = words('must should can could may')
 
 const FINITE = words('MD VBD VBP VBZ')

@@ -1,5 +1,5 @@
 import { lowerAt, type Reading } from '@gravamen/language'
-import { findNestedAttributions } from '../../attributions/index.js'
+import { attributionFinder } from '../../attributions/index.js'
 import type { ClaimDraft } from '../draft.js'
 import { reportedClaims } from './reported-claims.js'
 
@@ -9,13 +9,16 @@ const TRUST = 0.8
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
 
 /** The claims that others make inside claims: "X said that Y believes Z" also holds what Y believes. */
-export const nestedClaims = (r: Reading, claims: readonly ClaimDraft[]): ClaimDraft[] =>
-  claims.flatMap(outer =>
+export function nestedClaims(r: Reading, claims: readonly ClaimDraft[]): ClaimDraft[] {
+  if (claims.length === 0) return []
+  const { within } = attributionFinder(r)
+  return claims.flatMap(outer =>
     outer.pieces.flatMap(piece =>
-      findNestedAttributions(r, piece)
+      within(piece)
         .filter(
           ({ source, confidence }) => confidence >= LEAST && source && !FIRST_PERSON.has(lowerAt(r, source.first)),
         )
         .flatMap(inner => reportedClaims(r, { ...inner, confidence: TRUST * inner.confidence }, outer)),
     ),
   )
+}
