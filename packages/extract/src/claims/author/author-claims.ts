@@ -25,6 +25,7 @@ export function authorClaims(r: Reading, attributions: readonly FoundAttribution
   const questions = formQuestions(r)
   const found: ClaimDraft[] = []
   const others = bySentence(r, attributions)
+  const least = isInFirstPerson(r) ? 0 : WRONG
   for (let s = 0; s < r.sentences.count; s++) {
     const block = r.sentences.block[s]!
     if (questions.has(block) || !PROSE.has(r.blocks[block]!.kind)) continue
@@ -32,9 +33,19 @@ export function authorClaims(r: Reading, attributions: readonly FoundAttribution
     const here = others.get(s) ?? []
     if (isQuestion(r, sentence) || isReported(r, sentence, here)) continue
     for (const pieces of segments(r, [withoutAnswer(r, sentence)]))
-      for (const clause of pieces) if (!tellsOfOthers(clause, here)) found.push(...ofClause(r, clause))
+      for (const clause of pieces)
+        if (!tellsOfOthers(clause, here))
+          found.push(...ofClause(r, clause).filter(({ confidence }) => confidence >= least))
   }
   return found
+}
+
+const OWN: ReadonlySet<string> = new Set(['i', 'me', 'my', 'our', 'us', 'we'])
+
+/** Whether the writer says "I" or "we". A notice in the third person states much that is no assertion of its own. */
+function isInFirstPerson(r: Reading): boolean {
+  for (let i = 0; i < r.tokens.count; i++) if (OWN.has(lowerAt(r, i))) return true
+  return false
 }
 
 /** The attributions by the sentences that their cues and contents stand in. */
