@@ -3,6 +3,8 @@ import { agrees, type GoldDocument, type PredictedAttribution } from '../../scor
 
 const BINS = 8
 
+const round = (x: number): number => Math.round(x * 1000) / 1000
+
 type Knot = readonly [raw: number, right: number]
 
 /**
@@ -37,6 +39,5 @@ export function calibrate(
     }
     pools.push(pool)
   }
-  const round = (x: number): number => Math.round(x * 1000) / 1000
   return pools.map(({ raw, right, size }) => [round(raw / size), round(right / size)])
 }
