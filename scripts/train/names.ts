@@ -33,7 +33,8 @@ export function run(args: Arguments): void {
     console.log(describeNames(name, scoreNames(model, readNameDocuments(dataFile(args, `parties/${name}.jsonl`)))))
 }
 
-function trainNames(args: Arguments): Model {
+/** Trains a model and writes it to `--out`. */
+export function trainNames(args: Arguments): Model {
   const option = (name: string, otherwise: number) => Number(optionOf(args, name, String(otherwise)))
   const without = optionOf(args, 'without', '').split(',')
   const templates = Object.entries(NAME_TEMPLATES).flatMap(([group, list]) => (without.includes(group) ? [] : list))
@@ -51,10 +52,10 @@ function trainNames(args: Arguments): Model {
   })
   const weights = learn(numbered, {
     method: 'crf',
-    epochs: option('epochs', 10),
+    epochs: option('epochs', 12),
     seed: 20030531,
-    rate: option('rate', 0.1),
-    decay: option('decay', 0),
+    rate: option('rate', 0.07),
+    decay: option('decay', 0.0003),
     progress: (epoch, loss) => console.error(`epoch ${epoch}: loss a token ${loss.toFixed(4)}`),
   })
   const bytes = packModel(numbered, weights, { name: 'names', version: '1', trainedOn: TRAINED_ON, scores: {} })

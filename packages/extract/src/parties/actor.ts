@@ -1,4 +1,5 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
 import { nameGender } from './lexicon/given-names.js'
 import { isTitle, titleGender } from './lexicon/titles.js'
 import { byPlace, type Kind, type Mention, mentionText } from './mention.js'
@@ -33,7 +34,9 @@ const isTitleWord = (word: string): boolean => isTitle(word)
 /** A name in capitals as it would be written in a sentence; other names as they are. */
 export const ordinaryCase = (name: string): string =>
   /^[\p{Lu}\s.'’&-]+$/u.test(name) && name.length > 6 && /\s/.test(name)
-    ? name.replace(/\p{L}+/gu, word => word[0]! + word.slice(1).toLowerCase())
+    ? name.replace(/\p{L}+/gu, word =>
+        COMPANY_ENDINGS.has(word.toLowerCase()) ? word : word[0]! + word.slice(1).toLowerCase(),
+      )
     : name
 
 /** Groups mentions by kind and normalized name, in the order of their first mention. */

@@ -13,7 +13,11 @@ const SAID = new Set(['comment', 'comments', 'email', 'interview', 'statement'])
 /** Runs of capitalized words that the tagger passed over and that are organizations by their last word, or as what a statement is made to. */
 export function capitalRuns(reading: Reading, names: readonly Mention[]): Mention[] {
   const taken = new Uint8Array(reading.tokens.count)
-  for (const { first, end } of names) taken.fill(1, first, end)
+  // A place may begin an organization's name ("West of England Tenants' Union").
+  const places = new Set<number>()
+  for (const { first, end, kind } of names)
+    if (kind === 'place') places.add(end)
+    else taken.fill(1, first, end)
   const found: Mention[] = []
   const { sentences } = reading
   for (let s = 0; s < sentences.count; s++) {
@@ -22,11 +26,12 @@ export function capitalRuns(reading: Reading, names: readonly Mention[]): Mentio
     if (isTitleCase(reading, from, to)) continue
     for (let i = from; i < to; ) {
       let end = i
-      while (end < to && taken[end] === 0 && isCapital(wordAt(reading, end))) end++
+      while (end < to && taken[end] === 0 && isCapital(wordAt(reading, end)))
+        end = afterLink(reading, end + 1, to, taken)
       if (end > i) {
         const first = lowerAt(reading, i) === 'the' ? i + 1 : i
         const mention = organization(reading, first, end, from)
-        if (mention) found.push(mention)
+        if (mention && !places.has(end)) found.push(mention)
       }
       i = Math.max(end, i + 1)
     }
@@ -35,6 +40,12 @@ export function capitalRuns(reading: Reading, names: readonly Mention[]): Mentio
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}[\p{L}\d&’'.]*$/u.test(word)
+
+/** Past "of", "&" or an apostrophe that a capitalized word follows: "West of England Tenants' Union". */
+function afterLink(reading: Reading, i: number, to: number, taken: Uint8Array): number {
+  const links = /^(?:of|&|['’])$/.test(wordAt(reading, i)) && i + 1 < to && taken[i + 1] === 0
+  return links && isCapital(wordAt(reading, i + 1)) ? i + 1 : i
+}
 
 function isTitleCase(reading: Reading, from: number, to: number): boolean {
   let small = 0

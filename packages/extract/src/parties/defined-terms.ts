@@ -26,6 +26,8 @@ export function definedTerms(reading: Reading, mentions: readonly Mention[]): De
     let quoted = false
     while (first < close && LEAD.test(lowerAt(reading, first))) {
       if (QUOTE.test(wordAt(reading, first))) quoted = true
+      // ("our client"): the whole is the term.
+      if (quoted && isClient(reading, first)) break
       first++
     }
     let last = close
@@ -37,7 +39,12 @@ export function definedTerms(reading: Reading, mentions: readonly Mention[]): De
   return found
 }
 
+/** "our client", "my client". */
+const isClient = (reading: Reading, i: number): boolean =>
+  /^(?:my|our)$/.test(lowerAt(reading, i)) && lowerAt(reading, i + 1) === 'client'
+
 function isTerm(reading: Reading, first: number, end: number, quoted: boolean): boolean {
+  if (isClient(reading, first)) return true
   for (let i = first; i < end; i++)
     if (!/^[\p{Lu}\d&-]/u.test(wordAt(reading, i)) && !/^(?:of|and)$/.test(wordAt(reading, i))) return false
   const word = wordAt(reading, first)
@@ -50,9 +57,11 @@ export function occurrences(
   reading: Reading,
   { first, end }: Pick<DefinedTerm, 'first' | 'end'>,
 ): { first: number; end: number }[] {
-  const words = Array.from({ length: end - first }, (_, k) => wordAt(reading, first + k))
+  const client = isClient(reading, first)
+  const at = (i: number) => (client ? lowerAt(reading, i) : wordAt(reading, i))
+  const words = Array.from({ length: end - first }, (_, k) => at(first + k))
   const found: { first: number; end: number }[] = []
   for (let i = first; i + words.length <= reading.tokens.count; i++)
-    if (words.every((word, k) => wordAt(reading, i + k) === word)) found.push({ first: i, end: i + words.length })
+    if (words.every((word, k) => at(i + k) === word)) found.push({ first: i, end: i + words.length })
   return found
 }

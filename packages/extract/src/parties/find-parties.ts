@@ -4,11 +4,12 @@ import { numbered } from '../item.js'
 import { actingPlaces } from './acting-places.js'
 import { actsFor } from './acts-for.js'
 import type { Actor } from './actor.js'
+import { withoutAddresses } from './address-lines.js'
 import { capitalRuns } from './capital-runs.js'
 import { cleanNames } from './clean-names.js'
 import { definedTerms, occurrences } from './defined-terms.js'
 import { joinNames } from './join-names.js'
-import { type Mention, withoutOverlaps } from './mention.js'
+import { type Mention, mentionText, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
 import { partyDraft } from './party-draft.js'
 import { pronounMentions } from './pronouns.js'
@@ -29,7 +30,8 @@ export function findParties(reading: Reading): Party[] {
   const tagged = splitPairs(reading, cleanNames(reading, findNames(reading)))
   const rules = [...ruleNames(reading, tagged), ...titledNames(reading), ...userNames(reading)]
   const ruled = [...rules, ...capitalRuns(reading, [...tagged, ...rules])]
-  const names = settleKinds(reading, withoutOverlaps([...preferred(ruled, tagged), ...ruled]))
+  const found = withoutAddresses(reading, withoutOverlaps([...preferred(ruled, tagged), ...ruled]))
+  const names = settleKinds(reading, found)
   const all = withoutOverlaps([...names, ...repeatedNames(reading, names)])
   const places = all.filter(mention => mention.kind === 'place')
   const called = [...all.filter(mention => mention.kind !== 'place'), ...actingPlaces(reading, places)]
@@ -69,19 +71,20 @@ function addRoles(reading: Reading, actor: Actor): void {
 function addTerms(
   reading: Reading,
   actors: readonly Actor[],
-  called: readonly Mention[],
+  names: readonly Mention[],
   terms: ReturnType<typeof definedTerms>,
 ): void {
   const taken = takenBy(actors)
   for (const term of terms) {
-    const named = called[term.of]!
+    const named = names[term.of]!
     const actor = actors.find(({ mentions }) => mentions.includes(named))
     if (!actor) continue
     for (const { first, end } of occurrences(reading, term)) {
       if (taken.has(first) || taken.has(end - 1)) continue
       const mention: Mention = { first, end, kind: actor.kind, type: 'term', confidence: 0.95, rule: 'defined-term' }
       actor.mentions.push(mention)
-      actor.names.add(reading.text.slice(reading.tokens.start[first], reading.tokens.end[end - 1]).replace(/\s+/g, ' '))
+      const called = mentionText(reading, mention)
+      if (!/^(?:my|our) /i.test(called)) actor.names.add(called)
     }
   }
 }

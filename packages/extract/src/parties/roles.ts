@@ -37,6 +37,9 @@ const inSentence = (reading: Reading, a: number, b: number): boolean =>
 /** The role right before the name ("the business secretary Vince Cable", "legal firm Bhatt Murphy"), or null. */
 export function roleBefore(reading: Reading, { first, kind }: Mention): Apposition | null {
   let head = first - 1
+  // "WETU's general secretary, Carys Bowen"
+  const apart = wordAt(reading, head) === ',' && kind === 'person'
+  if (apart) head--
   // A title between role and name ("former police chief Mr Jones") is no part of either.
   while (inSentence(reading, head, first) && isTitle(lowerAt(reading, head)) && !isHead(reading, head, kind)) head--
   if (!inSentence(reading, head, first) || !isHead(reading, head, kind)) return null
@@ -48,6 +51,7 @@ export function roleBefore(reading: Reading, { first, kind }: Mention): Appositi
     if (!MODIFIER.test(wordAt(reading, i)) || STOP.has(lower) || isVerb(reading, i)) break
     from = i
   }
+  if (apart && !/^(?:['’]s?|its|his|her|their|our|my)$/.test(lowerAt(reading, from - 1))) return null
   return { first: from, end: head + 1 }
 }
 

@@ -1,0 +1,36 @@
+import type { BlockKind } from '@gravamen/document'
+import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import type { Mention } from './mention.js'
+
+/** Rules whose names are sure enough to stand in an address. */
+const SURE = new Set(['legal-form', 'title', 'known-name', 'known-body'])
+const FURNITURE: ReadonlySet<BlockKind> = new Set(['letterhead', 'recipient', 'signature'])
+
+/** The mentions without what is no name but a line of an address (a line of a letterhead with a number in it) or a dateline ("BRISTOL, 8 November –"). */
+export const withoutAddresses = (reading: Reading, mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(mention => !isAddress(reading, mention) && !isDateline(reading, mention))
+
+function isAddress({ tokens, sentences, blocks, text }: Reading, { first, rule }: Mention): boolean {
+  const block = blocks[sentences.block[tokens.sentence[first]!]!]
+  if (!block || !FURNITURE.has(block.kind) || SURE.has(rule)) return false
+  const at = tokens.start[first]!
+  const from = Math.max(block.start, text.lastIndexOf('\n', at) + 1)
+  const end = text.indexOf('\n', at)
+  return /\d/.test(text.slice(from, end < 0 ? block.end : Math.min(end, block.end)))
+}
+
+/** Capitals at the very start of a block, before a comma and a day, or before a dash. */
+function isDateline(reading: Reading, { first, end }: Mention): boolean {
+  const { tokens, sentences, blocks, text } = reading
+  const block = blocks[sentences.block[tokens.sentence[first]!]!]
+  if (!block || tokens.start[first] !== block.start || end - first > 3) return false
+  if (!/^[\p{Lu} .-]+$/u.test(text.slice(tokens.start[first], tokens.end[end - 1]))) return false
+  const next = wordAt(reading, end)
+  return (
+    /^[–—]$/.test(next) ||
+    (next === '-' && /\s/.test(text[tokens.end[end]!] ?? '')) ||
+    (next === ',' &&
+      /^(?:\d+|[a-z]+\.?)$/.test(lowerAt(reading, end + 1)) &&
+      /\d/.test(wordAt(reading, end + 1) + wordAt(reading, end + 2)))
+  )
+}
