@@ -31,7 +31,10 @@ const LOOKS_LIKE_DATE = /\d{4}|\d{1,2}[:/.]\d{2}|\bago\b|\b(?:today|yesterday)\b
 /** A date alone, as it stands under a headline: "Published: Tuesday, 14 September 2023, 10:30 GMT". */
 const BARE_DATE =
   /^(?:(?:last )?(?:published|updated|posted|modified)(?: on| at)?:? ?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,14})?$/iu
-const BY = /^(?:by|written by|posted by|words by|story by|reported by)[:\s]+\p{Lu}/iu
+/** "By Joanna Reeve and Tom Hale, crime reporters", but not "By Friday the council must reply." */
+const BY =
+  /^(?:By|BY|by|Written by|Posted by|Words by|Story by|Reported by|Text:)[: ]+\p{Lu}[\p{L}.'’-]* (?:and |& )?\p{Lu}/u
+const ENDS_SENTENCE = /[.!?]["'”’)]*$/
 
 /** The block's own element and those just around it, less what names a whole article or page. */
 const lastElements = (path: string, count: number): string =>
@@ -83,7 +86,8 @@ export function markRoles(text: string, blocks: readonly Block[], { titles, desc
       return { ...block, kind: 'standfirst' as const }
     if (block.kind === 'quotation' || block.kind === 'caption') return block
     if (!heading && length < 250 && CREDITED.test(slice)) return { ...block, kind: 'caption' as const }
-    if (!heading && length < 200 && BY.test(slice)) return { ...block, kind: 'byline' as const }
+    if (!heading && length < 200 && BY.test(slice) && !(ENDS_SENTENCE.test(slice) && length > 40))
+      return { ...block, kind: 'byline' as const }
     if (!heading && length < 60 && block.kind === 'paragraph' && BARE_DATE.test(slice))
       return { ...block, kind: 'date' as const }
     const near = lastElements(block.path ?? '', 3)
