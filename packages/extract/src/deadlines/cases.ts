@@ -13,6 +13,8 @@ export const DEADLINES: readonly string[] = [
   'You have 30 days to appeal. ⇒ [30 days] P30D null within | who: You | do: appeal',
   'The company has only 48 hours to comply. ⇒ [48 hours] PT48H null within | who: The company | do: comply',
   'He was given 14 days in which to vacate the property. ⇒ [14 days] P14D null within | who: He | do: vacate the property',
+  'Regulators have 60 working days to rule. ⇒ [60 working days] P60D null within | who: Regulators | do: rule',
+  'The maker, fined last year, has until June 27 to comply. ⇒ [until June 27] 2024-06-27 until | who: The maker | do: comply',
   'They have a week to remove the posts. ⇒ [a week] P1W null within | who: They | do: remove the posts',
   'You have fourteen (14) days from receipt of this letter to pay. ⇒ [fourteen (14) days from receipt of this letter] P14D null within | who: You | do: pay | from: receipt of this letter',
   // duties before the limit
@@ -84,6 +86,7 @@ export const DEADLINES: readonly string[] = [
   'The offer expires on 1 June. ⇒ [expires on 1 June] 2024-06-01 until',
   'The licence will expire at midnight on 31 May 2024. ⇒ [expire at midnight on 31 May 2024] 2024-05-31 until',
   'The consultation closes on 9 April at 5pm. ⇒ [closes on 9 April at 5pm] 2024-04-09T17:00 until',
+  'The strike will end at midnight on Sunday. ⇒ [end at midnight on Sunday] 2024-03-17 until',
   'The ceasefire ends on Sunday. ⇒ [ends on Sunday] 2024-03-17 until',
   'This offer is valid until 30 April 2024. ⇒ [valid until 30 April 2024] 2024-04-30 until',
   'The survey remains open until 22 March. ⇒ [open until 22 March] 2024-03-22 until',

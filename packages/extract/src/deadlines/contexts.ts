@@ -167,7 +167,7 @@ function given(r: Reading, s: Setting): Ground | null {
 /** "to appeal", "in which to pay", "from receipt of this letter to reply" after the period. */
 function opensAction(r: Reading, { end, to }: Setting): boolean {
   for (let k = end; k < Math.min(to, end + 12); k++) {
-    if (lowerAt(r, k) === 'to' && tagAt(r, k + 1).startsWith('VB')) return true
+    if (lowerAt(r, k) === 'to' && !/^(?:DT|PRP|NNP|CD|IN)/.test(tagAt(r, k + 1))) return true
     if (lowerAt(r, k) === 'which' && (lowerAt(r, k - 1) === 'in' || lowerAt(r, k - 1) === 'within')) return true
     if (/^[,;:]$/.test(lowerAt(r, k)) || /^(?:VB|MD)/.test(tagAt(r, k))) return lowerAt(r, k) === 'or'
     if (lowerAt(r, k) === 'or') return true

@@ -29,8 +29,16 @@ const hasOpen = (r: Reading, first: number, end: number): boolean => {
 
 const IT = new Set(['it', 'there', 'this', 'that', 'which', 'who'])
 
-/** The noun phrase that ends at or just before token `end`, no further back than `from`. */
-function phraseBefore(r: Reading, end: number, from: number): Reference | null {
+/** "The firm, fined last year, has": the token after the subject, before an insertion between commas. */
+function beforeInsertion(r: Reading, verb: number, from: number): number {
+  if (lowerAt(r, verb - 1) !== ',') return verb
+  for (let k = verb - 2; k > Math.max(from, verb - 20); k--) if (lowerAt(r, k) === ',') return k
+  return verb
+}
+
+/** The noun phrase that ends at or just before token `verb`, no further back than `from`. */
+function phraseBefore(r: Reading, verb: number, from: number): Reference | null {
+  const end = beforeInsertion(r, verb, from)
   const { nounPhrases } = r
   let low = 0
   let high = nounPhrases.length
@@ -111,7 +119,7 @@ function actionOf(r: Reading, s: Setting, g: Ground, after: number): Excerpt | n
   if (g.rule === 'deadline-expiry' || g.rule === 'deadline-open' || g.rule === 'deadline-due') return null
   if (g.rule === 'deadline-given' || g.rule === 'deadline-noun') {
     for (let k = after; k < Math.min(s.to, after + 4); k++)
-      if (lowerAt(r, k) === 'to' && tagAt(r, k + 1).startsWith('VB')) return toEnd(r, k + 1, s.to)
+      if (lowerAt(r, k) === 'to' && !/^(?:DT|PRP|NNP|CD|IN)/.test(tagAt(r, k + 1))) return toEnd(r, k + 1, s.to)
     return null
   }
   const limit = g.first

@@ -13,6 +13,8 @@ const TIMES = new Set(
     ' ',
   ),
 )
+/** Abbreviations of rates, which measure nothing. */
+const RATES = new Set(['hr', 'mo', 'pa', 'pcm', 'pm', 'pw', 'wk', 'yr'])
 const AHEAD = 6
 const BACK = 9
 const STOPS = new Set([',', ';', ':', '.', '(', ')', '"', '“', '”', 'and', 'but', 'while', 'which', 'who'])
@@ -24,7 +26,7 @@ const VALUING = new Set(
   ),
 )
 const LINKS = new Set(
-  'of at was were is are be been to around about approximately nearly some : ( an estimated almost over under more than less up least a total worth only just'.split(
+  'of at was were is are be been to around about approximately nearly some : an estimated almost over under more than less up least a total worth only just'.split(
     ' ',
   ),
 )
@@ -129,7 +131,8 @@ function refersTo(
   return excerpt(text, tokenSpan(reading, phrase.first, phrase.end))
 }
 
-const isNoun = (reading: Reading, i: number): boolean => tagAt(reading, i).startsWith('NN')
+const isNoun = (reading: Reading, i: number): boolean =>
+  tagAt(reading, i).startsWith('NN') && /^\p{L}/u.test(lowerAt(reading, i)) && !RATES.has(lowerAt(reading, i))
 const isTime = (reading: Reading, i: number): boolean =>
   /^\d{4}$/.test(lowerAt(reading, i)) || TIMES.has(lowerAt(reading, i))
 

@@ -15,6 +15,7 @@ bolivar bolivars bolivares VES
 boliviano bolivianos BOB
 cedi cedis GHS
 cordoba cordobas NIO
+crown crowns - NO:NOK SE:SEK DK:DKK IS:ISK CZ:CZK !
 dalasi dalasis GMD
 denar denars denari MKD
 dinar dinars - KW:KWD BH:BHD JO:JOD IQ:IQD DZ:DZD TN:TND LY:LYD RS:RSD YU:YUM

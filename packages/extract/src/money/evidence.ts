@@ -1,5 +1,5 @@
 import type { Atoms } from '../numbers/atoms.js'
-import { spelt, symbolAt, wordAt } from '../numbers/look.js'
+import { isDigits, spelt, symbolAt, wordAt } from '../numbers/look.js'
 import { DOLLAR_PREFIXES, SIGNS } from './currency-signs.js'
 import type { CurrencyName } from './currency-words.js'
 
@@ -7,8 +7,10 @@ import type { CurrencyName } from './currency-words.js'
 export interface Evidence {
   /** How often the document names a place of each country, by ISO 3166. */
   readonly places: ReadonlyMap<string, number>
-  /** How often each currency is written in full ("C$", "Canadian dollars", "CAD"). */
+  /** How often each currency is named without an amount ("all figures in Canadian dollars"): what the document declares. */
   readonly currencies: ReadonlyMap<string, number>
+  /** The currencies that are marked in amounts ("C$5", "5 CAD"): a bare sign beside them means another. */
+  readonly marked: ReadonlySet<string>
   /** The signs that occur. */
   readonly signs: ReadonlySet<string>
   /** Whether numbers are written with a decimal comma. */
@@ -17,6 +19,9 @@ export interface Evidence {
   readonly isVideo: boolean
 }
 
+/** Whether the atom is a number or ends one. */
+const isCount = (atoms: Atoms, i: number): boolean =>
+  isDigits(atoms, i) || wordAt(atoms, i).scale !== undefined || wordAt(atoms, i).ones !== undefined
 const lengthOf = (atoms: Atoms, i: number): number => atoms.end[i]! - atoms.start[i]!
 const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
 
@@ -24,7 +29,12 @@ const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(k
 export function gatherEvidence(atoms: Atoms): Evidence {
   const places = new Map<string, number>()
   const currencies = new Map<string, number>()
+  const marked = new Set<string>()
   const signs = new Set<string>()
+  const note = (code: string, first: number, end: number): void => {
+    if (isCount(atoms, first - 1) || isCount(atoms, end)) marked.add(code)
+    else count(currencies, code)
+  }
   let commas = 0
   let points = 0
   let isVideo = false
@@ -49,25 +59,25 @@ export function gatherEvidence(atoms: Atoms): Evidence {
       if (spelt(atoms, i + 1, second)) {
         count(places, country)
         const of = adjective ? wordAt(atoms, i + 2).currencyName?.by.get(country) : undefined
-        if (of !== undefined) count(currencies, of)
+        if (of !== undefined) note(of, i, i + 3)
       }
     if (word.adjective !== undefined) {
       const of = wordAt(atoms, i + 1).currencyName?.by.get(word.adjective)
-      if (of !== undefined) count(currencies, of)
+      if (of !== undefined) note(of, i, i + 2)
     }
-    if (word.code !== undefined && isUpper(atoms, i)) count(currencies, word.code)
+    if (word.code !== undefined && isUpper(atoms, i)) note(word.code, i, i + 1)
     else if (
       SIGNS.get(symbolAt(atoms, i + 1)) === 'dollar' &&
       atoms.end[i] === atoms.start[i + 1] &&
       isUpper(atoms, i)
     ) {
       const of = DOLLAR_PREFIXES.get(atoms.text.slice(atoms.start[i], atoms.end[i]))
-      if (of !== undefined) count(currencies, of)
+      if (of !== undefined) marked.add(of)
     }
     if (spelt(atoms, i, 'u') && symbolAt(atoms, i + 1) === 46 && spelt(atoms, i + 2, 's')) count(places, 'US')
     if (spelt(atoms, i, 'united') && spelt(atoms, i + 1, 'states')) count(places, 'US')
   }
-  return { places, currencies, signs, decimalComma: commas > points, isVideo }
+  return { places, currencies, marked, signs, decimalComma: commas > points, isVideo }
 }
 
 /** A place is written with a capital; "us" is no country. */
@@ -109,7 +119,9 @@ function resolve(name: CurrencyName, basis: string, evidence: Evidence): Resolve
   if (name.by.size === 0) return { currency: name.code, assumed: false, basis }
   const candidates = new Set(name.by.values())
   const written = [...evidence.currencies].filter(([code]) => candidates.has(code))
-  const named = [...name.by].map(([country, code]) => ({ code, count: evidence.places.get(country) ?? 0 }))
+  const named = [...name.by]
+    .filter(([, code]) => code === name.code || !evidence.marked.has(code) || evidence.currencies.has(code))
+    .map(([country, code]) => ({ code, count: evidence.places.get(country) ?? 0 }))
   const home = named.filter(({ code }) => code === name.code).reduce((sum, { count }) => sum + count, 0)
   const usual = name.code !== null && written.some(([code]) => code === name.code)
   if (written.length === 1 && !(home > 0 && written[0]![0] !== name.code))

@@ -49,7 +49,12 @@ export function isMoney(atoms: Atoms, amount: Amount, end: number, evidence: Evi
   if (weighs(atoms, end) || isHyphen(atoms, end - 2)) return false
   const word = textOf(atoms, end - 1).toLowerCase()
   if (word.startsWith('pound'))
-    return evidence.signs.has('pound') || evidence.currencies.has('GBP') || paysNear(atoms, first, end)
+    return (
+      evidence.signs.has('pound') ||
+      evidence.currencies.has('GBP') ||
+      evidence.marked.has('GBP') ||
+      paysNear(atoms, first, end)
+    )
   if (word.startsWith('won')) return amount.quantity.grouped && (evidence.places.get('KR') ?? 0) > 0
   return (
     compare(amount.quantity.value, whole(1000)) >= 0 &&
