@@ -19,5 +19,19 @@ export interface Rule {
   readonly counterExamples: readonly string[]
 }
 
-export const toLines = ({ text, blocks }: Document): Line[] =>
-  blocks.map(block => ({ block, text: text.slice(block.start, block.end).replace(/\s+/g, ' ') }))
+/** Markdown's inline marks say nothing about what a text is: "[Subscribe](https://…)" is "Subscribe". */
+const withoutMarkup = (text: string): string =>
+  /[[*_]/.test(text)
+    ? text
+        .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+        .replaceAll('**', '')
+        .replace(/^[*_]|[*_]$/g, '')
+    : text
+
+export function toLines({ text, blocks, format }: Document): Line[] {
+  const typed = format === 'markdown' || format === 'text'
+  return blocks.map(block => {
+    const plain = text.slice(block.start, block.end).replace(/\s+/g, ' ')
+    return { block, text: typed ? withoutMarkup(plain) : plain }
+  })
+}

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js'
 
 const HEAD =
-  /^(?:(?:\d+ )?comments?(?: \(\d+\)| so far| on this (?:story|article|post))?|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|(?:view|show|read|see|hide|load) (?:all |more )?(?:the )?(?:\d+ )?comments?(?: \(\d+\))?|(?:please )?(?:log|sign) in to (?:comment|post a comment|join the (?:conversation|discussion))|comments are closed|have your say)[.:!]?$/i
+  /^(?:\d+ comments?(?: so far| on this (?:story|article|post))?|comments?(?: \(\d+\)| so far| on this (?:story|article|post))|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|(?:view|show|read|see|hide|load) (?:all |more )?(?:the )?(?:\d+ )?comments?(?: \(\d+\))?|(?:please )?(?:log|sign) in to (?:comment|post a comment|join the (?:conversation|discussion))|comments are closed|have your say)[.:!]?$/i
 
 export const comments: Rule = {
   reason: 'comments',

@@ -2,9 +2,9 @@ import type { Rule } from '../rule.js'
 
 const NOTICE = /^(?:(?:[Cc]opyright )?(?:©|\([Cc]\)) ?(?:[Cc]opyright )?\d{4}|(?:C|c)opyright \d{4})/u
 const RIGHTS =
-  /^all rights reserved\b|\ball rights reserved\.?$|\bmay not be (?:published|reproduced), (?:broadcast|rewritten|distributed|copied)/i
+  /^all rights reserved\b|\ball rights reserved\.?$|\bis not responsible for the content of external (?:web)?sites\b|\bmay not be (?:published|reproduced), (?:broadcast|rewritten|distributed|copied)/i
 const LINKS =
-  /^(?:(?:terms(?: (?:of (?:use|service|sale)|(?:and|&) conditions))?|privacy(?: (?:policy|notice|statement))?|contact(?: us)?|about(?: us)?|accessibility(?: statement)?|advertise(?: with us)?|site ?map|help|faqs?|careers|jobs|archive|cookies?(?: policy| settings)?|do not sell (?:or share )?my (?:personal )?info(?:rmation)?|corrections|rss|modern slavery statement|complaints)[\s|·•,/-]*){2,}$/i
+  /^(?:(?:terms(?: (?:of (?:use|service|sale)|(?:and|&) conditions))?|privacy(?: (?:policy|notice|statement))?|contact(?: us)?|about(?: us)?|accessibility(?: statement)?|advertise(?: with us)?|site ?map|help|faqs?|careers|jobs|archive|cookies?(?: policy| settings)?|do not sell (?:or share )?my (?:personal )?info(?:rmation)?|corrections|rss|modern slavery statement|complaints)[\s|·•,/-]*){2,}$|^(?:terms (?:of (?:use|service|sale)|(?:and|&) conditions)|privacy (?:policy|notice)|cookie policy|accessibility statement|modern slavery statement)$/i
 
 /** A publisher's line at the foot of a page. A notice of infringement that speaks of copyright does not begin like one. */
 export const copyright: Rule = {

@@ -11,6 +11,8 @@ const areNames = (text: string): boolean => {
 const AGENCY =
   /^.{0,80}(?:\/|\bvia |© ?)(?:getty(?: images)?|reuters|afp|ap|shutterstock|alamy|epa|pa(?: wire| media)?|istock|bloomberg|rex|usa today(?: sports)?)(?:\/.{1,40}|\))?\.?$/i
 
+/** As a broadcaster's pages label their pictures. */
+const SOURCED = /^(?:image|media|video) (?:source|copyright|caption), ?\S/i
 const named = (text: string): boolean => {
   const label = CREDIT.exec(text)?.[0].length
   return label !== undefined && areNames(text.slice(label))
@@ -19,7 +21,8 @@ const named = (text: string): boolean => {
 /** The credit of a picture, alone in its block. */
 export const credit: Rule = {
   reason: 'credit',
-  matches: text => text.length < 120 && !/[.!?] \p{Lu}/u.test(text) && (named(text) || AGENCY.test(text)),
+  matches: text =>
+    text.length < 120 && !/[.!?] \p{Lu}/u.test(text) && (named(text) || AGENCY.test(text) || SOURCED.test(text)),
   examples: [
     'Photo: Lena Brandt',
     'Photograph: Sam Atherton/Reuters',
@@ -27,6 +30,8 @@ export const credit: Rule = {
     'Jane Roe/Getty Images',
     '(Picture: Harbour Press)',
     'Credit: AP',
+    'Image source, Getty Images',
+    'Image caption, The town hall was built in 1902',
   ],
   counterExamples: [
     'Photographs: please return all forty of them.',

@@ -13,6 +13,9 @@ const FOLLOW =
 const SHARE =
   /^(?:share (?:this|on|via|with)|tweet this|print this|email this|copy link|click to (?:share|print|tweet|email)|send to a friend)\b/i
 
+/** Whether the text is the name of a network, or a share button's label, alone. */
+export const isNetwork = (text: string): boolean => NETWORKS.has(text.toLowerCase())
+
 /** Rows of share buttons: every word is a network or a word between. */
 export const sharing: Rule = {
   reason: 'sharing',
