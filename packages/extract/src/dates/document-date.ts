@@ -4,7 +4,7 @@ import type { ExtractOptions } from '../options.js'
 import { type Day, daysInMonth, formatDay, parseDay } from './calendar.js'
 import type { TimeExpression } from './find-dates.js'
 import { resolve } from './resolve.js'
-import type { Reference } from './resolve.js'
+import type { Reference } from './resolved.js'
 
 /** The date that a document bears, with what tells it, and where the evidence disagrees. */
 export interface DocumentDate {

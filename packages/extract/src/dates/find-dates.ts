@@ -5,7 +5,8 @@ import { atomsOf } from '../numbers/atoms-of.js'
 import { isDigits } from '../numbers/look.js'
 import { dateAt } from './date-at.js'
 import { durationValue } from './duration-value.js'
-import { type Reference, type Resolved, resolve } from './resolve.js'
+import { resolve } from './resolve.js'
+import type { Reference, Resolved } from './resolved.js'
 import type { Stated } from './stated.js'
 
 /** A time expression where it stands: its words, and atoms `[first, last)`. */

@@ -1,6 +1,6 @@
 import type { Atoms } from '../numbers/atoms.js'
 import { isCapital, isDigits, isHyphen, joined, spelt, symbolAt, textOf, wordAt } from '../numbers/look.js'
-import { spelledYearAt, yearAt } from './calendar-dates.js'
+import { spelledYearAt, yearAt } from './calendar-parts.js'
 import { HOLIDAYS } from './holidays.js'
 import type { Parsed, Stated } from './stated.js'
 

@@ -6,7 +6,7 @@ import { atomsOf } from '../numbers/atoms-of.js'
 import { parseDay } from './calendar.js'
 import { documentDate } from './document-date.js'
 import { findDates, orderOf, problemOf, resolveIn, scanDates, type TimeExpression } from './find-dates.js'
-import type { Reference } from './resolve.js'
+import type { Reference } from './resolved.js'
 
 /** All that a document says of time, read once: what deadlines are made from. */
 export interface Dates {

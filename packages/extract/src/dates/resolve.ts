@@ -12,46 +12,8 @@ import {
 } from './calendar.js'
 import { holidayIn } from './holidays.js'
 import type { Stated } from './stated.js'
+import { between, inMonth, NOTHING, onDay, type Reference, type Resolved, yearOf } from './resolved.js'
 
-/** What fills in the parts of a date that were not said. */
-export interface Reference {
-  /** The day of writing, or null when the document does not tell it. */
-  readonly day: Day | null
-  /**
-   * Where a date without a year lies: the last on or before the day of writing, the first on or after it, or the nearest, which
-   * may lean to one side.
-   */
-  readonly direction: 'near' | 'near-past' | 'near-future' | 'past' | 'future'
-  /** The order of day and month that the document's own numeric dates show, or null. */
-  readonly order: 'day-first' | 'month-first' | null
-}
-
-export type Precision = 'year' | 'month' | 'day' | 'minute'
-
-/** A date as far as the text allows, and no further. */
-export interface Resolved {
-  /** EDTF, or null when nothing can be said. */
-  readonly value: string | null
-  readonly precision: Precision | null
-  /** `written`, `document-date`, `weekday`, or null. */
-  readonly basis: string | null
-  /** The readings that remain open, in EDTF. */
-  readonly candidates: readonly string[]
-  readonly ambiguous: boolean
-  /** The days that it covers, when they are known. */
-  readonly days: { readonly first: Day; readonly last: Day } | null
-  readonly problem: { readonly code: string; readonly message: string } | null
-}
-
-const NOTHING: Resolved = {
-  value: null,
-  precision: null,
-  basis: null,
-  candidates: [],
-  ambiguous: false,
-  days: null,
-  problem: null,
-}
 /** The years that a weekday is tried against when no year can be had. */
 const YEARS = { first: 1990, last: 2039 }
 /** How much nearer a date on the other side must be. */
@@ -116,38 +78,6 @@ function resolveDate(stated: Stated, reference: Reference): Resolved {
     return { ...NOTHING, value: `${stated.century - 1}XX`, precision: 'year', basis: 'written' }
   return NOTHING
 }
-
-const onDay = (day: Day, basis: string): Resolved => ({
-  ...NOTHING,
-  value: formatDay(day),
-  precision: 'day',
-  basis,
-  days: { first: day, last: day },
-})
-
-const yearOf = (year: number, basis: string): Resolved => ({
-  ...NOTHING,
-  value: String(year).padStart(4, '0'),
-  precision: 'year',
-  basis,
-  days: { first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } },
-})
-
-const inMonth = (year: number, month: number, basis: string): Resolved => ({
-  ...NOTHING,
-  value: formatMonth(year, month),
-  precision: 'month',
-  basis,
-  days: { first: { year, month, day: 1 }, last: { year, month, day: daysInMonth(month, year) } },
-})
-
-const between = (first: Day, last: Day, basis: string): Resolved => ({
-  ...NOTHING,
-  value: `${formatDay(first)}/${formatDay(last)}`,
-  precision: 'day',
-  basis,
-  days: { first, last },
-})
 
 function impossible(stated: Stated): Resolved {
   const { year, month = 1, day = 1 } = stated

@@ -15,6 +15,7 @@ export const DEADLINES: readonly string[] = [
   'He was given 14 days in which to vacate the property. ⇒ [14 days] P14D null within | who: He | do: vacate the property',
   'Regulators have 60 working days to rule. ⇒ [60 working days] P60D null within | who: Regulators | do: rule',
   'The maker, fined last year, has until June 27 to comply. ⇒ [until June 27] 2024-06-27 until | who: The maker | do: comply',
+  'The regulator gives Apple 12 months to open its shop. ⇒ [12 months] P12M null within | who: Apple | do: open its shop',
   'They have a week to remove the posts. ⇒ [a week] P1W null within | who: They | do: remove the posts',
   'You have fourteen (14) days from receipt of this letter to pay. ⇒ [fourteen (14) days from receipt of this letter] P14D null within | who: You | do: pay | from: receipt of this letter',
   // duties before the limit

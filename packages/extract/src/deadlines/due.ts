@@ -1,7 +1,8 @@
 import { addDays, addMonths, addWorkingDays, type Day, formatDay, weekdayOf, dayNumber } from '../dates/calendar.js'
 import type { Dates, TimeExpression } from '../dates/index.js'
 import { durationValue } from '../dates/duration-value.js'
-import { type Resolved, resolve } from '../dates/resolve.js'
+import { resolve } from '../dates/resolve.js'
+import type { Resolved } from '../dates/resolved.js'
 import { toWhole } from '../numbers/decimal.js'
 import type { Anchor } from './anchors.js'
 

@@ -3,10 +3,11 @@ import { lowerAt, type Reading, tokenAtOffset } from '@gravamen/language'
 import type { Dates, TimeExpression } from '../dates/index.js'
 import { type Draft, numbered } from '../item.js'
 import { type Anchor, anchorAt } from './anchors.js'
-import { groundOf, type Setting } from './contexts.js'
+import { groundOf } from './ground-of.js'
 import { type Due, dueAfter, dueOn } from './due.js'
 import { cueBefore } from './limit-cues.js'
 import { partsOf } from './parts.js'
+import type { Setting } from './setting.js'
 
 /** What the deadlines of a document are, and what in them cannot be as it is written. */
 export interface FoundDeadlines {

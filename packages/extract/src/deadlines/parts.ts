@@ -1,7 +1,7 @@
 import { type Deadline, excerpt, type Excerpt, type Reference } from '@gravamen/document'
 import { lowerAt, type Reading, tagAt, tokenSpan } from '@gravamen/language'
 import { actionEnd } from '../demands/phrases/action-end.js'
-import type { Ground, Setting } from './contexts.js'
+import type { Ground, Setting } from './setting.js'
 
 /** Who must do what, or else: the parts of a deadline that its own sentence names. */
 export type DeadlineParts = Pick<Deadline, 'obligated' | 'action' | 'consequence'>
@@ -79,12 +79,10 @@ function obligatedOf(r: Reading, s: Setting, g: Ground): Reference | null {
     let at = g.binder + 1
     if (lowerAt(r, at) === 'on' || lowerAt(r, at) === 'upon') at++
     const phrase = r.nounPhrases[indexAt(r, at)]
-    return phrase !== undefined &&
-      phrase.first === at &&
-      phrase.end <= s.to &&
-      (GIVE.test(word) ? phrase.end <= s.first : true)
-      ? reference(r, phrase.first, phrase.end, true)
-      : null
+    if (phrase === undefined || phrase.first !== at || phrase.end > s.to) return null
+    // "gives Apple 12 months": the phrase may have taken in the time.
+    const end = GIVE.test(word) ? Math.min(phrase.end, g.first) : phrase.end
+    return end > at ? reference(r, at, end, true) : null
   }
   if (g.rule === 'deadline-condition') {
     const phrase = r.nounPhrases[indexAt(r, g.binder + 1)]

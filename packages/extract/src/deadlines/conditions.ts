@@ -1,0 +1,55 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { type Ground, ground, type Setting } from './setting.js'
+
+/** "no later than 5 May", "by Friday at the latest": a limit by its own words, unless the sentence only tells what happened. */
+export function strong(r: Reading, s: Setting): Ground | null {
+  const latest = lowerAt(r, s.end) === 'at' && lowerAt(r, s.end + 1) === 'the' && lowerAt(r, s.end + 2) === 'latest'
+  if (!s.cue!.strong && !latest) return null
+  for (let k = s.cue!.first - 1; k >= s.from; k--) {
+    const word = lowerAt(r, k)
+    if (/^(?:may|might|could|estimated|probably|perhaps|believed|dated|dating)$/.test(word)) return null
+    if (tagAt(r, k) === 'VBD' || word === 'was' || word === 'were') return null
+    if (/^(?:MD|VBZ|VBP|VB)$/.test(tagAt(r, k))) break
+  }
+  return ground(s, 'strong', 0.88, -1, s.cue!.first, latest ? s.end + 3 : s.end)
+}
+
+/** "unless you pay by Friday", "if we do not hear from you within 7 days", "failing payment by 5 May". */
+export function condition(r: Reading, s: Setting): Ground | null {
+  if (s.cue!.bound === 'until' || lowerAt(r, s.cue!.first) === 'in' || lowerAt(r, s.cue!.first) === 'during')
+    return null
+  let negative = false
+  for (let k = s.cue!.first - 1; k >= s.from; k--) {
+    const word = lowerAt(r, k)
+    if (/^(?:not|n't|no|fail|fails|failed|refuse|refuses|nothing|never|without)$/.test(word)) negative = true
+    if (
+      word === 'unless' ||
+      word === 'failing' ||
+      (word === 'failure' && lowerAt(r, k + 1) === 'to' && threatens(r, s))
+    )
+      return ground(s, 'condition', 0.85, k)
+    if ((word === 'if' || word === 'should' || word === 'event') && negative) return ground(s, 'condition', 0.85, k)
+    if (word === ';' || (word === ',' && negative)) return null
+    if (word === ',' && k < s.cue!.first - 10) return null
+  }
+  return null
+}
+
+/** Whether something is said to follow: "will", "may", "shall" after the limit. */
+function threatens(r: Reading, { end, to }: Setting): boolean {
+  for (let k = end; k < to; k++) if (/^(?:will|may|shall)$/.test(lowerAt(r, k))) return true
+  return false
+}
+
+/** "by Friday or face legal action", "within seven days, failing which …". */
+export function threat(r: Reading, s: Setting): Ground | null {
+  if (s.cue!.bound === 'until') return null
+  for (let k = s.end; k < Math.min(s.to, s.end + 12); k++) {
+    const word = lowerAt(r, k)
+    if (word === 'or' && /^(?:face|risk|else|lose|be|we|i|it|they|he|she|forfeit)$/.test(lowerAt(r, k + 1)))
+      return ground(s, 'threat', 0.85, -1)
+    if (word === 'failing' && lowerAt(r, k + 1) === 'which') return ground(s, 'threat', 0.9, -1)
+    if (/^[;.]$/.test(word)) return null
+  }
+  return null
+}

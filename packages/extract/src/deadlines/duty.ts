@@ -1,0 +1,111 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { DUTIES, FORMAL, NEED_INFINITIVE, NEGATIONS } from './duty-words.js'
+import { type Ground, ground, type Setting } from './setting.js'
+
+/** A duty in the clause before the limit, or after it when the limit opens the sentence. */
+export function duty(r: Reading, s: Setting): Ground | null {
+  const cue = s.cue!
+  if (cue.bound === 'until' || lowerAt(r, cue.first) === 'in' || lowerAt(r, cue.first) === 'during') {
+    const soon = /^(?:next|coming)$/.test(lowerAt(r, s.first - 1)) || /^(?:the|next)$/.test(lowerAt(r, s.first))
+    if (cue.bound === 'until' || !soon) return null
+  }
+  // Who must wait does nothing by then.
+  for (let k = cue.first - 1; k >= Math.max(s.from, cue.first - 3); k--)
+    if (/^(?:wait|waited|remain|stay)$/.test(lowerAt(r, k))) return null
+  const binder =
+    dutyBetween(r, clauseStart(r, s.from, cue.first), cue.first) ??
+    (opens(r, s) ? dutyBetween(r, s.end, mainClauseEnd(r, s)) : null)
+  return binder === null
+    ? null
+    : ground(
+        s,
+        'duty',
+        /^(?:must|shall|required|obliged|ordered|please|demand|demands)$/.test(lowerAt(r, binder)) ? 0.92 : 0.85,
+        binder,
+      )
+}
+
+/** How far a duty is looked for after a limit that opens the sentence: not past a verb that tells what happened. */
+function mainClauseEnd(r: Reading, { end, to }: Setting): number {
+  for (let k = end; k < Math.min(to, end + 16); k++) if (tagAt(r, k) === 'VBD' && !DUTIES.has(lowerAt(r, k))) return k
+  return Math.min(to, end + 16)
+}
+
+/** Whether the limit opens its sentence: "By 5 May, you must …". */
+export const opens = (r: Reading, s: Setting): boolean => {
+  const lead = s.cue!.first - s.from
+  return lead === 0 || (lead <= 3 && /^(?:and|but|therefore|accordingly|,|\(|-|•)$/.test(lowerAt(r, s.cue!.first - 1)))
+}
+
+/** The clause that the limit closes begins after a semicolon, a colon that lists nothing, or "and" with a subject of its own. */
+function clauseStart(r: Reading, from: number, to: number): number {
+  for (let k = to - 1; k > from; k--) if (lowerAt(r, k) === ';') return k + 1
+  return from
+}
+
+/** "The goal is to finish by June" binds nobody. */
+const AIMS = new Set(
+  'goal aim plan purpose idea objective task job mission challenge hope point target way intention ambition step'.split(
+    ' ',
+  ),
+)
+
+/** The last word of duty between the tokens that nothing takes back, or null. */
+function dutyBetween(r: Reading, from: number, to: number): number | null {
+  for (let k = to - 1; k >= from; k--) {
+    const word = lowerAt(r, k)
+    const next = lowerAt(r, k + 1)
+    if (/^(?:said|says|but|because|which|while|whereas|although)$/.test(word) && k < to - 1 && word !== 'said')
+      return null
+    if ((word === 'has' || word === 'have' || word === 'had') && next === 'to') return negated(r, k, from) ? null : k
+    if (
+      (word === 'is' || word === 'are') &&
+      next === 'to' &&
+      !AIMS.has(lowerAt(r, k - 1)) &&
+      tagAt(r, k + 2).startsWith('VB') &&
+      lowerAt(r, k + 2) !== 'be'
+    )
+      return k
+    if (word === 'should' && formal(r, k, to)) return k
+    if (word === 'will' && /^(?:need|have)$/.test(next) && lowerAt(r, k + 2) === 'to') return k + 1
+    if (
+      !DUTIES.has(word) ||
+      (word === 'order' && lowerAt(r, k - 1) === 'in') ||
+      (word === 'demand' && lowerAt(r, k - 1) === 'in')
+    )
+      continue
+    if (negated(r, k, from)) return null
+    // Analysts expect; only the writer's expectation binds.
+    if (word.startsWith('expect') && !/^(?:we|i)$/.test(lowerAt(r, k - 1)) && lowerAt(r, k - 2) !== 'we') continue
+    if (!NEED_INFINITIVE.has(word)) return k
+    if (leadsToInfinitive(r, k, to)) return k
+  }
+  return null
+}
+
+const negated = (r: Reading, k: number, from: number): boolean => {
+  if (NEGATIONS.has(lowerAt(r, k + 1)) && lowerAt(r, k) !== 'must' && lowerAt(r, k) !== 'shall') return true
+  for (let n = k - 1; n >= Math.max(from, k - 2); n--) if (NEGATIONS.has(lowerAt(r, n))) return true
+  return false
+}
+
+/** "asked him to reply by", "called on it to act by", "told to leave by", "called for a reply by". */
+function leadsToInfinitive(r: Reading, k: number, to: number): boolean {
+  const next = lowerAt(r, k + 1)
+  if (lowerAt(r, k).startsWith('call') && next === 'for') return true
+  if (next === 'that') return true
+  for (let n = k + 1; n < Math.min(to, k + 14); n++) {
+    if (lowerAt(r, n) === 'to' && !/^(?:DT|PRP|NNP|CD|JJ|IN)/.test(tagAt(r, n + 1))) return true
+    if (/^[;,]$/.test(lowerAt(r, n)) && n > k + 1) return false
+  }
+  return false
+}
+
+/** "should reply", "should be received": of a person spoken to, or of something formal. */
+function formal(r: Reading, k: number, to: number): boolean {
+  if (/^(?:you|applicants|candidates|parties|members|claimants|landlords|tenants|employers)$/.test(lowerAt(r, k - 1)))
+    return true
+  for (let n = k + 1; n < Math.min(to, k + 5); n++)
+    if (lowerAt(r, n) === 'be' && (FORMAL.has(lowerAt(r, n + 1)) || FORMAL.has(lowerAt(r, n + 2)))) return true
+  return false
+}

@@ -1,0 +1,83 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { type Ground, ground, type Setting } from './setting.js'
+
+const HAVING = new Set(['has', 'have', 'had', "'ve", 'having', 'got'])
+const GIVING = new Set([
+  'give',
+  'gives',
+  'gave',
+  'given',
+  'giving',
+  'grant',
+  'grants',
+  'granted',
+  'granting',
+  'allow',
+  'allows',
+  'allowed',
+  'set',
+  'leaving',
+  'leaves',
+])
+const LITTLE = new Set([
+  'only',
+  'just',
+  'now',
+  'up',
+  'to',
+  'a',
+  'further',
+  'another',
+  'until',
+  'still',
+  'also',
+  'at',
+  'least',
+  'the',
+  'period',
+  'of',
+  'an',
+  'additional',
+  'exactly',
+  'then',
+  'maximum',
+  'initial',
+  'extra',
+  'more',
+  'than',
+  'no',
+  'till',
+  'next',
+  '(',
+  'within',
+])
+
+/** "has until Monday to reply", "gave the company until May", "you have 30 days to appeal", "given 14 days in which to pay". */
+export function given(r: Reading, s: Setting): Ground | null {
+  const until = s.cue?.bound === 'until'
+  if (!until && !(s.period && opensAction(r, s))) return null
+  if (!until && s.cue !== null && s.cue.bound === 'before') return null
+  let at = (until ? s.cue!.first : s.first) - 1
+  while (at >= s.from && LITTLE.has(lowerAt(r, at))) at--
+  if (at < s.from) return null
+  const word = lowerAt(r, at)
+  if (HAVING.has(word)) return ground(s, 'given', 0.95, at)
+  if (GIVING.has(word)) return ground(s, 'given', 0.92, at)
+  // The one who is given the time stands between: "gives the Government until".
+  for (let k = at; k >= Math.max(s.from, at - 8); k--) {
+    if (GIVING.has(lowerAt(r, k))) return lowerAt(r, k) === 'set' ? null : ground(s, 'given', 0.93, k)
+    if (!/^(?:NN|DT|JJ|PRP|CD|IN|POS|CC|VBN|HYPH|TO)/.test(tagAt(r, k)) || lowerAt(r, k) === 'to') return null
+  }
+  return null
+}
+
+/** "to appeal", "in which to pay", "from receipt of this letter to reply" after the period. */
+function opensAction(r: Reading, { end, to }: Setting): boolean {
+  for (let k = end; k < Math.min(to, end + 12); k++) {
+    if (lowerAt(r, k) === 'to' && !/^(?:DT|PRP|NNP|CD|IN)/.test(tagAt(r, k + 1))) return true
+    if (lowerAt(r, k) === 'which' && (lowerAt(r, k - 1) === 'in' || lowerAt(r, k - 1) === 'within')) return true
+    if (/^[,;:]$/.test(lowerAt(r, k)) || /^(?:VB|MD)/.test(tagAt(r, k))) return lowerAt(r, k) === 'or'
+    if (lowerAt(r, k) === 'or') return true
+  }
+  return false
+}

@@ -1,0 +1,80 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { LIMIT_NOUNS, LIMIT_PAIRS } from './duty-words.js'
+import { type Ground, ground, type Setting } from './setting.js'
+
+const FAR = 12
+const GONE = new Set(['missed', 'passed', 'expired', 'past', 'after', 'previous', 'original'])
+const ARRANGED = new Set([
+  'is',
+  'was',
+  'of',
+  'for',
+  'on',
+  ':',
+  '-',
+  '–',
+  '—',
+  'as',
+  'set',
+  'to',
+  'at',
+  'by',
+  'extended',
+  'until',
+  'fixed',
+  'moved',
+  'being',
+  'will',
+  'be',
+  'has',
+  'been',
+  'remains',
+  'the',
+  'now',
+  'not',
+  'later',
+  'than',
+  'no',
+  'falls',
+])
+
+/** "the deadline for replies is 5 May", "a Friday deadline", "closing date: 3 June", "the last day for filing is". */
+export function limitNoun(r: Reading, s: Setting): Ground | null {
+  const after = lowerAt(r, s.end)
+  const pairAfter = LIMIT_PAIRS.get(after)
+  if (LIMIT_NOUNS.has(after) || after === 'ultimatum' || pairAfter?.has(lowerAt(r, s.end + 1))) {
+    for (let k = s.first - 1; k >= Math.max(s.from, s.first - 4); k--) if (GONE.has(lowerAt(r, k))) return null
+    return ground(
+      s,
+      'noun',
+      0.85,
+      -1,
+      s.first,
+      pairAfter === undefined || LIMIT_NOUNS.has(after) ? s.end + 1 : s.end + 2,
+    )
+  }
+  if (
+    s.period &&
+    s.cue === null &&
+    lowerAt(r, s.first - 1) !== ':' &&
+    lowerAt(r, s.first - 1) !== 'of' &&
+    lowerAt(r, s.first - 1) !== 'is'
+  )
+    return null
+  let linked = false
+  for (let k = s.first - 1; k >= Math.max(s.from, s.first - FAR); k--) {
+    const word = lowerAt(r, k)
+    const pair = LIMIT_PAIRS.get(word)?.has(lowerAt(r, k + 1)) ?? false
+    if (LIMIT_NOUNS.has(word) || pair) {
+      if (GONE.has(lowerAt(r, k - 1)) || (!linked && k < s.first - 2)) return null
+      const next = k + (pair ? 2 : 1)
+      for (let n = next; n < s.first; n++)
+        if (GONE.has(lowerAt(r, n)) || (/^VBD$/.test(tagAt(r, n)) && lowerAt(r, n) !== 'was')) return null
+      const near = s.first - next <= 3
+      return ground(s, 'noun', 0.9, -1, near ? k : (s.cue?.first ?? s.first))
+    }
+    if (ARRANGED.has(word) && /^(?:is|was|be|been|:|of|to|until|-|–|—|falls|remains)$/.test(word)) linked = true
+    if (/^[;.]$/.test(word)) return null
+  }
+  return null
+}
