@@ -31,7 +31,7 @@ export const INTENDING: ReadonlySet<string> = new Set(
 export const TELLING_OBJECT: ReadonlySet<string> = new Set(
   list(`
   accusation accuse allegation allege blame brand call claim confirm deny describe dub estimate evidence label predict
-  rate reject
+  rate
   `),
 )
 

@@ -11,7 +11,7 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   [
     'The company denied that it had sold the data, and the board said the report was “a fantasy”.',
     'denies indirect | The company | it had sold the data',
-    'asserts mixed | the board | the report was “a fantasy',
+    'asserts mixed | the board | the report was “a fantasy”',
   ],
   ['Ms. Kern warned that the dam may burst.', 'warns indirect MAYBE | Ms. Kern | the dam may burst'],
   [

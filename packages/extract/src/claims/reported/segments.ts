@@ -144,7 +144,18 @@ export function bare(r: Reading, span: TokenSpan): TokenSpan | null {
   if (first < end && isComplementizer(r, first, end)) first++
   skip()
   while (end > first && !isWord(r, end - 1) && !KEPT_AT_END.has(lowerAt(r, end - 1))) end--
-  return first < end ? { first, end } : null
+  return first < end ? { first, end: closed(r, first, end, span.end) } : null
+}
+
+const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``', '«', '»'])
+
+/** The end past a closing mark, with the punctuation before it, when the words hold the opening one: it is "not safe|,"|. */
+function closed(r: Reading, first: number, end: number, limit: number): number {
+  let marks = 0
+  for (let i = first; i < end; i++) if (MARKS.has(lowerAt(r, i))) marks++
+  if (marks % 2 === 0) return end
+  for (let i = end; i < limit; i++) if (MARKS.has(lowerAt(r, i))) return i + 1
+  return end
 }
 
 const KEPT_AT_END: ReadonlySet<string> = new Set(['%', ']', ')', '€', '$'])
