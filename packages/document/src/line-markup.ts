@@ -1,9 +1,9 @@
 import type { Line } from './plain-lines.js'
 
-/** A line that is markup alone: a rule of dashes, equals signs, asterisks, underscores, the underline of a heading, the "--" above a signature. */
+/** A line that is markup alone: a rule of dashes, equals signs, asterisks, underscores, the underline of a heading. ("--" above a signature is a block of its own: it says what follows.) */
 export function isRule(text: string, { start, end }: Line): boolean {
   const mark = text[start]!
-  if (!'-=*_~#'.includes(mark) || end - start < 2 || (end - start === 2 && mark !== '-')) return false
+  if (!'-=*_~#'.includes(mark) || end - start < 3) return false
   for (let i = start; i < end; i++) if (text[i] !== mark && text[i] !== ' ') return false
   return true
 }

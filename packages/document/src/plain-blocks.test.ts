@@ -62,7 +62,7 @@ test.each<[string, string, string[]]>([
       'li(-): stop',
     ],
   ],
-  ['the sign above a signature', 'Pay us.\n--\nKim', ['p: Pay us.', 'p: Kim']],
+  ['the sign above a signature', 'Pay us.\n--\nKim', ['p: Pay us.', 'p: --', 'p: Kim']],
   ['nothing', ' \n\n\t', []],
 ])('%s', (_, text, blocks) => {
   expect(shape(text)).toEqual(blocks)

@@ -1,5 +1,5 @@
 import type { Document, DocumentKind } from '@gravamen/document'
-import { headerField } from './line-kinds.js'
+import { endsSentence, headerField } from './line-kinds.js'
 import type { Parts } from './mark-parts.js'
 
 export interface KindOfDocument {
@@ -13,7 +13,13 @@ const NOTICE =
 const NOTICE_TITLE =
   /\b(?:enforcement|final|formal|improvement|monetary|penalty|prohibition|statutory|warning) notice\b/i
 const STATEMENT =
-  /\b(?:(?:witness|joint|press|public|impact|official|formal) statement|statement (?:by|of|from|on|in)\b|press release|for immediate release|affidavit|declaration of|(?:state|declare|says?) as follows)/i
+  /\b(?:(?:witness|joint|press|public|impact|official|formal) statement|statement (?:by|of|from|on|in)\b|press release|for immediate release|affidavit|declaration of)/i
+const OATH = /\b(?:state|declare|say|swear|affirm)s? as follows\b/i
+/** What reporters write. */
+const REPORTING = /\b(?:said|says|told|according to|reported|tweeted|announced)\b/gi
+/** What writers of letters write, salutation or none. */
+const ADDRESSING =
+  /\b(?:please|kindly|hereby|(?:am|are) writing|write to|request(?:ing)?|demand|look forward to|thank you)\b/i
 const FIRST_PERSON = /\b(?:I|we|our|my|us|me)\b/gi
 const SECOND_PERSON = /\b(?:you|your)\b/gi
 
@@ -24,10 +30,8 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   const fields = new Set(blocks.slice(0, 10).map(({ start, end }) => headerField(text.slice(start, end))))
   if (fields.has('from') && (fields.has('subject') || fields.has('to')))
     return { value: 'email', evidence: 'header fields' }
-  const head = text.slice(0, 600)
   const body = words(text)
   const notice = text.slice(0, 20_000).match(NOTICE)?.length ?? 0
-  const statement = STATEMENT.exec(head)
   const isAddressed = salutation >= 0 || blocks.some(({ kind }) => kind === 'recipient')
   if (isAddressed && (salutation >= 0 || valediction >= 0)) {
     const evidence = salutation >= 0 ? `the salutation ${quote(salutation)}` : `the valediction ${quote(valediction)}`
@@ -35,19 +39,28 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   }
   if (notice >= 3 && body.first + body.second > 0) return { value: 'notice', evidence: 'the words of a legal notice' }
   if (valediction >= 0) return { value: 'letter', evidence: `the valediction ${quote(valediction)}` }
-  if (statement) return { value: 'statement', evidence: `the words "${statement[0]}"` }
+  const label = blocks.slice(0, 6).findIndex(({ start, end }) => isStatement(text.slice(start, end)))
+  if (label >= 0) return { value: 'statement', evidence: `the words ${quote(label)}` }
   const title = blocks.findIndex(({ kind }) => kind === 'title')
   if (title >= 0 && NOTICE_TITLE.test(text.slice(blocks[title]!.start, blocks[title]!.end)))
     return { value: 'notice', evidence: `the title ${quote(title)}` }
   const prose = blocks.filter(({ kind, start, end }) => kind === 'paragraph' && end - start > 80).length
   if (blocks.some(({ kind }) => kind === 'byline')) return { value: 'article', evidence: 'a byline' }
-  if (prose >= 3 && body.outside < 0.02) {
+  const isProse = prose >= 2 || (prose === 1 && title >= 0)
+  const reports = text.slice(0, 20_000).match(REPORTING)?.length ?? 0
+  if (isProse && (body.outside < 0.02 || reports >= 3 || (format === 'html' && prose >= 3))) {
     const evidence = title >= 0 ? `the headline ${quote(title)}` : 'paragraphs of prose that address nobody'
     return { value: 'article', evidence }
   }
-  if (body.second > 2 && body.first > 2) return { value: 'letter', evidence: 'the writer addresses a reader' }
+  const addresses = body.second > 1 && body.first > 1 && body.outside > 0.03
+  if (addresses && ADDRESSING.test(text.slice(0, 20_000)))
+    return { value: 'letter', evidence: 'the writer addresses a reader' }
   return { value: 'other', evidence: 'no sign of a letter, an article, a notice or a statement' }
 }
+
+/** Whether a block says that a statement follows: a label or headline, not a sentence about one. */
+const isStatement = (block: string): boolean =>
+  block.length < 300 && (OATH.test(block) || (block.length < 160 && STATEMENT.test(block) && !endsSentence(block)))
 
 /** Counts of the first and second person outside quotations, and their share of all words. */
 function words(text: string): { first: number; second: number; outside: number } {

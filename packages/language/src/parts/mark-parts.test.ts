@@ -76,6 +76,11 @@ test.each<[string, string, string[]]>([
     ['salutation', ...Array.from({ length: 10 }, () => 'paragraph'), 'valediction', 'signature'],
   ],
   [
+    'a signature below dashes',
+    'The copies are ours. Please take them down.\n\nWe own them all.\n\n--\n\nKim Lee\nLost Fox Ltd',
+    ['paragraph', 'paragraph', 'signature', 'signature', 'signature'],
+  ],
+  [
     'an article',
     'Mayor rejects plan\n\nBy Jo Bell\n\nThe mayor rejected the plan for a new bridge on Monday evening.\n\nShe said that the city could not afford to pay for it this year.',
     ['title', 'byline', 'paragraph', 'paragraph'],
@@ -101,6 +106,12 @@ test.each([
     'notice',
     'NOTICE OF INFRINGEMENT\n\nI have a good faith belief that the use is infringing. Under penalty of perjury, I am the owner. This DMCA notice is addressed to you.',
   ],
+  ['statement', 'I, Ann Bell, of 3 Mill Lane, Leeds, will state as follows:\n\n1. I was there.'],
+  [
+    'article',
+    'Mayor was right\n\nThe company gave a written statement to the court on Monday, and the mayor said that it was wrong.\n\nShe said that the city would not pay, and told us that nobody would have to leave.',
+  ],
+  ['letter', 'You owe me £300 for the work. I have asked you for it twice. Please pay me by Friday.'],
   ['other', 'Milk, eggs, flour.'],
 ])('a document of kind %s', (kind, text) => {
   expect(readText(text).kind.value).toBe(kind)

@@ -32,10 +32,13 @@ export function markParts(document: Document): Parts {
   const preamble = salutation >= 0 ? salutation : leadingLines(units)
   markPreamble(units, kinds, preamble, salutation >= 0)
   const valediction = findValediction(units, isFree, salutation)
+  // "--" stands above the signature of a message.
+  const dashes = units.findLastIndex(({ line }, i) => i > 0 && isFree(i) && /^(?:--|—|__)$/.test(line))
   if (valediction >= 0) {
     kinds[valediction] = 'valediction'
     markSignature(units, kinds, valediction + 1, isFree)
-  } else if (salutation >= 0) markLastLines(units, kinds, salutation, isFree)
+  } else if (dashes > 0) markSignature(units, kinds, dashes, isFree)
+  else if (salutation >= 0) markLastLines(units, kinds, salutation, isFree)
   for (const [i, { line }] of units.entries()) {
     if (i <= Math.max(salutation, 0) || !isFree(i)) continue
     if (lines.isCopied(line)) kinds[i] = 'header-field'
