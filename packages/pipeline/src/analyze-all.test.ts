@@ -34,6 +34,20 @@ test('sources are drawn only as fast as records are taken', async () => {
   }
 })
 
+async function* failing(): AsyncGenerator<Source> {
+  yield source('a.txt', 'Please pay £5.')
+  await new Promise(resolve => setTimeout(resolve, 1))
+  throw new Error('the list of files is gone')
+}
+
+test('a source that fails is an error for whoever takes records, and for nobody else', async () => {
+  await expect(names(failing())).rejects.toThrow('the list of files is gone')
+  for await (const record of analyzeAll(failing(), { jobs: 1 })) {
+    expect(record.document.path).toBe('a.txt')
+    break
+  }
+})
+
 const wrong: [options: object, message: RegExp][] = [
   [{ date: '2012-02-30' }, /"date" is "2012-02-30"/],
   [{ kinds: ['claim'] }, /"kinds" does not know "claim": use parties/],

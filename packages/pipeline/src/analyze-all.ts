@@ -58,7 +58,12 @@ export async function* analyzeAll(
   }
 
   const iterator = Symbol.asyncIterator in sources ? sources[Symbol.asyncIterator]() : sources[Symbol.iterator]()
-  const draw = () => Promise.resolve(iterator.next()).then(drawn => ({ drawn }))
+  const draw = () => {
+    const next = Promise.resolve(iterator.next()).then(drawn => ({ drawn }))
+    // Whoever stops taking records does not hear of a source that fails later.
+    next.catch(() => {})
+    return next
+  }
   const inHand: Promise<{ taken: DocumentRecord[] }>[] = []
   try {
     let next: ReturnType<typeof draw> | null = draw()
@@ -77,7 +82,7 @@ export async function* analyzeAll(
     }
   } finally {
     // Not waited for: a source that never comes would never let go.
-    void iterator.return?.()
+    Promise.resolve(iterator.return?.()).catch(() => {})
     await crew.close()
   }
 }
