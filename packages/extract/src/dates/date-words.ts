@@ -111,20 +111,31 @@ const ZONES = 'gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest 
 )
 
 /** Words that the grammars of dates, amounts and deadlines ask for by name. */
-const PLAIN =
-  'a about according above accounting actual ad additional after afterwards age ago agree ahead all almost along also am an and annum any apiece april approximately approx around as at august average ' +
-  'back banking bank because before beginning below best between beyond bill boxing business but by c ca calendar capital christmas chinese circa clear clock closing cob columbus comparable completion complete consecutive contract ' +
-  'corresponding couple court date dates dated day days deadline deadlines delivery due during each earlier early easter eid eod epiphany estimated ever every exactly except excess expires expire far father feb few final finals first fiscal five following for founded four from full fy ' +
-  'good grand greater ground h had half halfway halloween hanukkah has have hence i if immediately immigrants in independence indigenous inclusive including instant interest into invoice it its just juneteenth jury king labor labour later latest least less lesser like long longer lunar main martin maundy max maximum memorial mere merely midday mid min minimum minus more most mother ' +
-  'nearly new next no not notice o of off old on once one only open or order other our over p palm pancake passover past patrick per period per plus post precisely presidents prix q quarter ramadan rate receipt remaining remembrance roughly s saint same second secure several service shrove since slam so some sometime sooner st straight successive sunday term test than thanksgiving that the their then thereabouts thereafter these third this those three through throughout thru till time times to today together total trading training twice two ' +
-  'unless until up upwards upward usual valentine veterans version was week weekend weekends well were when which while whit whole will winter with within without work working worth would year yet yom kippur rosh hashanah diwali nearby under maybe almost perhaps fewer late later term point upto onward onwards anniversary eve mid th nd rd z t years cost costs price prices number section clause article page room chapter rule paragraph para act route flight line figure table item step part volume vol channel highway boeing ipad iphone windows further extra school am pm h'
-    .split(' ')
-    .join(' ')
+const PLAIN = `
+a about above according accounting act actual ad additional after afterwards age ago agree ahead all almost along also
+am an and anniversary annum any apiece approx approximately april around article as at august average back bank
+banking because before beginning below best between beyond bill boeing boxing business but by c ca calendar capital
+channel chapter chinese christmas circa clause clear clock closing cob columbus comparable complete completion
+consecutive contract corresponding cost costs couple court date dated dates day days deadline deadlines delivery
+diwali due during each earlier early easter eid eod epiphany estimated eve ever every exactly except excess expire
+expires extra far father feb few fewer figure final finals first fiscal five flight following for founded four from
+full further fy good grand greater ground h had half halfway halloween hanukkah has hashanah have hence highway i if
+immediately immigrants in including inclusive independence indigenous instant interest into invoice ipad iphone it
+item its juneteenth jury just king kippur labor labour late later latest least less lesser like line long longer lunar
+main martin maundy max maximum maybe memorial mere merely mid midday min minimum minus more most mother nd nearby
+nearly new next no not notice number o of off old on once one only onward onwards open or order other our over p page
+palm pancake para paragraph part passover past patrick per perhaps period plus pm point post precisely presidents
+price prices prix q quarter ramadan rate rd receipt remaining remembrance room rosh roughly route rule s saint same
+school second section secure service several shrove since slam so some sometime sooner st step straight successive
+sunday t table term test th than thanksgiving that the their then thereabouts thereafter these third this those three
+through throughout thru till time times to today together total trading training twice two under unless until up upto
+upward upwards usual valentine version veterans vol volume was week weekend weekends well were when which while whit
+whole will windows winter with within without work working worth would year years yet yom z`
 
 function build(): ReadonlyMap<string, DateWord> {
   const words = new Map<string, DateWord>()
   const put = (word: string, entry: DateWord) => words.set(word, { ...words.get(word), ...entry })
-  for (const word of PLAIN.split(' ')) put(word, { dateWord: true })
+  for (const word of PLAIN.trim().split(/\s+/)) put(word, { dateWord: true })
   MONTHS.forEach((word, i) => put(word, { month: i + 1, shaky: word === 'may' || word === 'march' }))
   MONTH_FORMS.forEach((word, i) => word !== '_' && put(word, { month: i + 1, shaky: true }))
   put('sept', { month: 9, shaky: true })

@@ -11,8 +11,9 @@ import {
   weekdayOf,
 } from './calendar.js'
 import { holidayIn } from './holidays.js'
-import type { Stated } from './stated.js'
+import { weekday, weekend } from './resolve-weekday.js'
 import { between, inMonth, NOTHING, onDay, type Reference, type Resolved, yearOf } from './resolved.js'
+import type { Stated } from './stated.js'
 
 /** The years that a weekday is tried against when no year can be had. */
 const YEARS = { first: 1990, last: 2039 }
@@ -182,36 +183,6 @@ function holiday(stated: Stated, { day, direction }: Reference): Resolved {
     null,
   )
   return best === null ? NOTHING : onDay(best, 'document-date')
-}
-
-/** The day of a day number, told from the document's date. */
-const of = (date: number): Resolved => onDay(fromDayNumber(date), 'document-date')
-
-function weekday(stated: Stated, number: number, { day, direction }: Reference): Resolved {
-  if (day === null || stated.context) return NOTHING
-  const at = dayNumber(day)
-  const today = weekdayOf(day)
-  const monday = at - today + 1
-  const inWeek = (week: number) => monday + 7 * week + number - 1
-  const after = inWeek(0) > at ? inWeek(0) : inWeek(1)
-  if (stated.shift !== undefined) return of(after + 7 * stated.shift.count)
-  if (stated.side === 0) return of(inWeek(0))
-  if (stated.side === -1) return of(inWeek(0) < at ? inWeek(0) : inWeek(-1))
-  if (stated.side === 1) {
-    // "Next Wednesday" said on a Monday: this week's or the next week's.
-    if (inWeek(0) <= at) return of(inWeek(1))
-    const candidates = [inWeek(0), inWeek(1)].map(date => formatDay(fromDayNumber(date)))
-    return { ...of(inWeek(0)), value: null, days: null, candidates, ambiguous: true }
-  }
-  if (direction === 'future') return of(inWeek(0) >= at ? inWeek(0) : inWeek(1))
-  return of(inWeek(0) <= at ? inWeek(0) : inWeek(-1))
-}
-
-function weekend({ side = 0 }: Stated, { day, direction }: Reference): Resolved {
-  if (day === null) return NOTHING
-  const monday = dayNumber(day) - weekdayOf(day) + 1
-  const week = side === 0 && direction !== 'future' && weekdayOf(day) < 5 ? -1 : side
-  return between(fromDayNumber(monday + 7 * week + 5), fromDayNumber(monday + 7 * week + 6), 'document-date')
 }
 
 function monthOf(stated: Stated, month: number, { day, direction }: Reference): Resolved {

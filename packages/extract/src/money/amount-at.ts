@@ -57,7 +57,6 @@ export function amountAt(atoms: Atoms, i: number, evidence: Evidence): Step {
   const scaledAfter = scaledMark(atoms, number, evidence)
   const after = scaledAfter?.mark ?? markAfter(atoms, number.end, number, evidence)
   if (after === null || !accepts(after, number)) {
-    // "12 200 dollars" may be a list and an amount; a grouped number without a currency is not looked into again.
     return { amount: null, end: number.end }
   }
   const quantity = scaledAfter?.quantity ?? number
@@ -89,21 +88,18 @@ const agrees = (sign: Mark, name: Mark): boolean =>
 function fits(atoms: Atoms, i: number, mark: Mark, number: Quantity): boolean {
   if (symbolAt(atoms, number.end) === PERCENT) return false
   if (mark.wordlike && mark.basis === 'name') return number.scale >= 3
-  if (mark.wordlike)
-    return number.grouped || number.scale >= 3 || number.mark !== null || compare(number.value, whole(1000)) >= 0
+  if (mark.wordlike) return looksLikeAmount(number)
   const end = mark.end
   // A sign stands on the line of its number.
   return !/\n/.test(atoms.text.slice(atoms.end[end - 1]!, atoms.start[number.first]!)) && i < end
 }
 
-/** Whether a mark that also means other things is money after this number. */
-function accepts(mark: Mark, number: Quantity): boolean {
-  if (mark.wordlike)
-    return number.grouped || number.scale >= 3 || number.mark !== null || compare(number.value, whole(1000)) >= 0
-  if (!mark.guarded) return true
-  // "two million pounds" may be a weight, but seldom is; "20 pounds" is left to `isMoneyName`.
-  return true
-}
+/** Whether a code that is also a word is money after this number. */
+const accepts = (mark: Mark, number: Quantity): boolean => !mark.wordlike || looksLikeAmount(number)
+
+/** Grouped, scaled, with decimals, or of a thousand and more: "PEN 5" is no amount. */
+const looksLikeAmount = (number: Quantity): boolean =>
+  number.grouped || number.scale >= 3 || number.mark !== null || compare(number.value, whole(1000)) >= 0
 
 /** "75 USD million": the scale word after the code. */
 function scaledMark(atoms: Atoms, number: Quantity, evidence: Evidence): { mark: Mark; quantity: Quantity } | null {
