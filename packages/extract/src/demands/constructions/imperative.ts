@@ -82,6 +82,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
     (DEMAND_VERBS.has(lowerAt(r, verb)) && !/^(?:NNS|VBZ|VBD|VBG)$/.test(tag) && followsLikeObject(r, verb, limit))
   if (!verbal || lemma === 'be' || (lowerAt(r, verb) === 'let' && /^['’]s$/.test(lowerAt(r, verb + 1)))) return []
   if (EMPTY_VERBS.has(lemma) && !polite) return []
+  if (!polite && (/^(?:VBD|VBZ|MD)$/.test(tagAt(r, verb + 1)) || tagAt(r, verb + 2) === 'MD')) return []
   const sentence = sentenceOf(r, verb)
   if (
     isHelpOffer(r, verb, sentence) ||
@@ -253,6 +254,7 @@ const isCourtesy = (r: Reading, i: number): boolean =>
 
 /** Exclamations in the form of an imperative. */
 const IDIOMS = [
+  ['do', 'it', 'at'],
   ['make', 'one', 'thing'],
   ['allow', 'me'],
   ['let', 'me', 'tell'],

@@ -63,7 +63,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
       duty || word === 'please' || word === 'kindly'
         ? null
         : (own?.demander ?? (youBefore(r, first, k) ? null : subjectOf(r, k)))
-    if (finished(r, k, end, found)) continue
+    if (!colonAfter(r, k, end) || finished(r, k, end, found)) continue
     return {
       sentence: s,
       strength: own?.strength ?? strength,
@@ -82,6 +82,11 @@ function opens(r: Reading, first: number, end: number): boolean {
     if (lowerAt(r, k) === ':') return true
     if (k < end - 3 && k === first + 1) return false
   }
+  return false
+}
+
+const colonAfter = (r: Reading, from: number, end: number): boolean => {
+  for (let k = from + 1; k < end; k++) if (lowerAt(r, k) === ':') return true
   return false
 }
 

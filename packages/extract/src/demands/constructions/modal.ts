@@ -69,13 +69,14 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const duty = DUTIES.get(lowerAt(r, i))
   if (!duty || (duty.to && tagAt(r, i).startsWith('NN')) || (COMPOUND.has(lowerAt(r, i - 1)) && duty.to)) return []
   const sentence = sentenceOf(r, i)
-  if (lowerAt(r, sentence.end - 1) === '?') return []
+  if (lowerAt(r, sentence.end - 1) === '?' || lowerAt(r, limit - 1) === '?') return []
   const head = headOf(r, i, limit, duty.to)
   if (!head) return []
   const { verb: k, start } = head
   const subject = withParticiple(r, subjectOf(r, i), sentence.first)
   if (!subject || supposed(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
+  if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
   if (isReducedRelative(r, subject.first, sentence.first)) return []
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
   if (duty.not && !negated) return []
@@ -125,7 +126,23 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
 /** "If you must go", "whether they should pay". */
 function supposed(r: Reading, subject: number, first: number): boolean {
   for (let k = subject - 1; k >= Math.max(first, subject - 3); k--)
-    if (['if', 'whether', 'who', 'what', 'which', 'why', 'when', 'where', 'how', 'that'].includes(lowerAt(r, k)))
+    if (
+      [
+        'if',
+        'whatever',
+        'whoever',
+        'whenever',
+        'whether',
+        'who',
+        'what',
+        'which',
+        'why',
+        'when',
+        'where',
+        'how',
+        'that',
+      ].includes(lowerAt(r, k))
+    )
       return lowerAt(r, k) !== 'that'
   return false
 }

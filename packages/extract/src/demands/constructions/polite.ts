@@ -7,6 +7,7 @@ import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { isBase, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
+import { quotationAt } from '../speaker.js'
 import { thing } from './wanting.js'
 
 /** Words on which a polite form turns, for a quick look before `polite` is tried. Sorted. */
@@ -104,6 +105,7 @@ function question(r: Reading, i: number, word: string, limit: number): Found {
   const verb = skipPlease(r, at + 1, limit)
   if (verb >= limit) return null
   const cue = { first: i, end: i + 1 }
+  if (word === 'can' && verb === at + 1 && quotationAt(r, i)) return null
   if (lowerAt(r, verb) === 'mind' && tagAt(r, verb + 1) === 'VBG')
     return asked(r, verb + 1, limit, addressee, { first: i, end: verb + 1 }, 'mind', 0.8)
   if (lowerAt(r, verb) === 'be' && ['able', 'willing', 'kind', 'so'].includes(lowerAt(r, verb + 1))) {
@@ -260,6 +262,7 @@ function wish(r: Reading, i: number, word: string, limit: number): Found {
     }
     const head = lowerAt(r, infinitive.object.first)
     if (head !== 'you' && word !== 'like') return null
+    if (lowerAt(r, infinitive.verb) === 'be') return null
     return verbActions(r, infinitive.verb, limit).map(action =>
       candidate({
         rule: `demand/polite/${word}`,
@@ -301,6 +304,7 @@ function wish(r: Reading, i: number, word: string, limit: number): Found {
     return null
   }
   if (word === 'like' || word === 'need' || word === 'expect') {
+    if (word === 'need' && quotationAt(r, i)) return null
     if (word === 'need' && !/^(?:DT|PRP\$|CD|PDT)$/.test(tagAt(r, at)) && !DEED_NOUNS.has(lowerAt(r, at))) return null
     const found = things(r, at, limit, cue, asker, word, word === 'expect' ? 0.6 : 0.6)
     return found?.filter(x => word === 'need' || mentionsDeed(r, x.action)).map(x => ({ ...x, strength })) ?? null
@@ -312,7 +316,13 @@ function wish(r: Reading, i: number, word: string, limit: number): Found {
 function likeOther(r: Reading, i: number, limit: number, first: number): Found {
   if (!['would', "'d"].includes(lowerAt(r, i - 1))) return null
   const infinitive = findInfinitive(r, i + 1, limit)
-  if (!infinitive?.object || i - 1 <= first) return null
+  if (
+    !infinitive?.object ||
+    i - 1 <= first ||
+    EMPTY_VERBS.has(lemmaAt(r, infinitive.verb)) ||
+    lowerAt(r, infinitive.verb) === 'be'
+  )
+    return null
   let k = i - 2
   while (k > first && tagAt(r, k - 1) !== 'IN' && /^(?:NN|DT|JJ|PRP)/.test(tagAt(r, k - 1))) k--
   return verbActions(r, infinitive.verb, limit).map(action =>

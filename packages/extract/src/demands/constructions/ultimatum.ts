@@ -143,6 +143,7 @@ function failure(r: Reading, i: number, limit: number): readonly Candidate[] {
 }
 
 const RIGHTS = new Set([
+  'go',
   'appeal',
   'challenge',
   'object',

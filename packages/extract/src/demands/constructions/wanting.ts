@@ -158,6 +158,7 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
     const action = trimAction(r, { first: object.first, end: actionEnd(r, infinitive.verb, limit, true) })
     return [candidate({ rule: 'infinitive', action, strength, negated: infinitive.negated, urgent: action.urgent })]
   }
+  if (!actor && ACTORS_ONLY.has(lemma)) return []
   if (lemma === 'want' && (!actor || WISHED.has(head) || (EMPTY_VERBS.has(head) && !done))) return []
   return verbActions(r, infinitive.verb, limit).map(action =>
     candidate({
@@ -173,6 +174,8 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
 }
 /** "be repealed" */
 const isDone = (r: Reading, verb: number): boolean => lowerAt(r, verb) === 'be' && tagAt(r, verb + 1) === 'VBN'
+/** Verbs that speak to somebody: what cannot act is not spoken to. */
+const ACTORS_ONLY = new Set(['ask', 'beg', 'invite', 'request', 'summon', 'tell', 'warn'])
 const WISHED = new Set(['fail', 'lose', 'succeed', 'win', 'be', 'survive', 'thrive', 'prosper'])
 
 /** "wants him jailed" */

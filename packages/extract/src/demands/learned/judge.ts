@@ -11,6 +11,9 @@ const LEAST = { bulk: 0.3, plain: 0.02 }
 /** From this chance on a sentence without any form of a demand is still taken for one. */
 const SURE = 0.4
 
+/** A text of more sentences that is not known for mail is no message to somebody. */
+const SHORT = 6
+
 const PERSONS = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your', "let's"])
 
 /** What the learned model of requests leaves of a sentence's candidates, and what it adds: in mail much is proposed without any set form. */
@@ -23,7 +26,7 @@ export function judge(r: Reading, sentence: Words, found: readonly Candidate[]):
     if (chance < (bulk ? LEAST.bulk : LEAST.plain)) return []
     return bulk ? found.map(one => ({ ...one, weight: Math.min(one.weight, 0.4 + 0.55 * chance) })) : found
   }
-  return chance < SURE ? [] : proposal(r, sentence, chance)
+  return chance < SURE || (r.kind.value === 'other' && r.sentences.count > SHORT) ? [] : proposal(r, sentence, chance)
 }
 
 /** Whether a link or a word of bulk mail stands in the sentence. */

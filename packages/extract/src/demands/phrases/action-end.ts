@@ -167,8 +167,10 @@ export function startsClause(r: Reading, i: number, end: number): boolean {
   let k = i
   let noun = false
   for (; k < Math.min(end, i + 12); k++) {
+    if (lowerAt(r, k) === '(') while (k < end - 1 && lowerAt(r, k) !== ')') k++
     const tag = tagAt(r, k)
     const word = lowerAt(r, k)
+    if (word === ')') continue
     if (isFinite(tag) || (tag === 'VBP' && noun)) return noun
     if (word === 'to' || word === 'and' || word === ',' || isMark(word)) return false
     if (isNoun(tag)) noun = true

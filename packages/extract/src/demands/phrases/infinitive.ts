@@ -31,7 +31,7 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
       continue
     }
     if (tag === 'VBG' && k > at && lowerAt(r, k - 1) === ',') return null
-    if (/^(?:questions?)$/.test(word)) return null
+    if (/^(?:questions?|what|how|why|whether|if|anonymity)$/.test(word) || (k === at && word === 'by')) return null
     if (word === 'that' && k > at && verbGroupAt(r, k + 1) < 0) return null
     if (tag === 'WP' || tag === 'WDT' || word === 'whose') relative = true
     else if (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, k) >= 0)) {
