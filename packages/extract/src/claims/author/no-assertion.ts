@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that open what is no assertion: conditions, courtesies, requests, questions. */
 const OPENERS = words(`
-  accordingly dear for hope how if in kindly may please provided regards should sincerely so thank thanks to unless upon what when
+  accordingly dear for hope how if in kindly may please provided regards should sincerely so thank thanks to type unless upon what when
   where whether which who why
 `)
 /** Openers of the list that also open assertions: they count only with a certain second word. */

@@ -1,6 +1,7 @@
 import { lowerAt, type Reading } from '@gravamen/language'
 import type { FoundAttribution } from '../../attributions/index.js'
 import { formQuestions } from '../../demands/form-questions.js'
+import { frameOf } from './frames.js'
 
 /** Documents in which a writer speaks for himself. */
 export const OWN_WORDS: ReadonlySet<string> = new Set(['email', 'letter', 'notice'])
@@ -15,9 +16,16 @@ export function ofOthers(r: Reading, attributions: readonly FoundAttribution[]):
   if (!OWN_WORDS.has(r.kind.value)) return attributions
   const questions = formQuestions(r)
   return attributions.filter(
-    ({ source, cue }) =>
+    ({ source, cue, confidence }) =>
       source !== null &&
+      (confidence >= SURE || !isFramed(r, r.tokens.sentence[cue.first]!)) &&
       !WRITER_OR_READER.has(lowerAt(r, source.first)) &&
       !questions.has(r.sentences.block[r.tokens.sentence[cue.first]!]!),
   )
 }
+
+/** Surer than this, a statement of somebody else stands also in a sentence that the writer begins with "I believe that". */
+const SURE = 0.7
+
+const isFramed = (r: Reading, s: number): boolean =>
+  frameOf(r, { first: r.sentences.first[s]!, end: r.sentences.end[s]! }) !== null
