@@ -14,7 +14,7 @@ interface Counts {
  * are no white space). The treebank does not mark all headings, captions and list items: with `headings`, a sentence that ends
  * without any punctuation is taken for one and parted too, as it was on the page.
  */
-function plainText(document: TreebankDocument, headings: boolean): { text: string; ends: Set<number> } {
+export function plainText(document: TreebankDocument, headings: boolean): { text: string; ends: Set<number> } {
   let text = ''
   let solid = 0
   const ends = new Set<number>()

@@ -23,6 +23,8 @@ export interface Learning {
   readonly ease?: number
   /** How much every touched weight shrinks, times the step (L2, default 0). */
   readonly decay?: number
+  /** The share of a token's own features that are left out at random each time (default 0), so that none is relied on alone. */
+  readonly dropout?: number
   /** Called after each epoch with the loss a token. */
   readonly progress?: (epoch: number, loss: number) => void
 }
@@ -38,12 +40,15 @@ export function learn(numbered: Numbered, learning: Learning): Float64Array {
     squares: new Float32Array(size),
     sums: new Float64Array(size),
     steps: 1,
+    active: new Uint32Array(1 << 14),
+    activeFirst: new Uint32Array(1 << 8),
     lattice: newLattice(),
     scores: new Float64Array(numbered.problem.labels.length),
     allowed: numbered.problem.bio ? bioConstraints(numbered.problem.labels) : null,
   }
   const step = learning.method === 'crf' ? crfStep(state) : perceptronStep(state)
   const random = randomStream(learning.seed)
+  const drop = randomStream(learning.seed + 1)
   const order = Uint32Array.from({ length: sequences.count }, (_, k) => k)
   for (let epoch = 1; epoch <= learning.epochs; epoch++) {
     shuffle(order, random)
@@ -52,6 +57,7 @@ export function learn(numbered: Numbered, learning: Learning): Float64Array {
       const from = sequences.first[k]!
       const to = sequences.end[k]!
       if (to === from) continue
+      choose(state, from, to, drop)
       fill(state, from, to)
       loss += step(from, to)
       state.steps++
@@ -70,9 +76,29 @@ interface State {
   /** Sums of steps times changes, for the average. */
   readonly sums: Float64Array
   steps: number
+  /** The features of the sequence's tokens that take part this time: `active[activeFirst[t]]` … */
+  active: Uint32Array
+  activeFirst: Uint32Array
   readonly lattice: Lattice
   readonly scores: Float64Array
   readonly allowed: Uint8Array | null
+}
+
+/** Chooses the features that take part: all, less those that drop out. */
+function choose(state: State, from: number, to: number, random: () => number): void {
+  const { nodeFirst, nodes } = state.numbered
+  const { dropout = 0 } = state.learning
+  if (state.activeFirst.length <= to - from) state.activeFirst = new Uint32Array(2 * (to - from) + 1)
+  const most = nodeFirst[to]! - nodeFirst[from]!
+  if (state.active.length < most) state.active = new Uint32Array(2 * most)
+  const { active, activeFirst } = state
+  let end = 0
+  for (let i = from; i < to; i++) {
+    activeFirst[i - from] = end
+    for (let k = nodeFirst[i]!; k < nodeFirst[i + 1]!; k++)
+      if (dropout === 0 || random() >= dropout) active[end++] = nodes[k]!
+  }
+  activeFirst[to - from] = end
 }
 
 function addFeature({ numbered: { rowFirst, rowLabel }, weights, scores }: State, f: number): void {
@@ -81,8 +107,9 @@ function addFeature({ numbered: { rowFirst, rowLabel }, weights, scores }: State
 
 /** Scores the sequence with the weights as they are. */
 function fill(state: State, from: number, to: number): void {
-  const { numbered, lattice, scores, allowed } = state
-  const { stateFirst, states, nodeFirst, nodes, edgeFirst, edges, edgeWidth, problem } = numbered
+  const { numbered, lattice, scores, allowed, active, activeFirst } = state
+  const weight = 1 / (1 - (state.learning.dropout ?? 0))
+  const { stateFirst, states, edgeFirst, edges, edgeWidth, problem } = numbered
   const count = problem.labels.length
   startLattice(lattice, to - from)
   growLattice(lattice, stateFirst[to]! - stateFirst[from]!, 0)
@@ -94,11 +121,11 @@ function fill(state: State, from: number, to: number): void {
     const size = stateFirst[i + 1]! - stateFirst[i]!
     lattice.first[t + 1] = b0 + size
     scores.fill(0)
-    for (let k = nodeFirst[i]!; k < nodeFirst[i + 1]!; k++) addFeature(state, nodes[k]!)
+    for (let k = activeFirst[t]!; k < activeFirst[t + 1]!; k++) addFeature(state, active[k]!)
     for (let b = 0; b < size; b++) {
       const label = states[stateFirst[i]! + b]!
       lattice.label[b0 + b] = label
-      lattice.node[b0 + b] = scores[label]!
+      lattice.node[b0 + b] = weight * scores[label]!
     }
     const origins = t === 0 ? 1 : b0 - lattice.first[t - 1]!
     let e = lattice.edgeFirst[t]!
@@ -139,7 +166,7 @@ function moveFeature(state: State, f: number, gradient: Float64Array): void {
 function crfStep(state: State): (from: number, to: number) => number {
   const { numbered, lattice, scores } = state
   const { gold } = numbered.problem
-  const { nodeFirst, nodes, edgeFirst, edges, edgeWidth } = numbered
+  const { edgeFirst, edges, edgeWidth } = numbered
   const m = newMarginals()
   return (from, to) => {
     forwardBackward(lattice, 1, m)
@@ -172,7 +199,8 @@ function crfStep(state: State): (from: number, to: number) => number {
       }
       for (let b = b0; b < end; b++) scores[lattice.label[b]!] = (b === goldState ? 1 : 0) - m.alpha[b]! * m.beta[b]!
       if (scores[gold[i]!]! < 1e-4) continue
-      for (let k = nodeFirst[i]!; k < nodeFirst[i + 1]!; k++) moveFeature(state, nodes[k]!, scores)
+      const { active, activeFirst } = state
+      for (let k = activeFirst[t]!; k < activeFirst[t + 1]!; k++) moveFeature(state, active[k]!, scores)
     }
     return m.logSum - right
   }
@@ -181,7 +209,7 @@ function crfStep(state: State): (from: number, to: number) => number {
 function perceptronStep(state: State): (from: number, to: number) => number {
   const { numbered, lattice, scores } = state
   const { gold } = numbered.problem
-  const { nodeFirst, nodes, edgeFirst, edges, edgeWidth, stateFirst, states } = numbered
+  const { edgeFirst, edges, edgeWidth, stateFirst, states } = numbered
   const room = newViterbiRoom()
   let guess = new Uint8Array(256)
   const moveEdge = (i: number, from: number, previous: number, label: number, by: number) => {
@@ -208,7 +236,8 @@ function perceptronStep(state: State): (from: number, to: number) => number {
       scores.fill(0)
       scores[gold[i]!] = 1
       scores[label] = -1
-      for (let k = nodeFirst[i]!; k < nodeFirst[i + 1]!; k++) moveFeature(state, nodes[k]!, scores)
+      const { active, activeFirst } = state
+      for (let k = activeFirst[i - from]!; k < activeFirst[i - from + 1]!; k++) moveFeature(state, active[k]!, scores)
     }
     return wrong
   }

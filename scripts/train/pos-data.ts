@@ -2,6 +2,7 @@ import { hashText } from '../../packages/language/src/tagger/hash.js'
 import { type ContextColumns, contextColumns } from '../../packages/language/src/tagger/context-columns.js'
 import { type EnglishColumns, englishColumns } from '../../packages/language/src/tagger/english.js'
 import type { Sequences } from '../../packages/language/src/tagger/tag.js'
+import type { Columns } from '../../packages/language/src/tagger/template.js'
 import { TAGS } from '../../packages/language/src/tags.js'
 import type { TreebankDocument } from './conllu.js'
 
@@ -15,6 +16,13 @@ export interface TaggedText {
   readonly sequences: Sequences
   readonly columns: { readonly word: Uint32Array; readonly words: EnglishColumns; readonly tokens: ContextColumns }
 }
+
+/** The columns as a tagger takes them. */
+export const asColumns = ({ columns: { word, words, tokens } }: TaggedText): Columns => ({
+  word,
+  words: { ...words },
+  tokens: { ...tokens },
+})
 
 /** Puts documents into columns. What depends on the whole document is worked out for each of them. */
 export function taggedText(documents: readonly TreebankDocument[]): TaggedText {

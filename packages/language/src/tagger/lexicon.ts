@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly header: LexiconHeader
   readonly keys: Uint32Array
   readonly values: Uint32Array
+  /** The likeliest tag of each list, as a number from 1. */
+  readonly likelyTags: Uint32Array
 }
 
 export interface LexiconEntry {
@@ -63,7 +65,9 @@ export function decodeLexicon(file: Uint8Array): Lexicon {
     const tagList = readNumber(reader)
     values[slot] = tagList + readNumber(reader) * 65536
   }
-  return { header, keys, values }
+  const likely = header.tagLists.map(list => list.split(',', 1)[0]!)
+  const likelyTags = Uint32Array.from(likely, tag => likely.indexOf(tag) + 1)
+  return { header, keys, values, likelyTags }
 }
 
 function valueOf({ keys, values }: Lexicon, key: number): number {
@@ -93,9 +97,8 @@ export interface LexiconColumns {
 
 /** Looks up distinct words by the hashes of their forms (`wordColumns`'s `word` and `lower`). */
 export function lexiconColumns(lexicon: Lexicon, word: Uint32Array, lower: Uint32Array): LexiconColumns {
-  const { tagLists, clusterBits } = lexicon.header
-  const likely: string[] = tagLists.map(list => list.split(',', 1)[0]!)
-  const likelyNumbers = Uint32Array.from(likely, tag => likely.indexOf(tag) + 1)
+  const { likelyTags } = lexicon
+  const { clusterBits } = lexicon.header
   const column = () => new Uint32Array(word.length)
   const columns: LexiconColumns = {
     tagList: column(),
@@ -113,7 +116,7 @@ export function lexiconColumns(lexicon: Lexicon, word: Uint32Array, lower: Uint3
     const tagList = own & 65535 || small & 65535
     columns.tagList[w] = tagList
     columns.lowerTagList[w] = small & 65535
-    if (tagList > 0) columns.likelyTag[w] = likelyNumbers[tagList - 1]!
+    if (tagList > 0) columns.likelyTag[w] = likelyTags[tagList - 1]!
     const path = (small >>> 16) - 1
     if (path < 0) continue
     columns.cluster4[w] = (path >> (clusterBits - 4)) + 1

@@ -1,5 +1,6 @@
 import { type NumberReader, packFile, pushNumber, readNumber, unpackFile } from './container.js'
 import type { Model, ModelHeader } from './model.js'
+import { transitionsOf } from './transitions.js'
 
 /*
  * The body of a model file is its rows sorted by key: the difference to the key before, how many pairs follow, the pairs of
@@ -38,10 +39,10 @@ export function decodeModel(file: Uint8Array): Model {
   while (slots < 1.5 * count) slots *= 2
   const model = { header, keys: new Uint32Array(slots), at: new Uint32Array(slots), rows: new Uint8Array(rowBytes) }
   fillTable(model, body, count)
-  return model
+  return { ...model, transitions: transitionsOf(model) }
 }
 
-function fillTable({ keys, at, rows }: Model, bytes: Uint8Array, count: number): void {
+function fillTable({ keys, at, rows }: Omit<Model, 'transitions'>, bytes: Uint8Array, count: number): void {
   const mask = keys.length - 1
   const reader: NumberReader = { bytes, at: 0 }
   let key = 0

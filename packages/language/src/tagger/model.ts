@@ -35,10 +35,12 @@ export interface Model {
   readonly keys: Uint32Array
   readonly at: Uint32Array
   readonly rows: Uint8Array
+  /** `transitionsOf` the model. */
+  readonly transitions: Float64Array
 }
 
 /** Where the row of the feature begins in `model.rows`, or -1 when the model has no weight for it. */
-export function rowOf(model: Model, key: number): number {
+export function rowOf(model: Pick<Model, 'keys' | 'at'>, key: number): number {
   const { keys } = model
   const mask = keys.length - 1
   let slot = key & mask

@@ -1,5 +1,4 @@
-import { bioConstraints } from './bio.js'
-import { FORBIDDEN, type Lattice, growLattice, newLattice, startLattice } from './lattice.js'
+import { type Lattice, growLattice, newLattice, startLattice } from './lattice.js'
 import { type Model, addRow, rowOf } from './model.js'
 import { type BoundTemplate, type Columns, bindTemplate, edgeKey, hashAt, isEdge, nodeKey } from './template.js'
 import { type WordMemo, memoNumber, newWordMemo } from './word-memo.js'
@@ -10,10 +9,11 @@ export interface Tagger {
   readonly columns: Columns
   /** The columns of the dictionary, the first that has an entry deciding. */
   readonly dictionary: readonly { readonly values: Uint32Array; readonly byWord: boolean }[]
-  /** Plain transitions and constraints: `[previous * labels + label]`, the last row for the start. */
-  readonly transitions: Float64Array
+  /** The row of the dictionary's entry for each distinct word (-2 before it is looked up), where words alone decide. */
+  readonly entries: Int32Array | null
   /** Edge templates with columns. */
   readonly edges: readonly BoundTemplate[]
+  readonly edgeHashes: Int32Array
   /** Node templates that depend on one word at an offset, by offset. */
   readonly words: readonly { readonly offset: number; readonly templates: readonly BoundTemplate[] }[]
   /** All other node templates. */
@@ -27,6 +27,9 @@ export interface Tagger {
   readonly lattice: Lattice
 }
 
+const UNKNOWN = -2
+/** How many features are looked at before labels that have fallen behind are dropped. */
+const CHUNK = 6
 const DICTIONARY = 0x5bd1e995
 
 /** The key of a dictionary's entry for a value of its column; `level` 0 is the dictionary itself, 1 its first backoff … */
@@ -46,20 +49,22 @@ export function openTagger(model: Model, columns: Columns, memo?: WordMemo): Tag
   const bound = templates.filter(t => !isEdge(t)).map(t => bindTemplate(t, columns))
   const offsets = wordOffsets(bound)
   const distinct = Object.values(columns.words)[0]?.length ?? 0
+  const lists = (dictionary === null ? [] : [dictionary, ...backoff]).map(name => {
+    const byWord = name in columns.words
+    const values = (byWord ? columns.words : columns.tokens)[name]
+    if (!values) throw new Error(`no column "${name}" for the dictionary of ${model.header.name}`)
+    return { values, byWord }
+  })
   return {
     model,
     columns,
-    dictionary: (dictionary === null ? [] : [dictionary, ...backoff]).map(name => {
-      const byWord = name in columns.words
-      const values = (byWord ? columns.words : columns.tokens)[name]
-      if (!values) throw new Error(`no column "${name}" for the dictionary of ${model.header.name}`)
-      return { values, byWord }
-    }),
-    transitions: transitionsOf(model),
+    dictionary: lists,
+    entries: lists.every(({ byWord }) => byWord) ? new Int32Array(distinct).fill(UNKNOWN) : null,
     edges: templates.filter(t => isEdge(t) && t.length > 1).map(t => bindTemplate(t, columns)),
+    edgeHashes: new Int32Array(templates.length),
     words: offsets.map(offset => ({ offset, templates: bound.filter(t => t.wordOffset === offset) })),
     nodes: bound.filter(t => t.wordOffset === null),
-    memo: memo ?? newWordMemo(labels.length, offsets.length),
+    memo: memo ?? newWordMemo(labels.length, offsets.length, distinct),
     memoOf: new Int32Array(distinct),
     margin: margin === undefined ? Infinity : margin / scale,
     scores: new Float64Array(labels.length),
@@ -76,21 +81,6 @@ export function memoFor(model: Model): WordMemo {
     if (first !== undefined && !isEdge(template) && template.every(([, offset]) => offset === first)) offsets.add(first)
   }
   return newWordMemo(labels.length, offsets.size)
-}
-
-function transitionsOf(model: Model): Float64Array {
-  const { labels, templates, bio } = model.header
-  const count = labels.length
-  const scores = new Float64Array((count + 1) * count)
-  for (const template of templates.filter(t => isEdge(t) && t.length === 1)) {
-    const { seed } = bindTemplate(template, { word: new Uint32Array(0), words: {}, tokens: {} })
-    for (let p = 0; p <= count; p++) {
-      const row = rowOf(model, edgeKey(seed || 1, p))
-      if (row >= 0) addRow(model.rows, row, scores, p * count)
-    }
-  }
-  if (bio) for (const [k, ok] of bioConstraints(labels).entries()) if (!ok) scores[k] = FORBIDDEN
-  return scores
 }
 
 /** Scores the sequence of tokens `[from, to)`. The lattice is the tagger's own and is overwritten by the next call. */
@@ -121,12 +111,13 @@ function addStates(tagger: Tagger, i: number, from: number, to: number): void {
   node.fill(0, s0, s)
   if (s - s0 > 1) {
     addWords(tagger, i, from, to, s0, s)
-    s = keepStates(lattice, s0, s, 2 * margin)
+    s = keepStates(lattice, s0, s, 1.5 * margin)
   }
-  if (s - s0 > 1 && nodes.length > 0) {
-    scores.fill(0)
-    addTemplates(model, nodes, tagger.columns.word, i, from, to, scores)
-    for (let k = s0; k < s; k++) node[k]! += scores[label[k]!]!
+  // What is decided by a few features need not look at all of them.
+  for (let k = 0; s - s0 > 1 && k < nodes.length; k += CHUNK) {
+    for (let b = s0; b < s; b++) scores[label[b]!] = 0
+    addTemplates(model, nodes, k, Math.min(k + CHUNK, nodes.length), tagger.columns.word, i, from, to, scores)
+    for (let b = s0; b < s; b++) node[b]! += scores[label[b]!]!
     s = keepStates(lattice, s0, s, margin)
   }
   lattice.first[t + 1] = s
@@ -146,10 +137,20 @@ function keepStates({ label, node }: Lattice, s0: number, end: number, margin: n
 }
 
 /** The row of the dictionary's entry for the token, or -1. */
-function entryOf({ model, columns, dictionary }: Tagger, i: number): number {
+function entryOf(tagger: Tagger, i: number): number {
+  const { columns, dictionary, entries } = tagger
+  if (dictionary.length === 0) return -1
+  const w = columns.word[i]!
+  if (entries === null) return findEntry(tagger, w, i)
+  const known = entries[w]!
+  if (known !== UNKNOWN) return known
+  return (entries[w] = findEntry(tagger, w, i))
+}
+
+function findEntry({ model, dictionary }: Tagger, w: number, i: number): number {
   for (let level = 0; level < dictionary.length; level++) {
     const { values, byWord } = dictionary[level]!
-    const value = values[byWord ? columns.word[i]! : i]!
+    const value = values[byWord ? w : i]!
     const row = value === 0 ? -1 : rowOf(model, dictionaryKey(level, value))
     if (row >= 0) return row
   }
@@ -169,7 +170,7 @@ function addWords(tagger: Tagger, i: number, from: number, to: number, s0: numbe
     const flag = number * memo.offsets + g
     if (number < 0 || memo.known[flag] === 0) {
       scores.fill(0)
-      addTemplates(model, templates, columns.word, i, from, to, scores)
+      addTemplates(model, templates, 0, templates.length, columns.word, i, from, to, scores)
       for (let s = s0; s < end; s++) node[s]! += scores[label[s]!]!
       if (number < 0) continue
       memo.sums.set(scores, base)
@@ -194,13 +195,15 @@ function numberOf({ memo, memoOf, columns }: Tagger, w: number): number {
 function addTemplates(
   model: Model,
   templates: readonly BoundTemplate[],
+  first: number,
+  end: number,
   word: Uint32Array,
   i: number,
   from: number,
   to: number,
   scores: Float64Array,
 ): void {
-  for (let t = 0; t < templates.length; t++) {
+  for (let t = first; t < end; t++) {
     const key = nodeKey(hashAt(templates[t]!, word, i, from, to))
     const row = key === 0 ? -1 : rowOf(model, key)
     if (row >= 0) addRow(model.rows, row, scores, 0)
@@ -209,7 +212,8 @@ function addTemplates(
 
 /** Adds the edges into token `i`. Between two tokens of one possible label each there is no choice to score. */
 function addEdges(tagger: Tagger, i: number, from: number, to: number): void {
-  const { model, lattice, transitions, edges, columns, scores } = tagger
+  const { model, lattice, edges, edgeHashes, columns, scores } = tagger
+  const { transitions } = model
   const t = i - from
   const count = scores.length
   const b0 = lattice.first[t]!
@@ -224,12 +228,13 @@ function addEdges(tagger: Tagger, i: number, from: number, to: number): void {
     edge[e] = 0
     return
   }
+  for (let k = 0; k < edges.length; k++) edgeHashes[k] = hashAt(edges[k]!, columns.word, i, from, to)
   for (let a = 0; a < origins; a++) {
     const previous = t === 0 ? count : label[a0 + a]!
     if (edges.length > 0) {
       for (let b = b0; b < end; b++) scores[label[b]!] = 0
       for (let k = 0; k < edges.length; k++) {
-        const hash = hashAt(edges[k]!, columns.word, i, from, to)
+        const hash = edgeHashes[k]!
         const row = hash === 0 ? -1 : rowOf(model, edgeKey(hash, previous))
         if (row >= 0) addRow(model.rows, row, scores, 0)
       }
