@@ -16,24 +16,28 @@ export interface Cleaning {
   readonly warnings: readonly Warning[]
 }
 
-/** Where more than this share of the words would go, the page is not what the rules take it for. */
+/** Where more than this share of the text would go, and less than this many characters stay, the document is not what the rules take it for. */
 const MOST = 0.97
+const LEAST = 200
 
 /** What `clean` gives, with a warning where everything looked like boilerplate and was therefore kept. `trees` stands in for the shipped model of web pages when that is measured. */
 export function cleaning(document: Document, trees?: BoostedTrees): Cleaning {
   const lines = toLines(document)
-  const found: Marked[] = [...marked(lines), ...(document.format === 'html' ? pageBoilerplate(lines, trees) : [])]
+  const found: Marked[] = [
+    ...marked(lines),
+    ...(document.format === 'html' ? pageBoilerplate(lines, trees) : [...endMatter(lines), ...menus(lines)]),
+  ]
   for (const [index, { text, block }] of lines.entries()) {
     if (block.kind === 'title') continue
     const rule = ruleOf(text)
     if (rule) found.push({ index, reason: rule.reason })
   }
-  found.push(...endMatter(lines), ...menus(lines), ...relatedLists(lines), ...teaserLists(lines))
+  found.push(...relatedLists(lines), ...teaserLists(lines))
   const reasons = new Map<number, string>()
   for (const { index, reason } of found) if (!reasons.has(index)) reasons.set(index, reason)
   const size = lines.reduce((sum, { text }) => sum + text.length, 0)
   const gone = lines.reduce((sum, { text }, index) => sum + (reasons.has(index) ? text.length : 0), 0)
-  if (size > 0 && gone > size * MOST)
+  if (size > 0 && gone > size * MOST && size - gone < LEAST)
     return {
       omissions: [],
       warnings: [
