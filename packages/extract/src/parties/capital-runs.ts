@@ -1,5 +1,6 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
-import type { Mention } from './mention.js'
+import { type Mention, mentionText } from './mention.js'
+import { abbreviates, isAcronym } from './organization-name.js'
 
 /** Last words of capitalized runs that make them an organization. In lower case, sorted. */
 const HEADS: ReadonlySet<string> = new Set(
@@ -10,20 +11,23 @@ const HEADS: ReadonlySet<string> = new Set(
 /** What is said to a publication: "in a statement to IT Pro". */
 const SAID = new Set(['comment', 'comments', 'email', 'interview', 'statement'])
 
+/** A name that the tagger is less sure of may be a piece of a longer one. */
+const UNSURE = 0.5
+
 /** Runs of capitalized words that the tagger passed over and that are organizations by their last word, or as what a statement is made to. */
 export function capitalRuns(reading: Reading, names: readonly Mention[]): Mention[] {
   const taken = new Uint8Array(reading.tokens.count)
   // A place may begin an organization's name ("West of England Tenants' Union").
   const places = new Set<number>()
-  for (const { first, end, kind } of names)
+  for (const { first, end, kind, confidence } of names)
     if (kind === 'place') places.add(end)
-    else taken.fill(1, first, end)
+    else if (confidence >= UNSURE) taken.fill(1, first, end)
   const found: Mention[] = []
   const { sentences } = reading
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!
     const to = sentences.end[s]!
-    if (isTitleCase(reading, from, to)) continue
+    const title = isTitleCase(reading, from, to)
     for (let i = from; i < to; ) {
       let end = i
       while (end < to && taken[end] === 0 && isCapital(wordAt(reading, end)))
@@ -31,7 +35,8 @@ export function capitalRuns(reading: Reading, names: readonly Mention[]): Mentio
       if (end > i) {
         const first = lowerAt(reading, i) === 'the' ? i + 1 : i
         const mention = organization(reading, first, end, from)
-        if (mention && !places.has(end)) found.push(mention)
+        // In a title every word is capitalized: there only a definition tells.
+        if (mention && !places.has(end) && (!title || mention.rule === 'acronym')) found.push(mention)
       }
       i = Math.max(end, i + 1)
     }
@@ -55,6 +60,13 @@ function isTitleCase(reading: Reading, from: number, to: number): boolean {
 
 function organization(reading: Reading, first: number, end: number, from: number): Mention | null {
   const name = { first, end, kind: 'organization', type: 'name' } as const
+  const defined =
+    end - first > 1 &&
+    wordAt(reading, end) === '(' &&
+    wordAt(reading, end + 2) === ')' &&
+    isAcronym(wordAt(reading, end + 1)) &&
+    abbreviates(wordAt(reading, end + 1), mentionText(reading, name))
+  if (defined) return { ...name, confidence: 0.95, rule: 'acronym' }
   if (end - first > 1 && HEADS.has(lowerAt(reading, end - 1))) return { ...name, confidence: 0.8, rule: 'head' }
   const said =
     first - 2 >= from && SAID.has(lowerAt(reading, first - 2)) && /^(?:to|with)$/.test(lowerAt(reading, first - 1))

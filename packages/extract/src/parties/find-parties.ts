@@ -1,6 +1,7 @@
 import type { Party } from '@gravamen/document'
 import type { Reading } from '@gravamen/language'
 import { numbered } from '../item.js'
+import { acronymNames } from './acronym-names.js'
 import { actingPlaces } from './acting-places.js'
 import { actsFor } from './acts-for.js'
 import type { Actor } from './actor.js'
@@ -30,7 +31,9 @@ export function findParties(reading: Reading): Party[] {
   const tagged = splitPairs(reading, cleanNames(reading, findNames(reading)))
   const rules = [...ruleNames(reading, tagged), ...titledNames(reading), ...userNames(reading)]
   const ruled = [...rules, ...capitalRuns(reading, [...tagged, ...rules])]
-  const found = withoutAddresses(reading, withoutOverlaps([...preferred(ruled, tagged), ...ruled]))
+  const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled])
+  const acronyms = acronymNames(reading, single)
+  const found = withoutAddresses(reading, withoutOverlaps([...preferred(acronyms, single), ...acronyms]))
   const names = settleKinds(reading, found)
   const all = withoutOverlaps([...names, ...repeatedNames(reading, names)])
   const places = all.filter(mention => mention.kind === 'place')

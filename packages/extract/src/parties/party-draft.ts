@@ -58,6 +58,7 @@ const FINDERS = [
   'the-government',
   'named-body',
   'user-name',
+  'acronym',
   'head',
   'statement-to',
   'acting-place',

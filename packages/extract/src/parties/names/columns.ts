@@ -1,4 +1,4 @@
-import { type Columns, hashText, type Sentences, type Tokens, wordColumns } from '@gravamen/language'
+import { type Columns, englishColumns, hashText, type Sentences, type Tokens } from '@gravamen/language'
 import { casingColumns } from './casing.js'
 import { documentEvidence } from './document-evidence.js'
 import { gateColumn } from './gate.js'
@@ -16,7 +16,7 @@ export interface NameSource {
  */
 export function nameColumns({ tokens, sentences }: NameSource, lexicon: NameLexicon, corpus = 0): Columns {
   const { words, lowers, word } = tokens
-  const spelling = wordColumns(words, lowers)
+  const spelling = englishColumns(words, lowers)
   const listed = listColumns(words, lowers, spelling.word, spelling.lower, lexicon)
   const casing = casingColumns(tokens, sentences, spelling.traits)
   const evidence = documentEvidence(tokens, sentences, casing.casing, listed.facts)
@@ -35,6 +35,10 @@ export function nameColumns({ tokens, sentences }: NameSource, lexicon: NameLexi
       shape: spelling.shape,
       shortShape: spelling.shortShape,
       traits: spelling.traits,
+      // Clusters of the word by vectors of general English, coarse to fine.
+      alike6: spelling.cluster6,
+      alike10: spelling.cluster10,
+      alike: spelling.cluster,
       cluster: listed.cluster,
       broad: listed.broad,
       lists: listed.lists,

@@ -17,24 +17,10 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
       ['lower', 1],
     ],
     [['word', 0]],
-    [
-      ['lower', -1],
-      ['lower', 1],
-    ],
-    [
-      ['lower', -2],
-      ['lower', -1],
-    ],
-    [
-      ['lower', 1],
-      ['lower', 2],
-    ],
   ],
   spelling: [
-    [['prefix2', 0]],
     [['prefix3', 0]],
     [['prefix4', 0]],
-    [['suffix1', 0]],
     [['suffix2', 0]],
     [['suffix3', 0]],
     [['suffix4', 0]],
@@ -134,6 +120,30 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
       ['lists', 0],
     ],
   ],
+  vectors: [
+    [['alike', 0]],
+    [['alike10', 0]],
+    [['alike10', -1]],
+    [['alike10', 1]],
+    [['alike6', 0]],
+    [
+      ['alike6', -1],
+      ['alike6', 0],
+    ],
+    [
+      ['alike6', 0],
+      ['alike6', 1],
+    ],
+    [
+      ['alike6', -1],
+      ['shortShape', 0],
+      ['alike6', 1],
+    ],
+    [
+      ['alike10', 0],
+      ['shortShape', 0],
+    ],
+  ],
   lists: [
     [
       ['lists', 0],
@@ -194,10 +204,6 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
     [
       ['label', -1],
       ['cluster', 0],
-    ],
-    [
-      ['label', -1],
-      ['cluster', -1],
     ],
   ],
 }
