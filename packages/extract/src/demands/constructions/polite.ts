@@ -1,14 +1,22 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
-import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
-import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { isBase, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
-import { saysUrgent, trimAction } from '../phrases/trim-action.js'
+import { trimAction } from '../phrases/trim-action.js'
 import { quotationAt } from '../speaker.js'
-import { thing } from './wanting.js'
+import {
+  asked,
+  type Found,
+  hasWould,
+  mentionsDeed,
+  personBefore,
+  skipPlease,
+  things,
+  wordsBefore,
+} from './polite-parts.js'
+import { wish } from './polite-wishes.js'
 
 /** Words on which a polite form turns, for a quick look before `polite` is tried. Sorted. */
 export const POLITE_WORDS: ReadonlySet<string> = new Set(
@@ -16,23 +24,6 @@ export const POLITE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** What "I would like to …" asks the reader to take part in. */
-const MEETING = new Set([
-  'discuss',
-  'meet',
-  'speak',
-  'talk',
-  'visit',
-  'schedule',
-  'arrange',
-  'hear',
-  'get',
-  'sit',
-  'chat',
-])
-
-const ASKERS = new Set(['i', 'we'])
 
 /** Polite forms: "could you", "I would be grateful if you", "I would appreciate", "we look forward to receiving", "I need", "I hope that you will". */
 export function polite(r: Reading, i: number, limit: number): readonly Candidate[] {
@@ -48,8 +39,6 @@ export function polite(r: Reading, i: number, limit: number): readonly Candidate
     []
   )
 }
-
-type Found = readonly Candidate[] | null
 
 /** "if you could please let us know (, it would be appreciated)"; "you might want to check" */
 function ifYouCould(r: Reading, i: number, word: string, limit: number): Found {
@@ -211,135 +200,6 @@ function awaiting(r: Reading, i: number, word: string, limit: number): Found {
   return null
 }
 
-const mentionsDeed = (r: Reading, { first, end }: Words): boolean => {
-  for (let k = first; k < end; k++)
-    if (DEED_NOUNS.has(lowerAt(r, k)) && !['support', 'help', 'time', 'meeting', 'discussion'].includes(lowerAt(r, k)))
-      return true
-  return false
-}
-
-/** "I would like you to explain", "I need the form", "we expect you to", "I hope that you will", "I was wondering if you could" */
-function wish(r: Reading, i: number, word: string, limit: number): Found {
-  const { first } = sentenceOf(r, i)
-  const asker = personBefore(r, i, first)
-  if (!asker) return word === 'like' ? likeOther(r, i, limit, first) : null
-  const cue = { first: i, end: i + 1 }
-  const at = skipAdverbs(r, i + 1, limit)
-  if (word === 'wondering' || word === 'hope') {
-    let k = at
-    if (['if', 'whether', 'that'].includes(lowerAt(r, k))) k++
-    if (lowerAt(r, k) !== 'you') return null
-    const modal = skipPlease(r, k + 1, limit)
-    if (!['could', 'would', 'can', 'will', "'ll"].includes(lowerAt(r, modal))) return null
-    const verb = skipPlease(r, modal + 1, limit)
-    if (verb >= limit || EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be') return null
-    return asked(r, verb, limit, { first: k, end: k + 1 }, cue, word === 'hope' ? 'hope' : 'question', 0.7, asker)
-  }
-  const would = hasWould(r, asker.first, i)
-  const group = word === 'like' ? would : word === 'need' || word === 'expect'
-  if (!group || negatedBefore(r, asker.end, i)) return null
-  const infinitive = findInfinitive(r, at, limit)
-  const strength = word === 'like' ? 'request' : 'require'
-  if (infinitive?.object) {
-    if (
-      lowerAt(r, infinitive.verb) === 'be' &&
-      tagAt(r, infinitive.verb + 1) === 'VBN' &&
-      lowerAt(r, infinitive.object.first) !== 'you'
-    ) {
-      const action = trimAction(r, { first: infinitive.object.first, end: actionEnd(r, infinitive.verb, limit, true) })
-      return [
-        candidate({
-          rule: `demand/polite/${word}`,
-          cue,
-          action,
-          demander: asker,
-          strength,
-          urgent: action.urgent,
-          direct: true,
-          weight: 0.75,
-        }),
-      ]
-    }
-    const head = lowerAt(r, infinitive.object.first)
-    if (head !== 'you' && word !== 'like') return null
-    if (lowerAt(r, infinitive.verb) === 'be') return null
-    return verbActions(r, infinitive.verb, limit).map(action =>
-      candidate({
-        rule: `demand/polite/${word}`,
-        cue,
-        action,
-        demander: asker,
-        addressee: infinitive.object,
-        strength,
-        negated: infinitive.negated,
-        urgent: action.urgent,
-        direct: true,
-        weight: 0.8,
-      }),
-    )
-  }
-  if (infinitive) {
-    const verb = infinitive.verb
-    const lemma = lemmaAt(r, verb)
-    if (
-      word === 'like' &&
-      (lemma === 'request' ||
-        lemma === 'ask' ||
-        lemma === 'see' ||
-        lemma === 'receive' ||
-        lemma === 'have' ||
-        lemma === 'know' ||
-        lemma === 'get')
-    ) {
-      if (lemma === 'ask' || lemma === 'request') return null
-      if (lemma === 'know' || lemma === 'see') return asked(r, verb, limit, null, cue, 'like', 0.55, asker)
-      return things(r, verb + 1, limit, cue, asker, 'like', 0.6)
-    }
-    if (
-      (word === 'need' || word === 'like') &&
-      ['know', 'have', 'see', 'receive', 'meet', 'discuss', 'talk', 'speak'].includes(lemma)
-    )
-      return asked(r, verb, limit, null, cue, word, 0.5, asker)
-    if (word === 'like' && MEETING.has(lemma)) return asked(r, verb, limit, null, cue, 'like', 0.5, asker)
-    return null
-  }
-  if (word === 'like' || word === 'need' || word === 'expect') {
-    if (word === 'need' && quotationAt(r, i)) return null
-    if (word === 'need' && !/^(?:DT|PRP\$|CD|PDT)$/.test(tagAt(r, at)) && !DEED_NOUNS.has(lowerAt(r, at))) return null
-    const found = things(r, at, limit, cue, asker, word, word === 'expect' ? 0.6 : 0.6)
-    return found?.filter(x => word === 'need' || mentionsDeed(r, x.action)).map(x => ({ ...x, strength })) ?? null
-  }
-  return null
-}
-
-/** "The board would like staff to work from home." */
-function likeOther(r: Reading, i: number, limit: number, first: number): Found {
-  if (!['would', "'d"].includes(lowerAt(r, i - 1))) return null
-  const infinitive = findInfinitive(r, i + 1, limit)
-  if (
-    !infinitive?.object ||
-    i - 1 <= first ||
-    EMPTY_VERBS.has(lemmaAt(r, infinitive.verb)) ||
-    lowerAt(r, infinitive.verb) === 'be'
-  )
-    return null
-  let k = i - 2
-  while (k > first && tagAt(r, k - 1) !== 'IN' && /^(?:NN|DT|JJ|PRP)/.test(tagAt(r, k - 1))) k--
-  return verbActions(r, infinitive.verb, limit).map(action =>
-    candidate({
-      rule: 'demand/reported/infinitive',
-      cue: { first: i, end: i + 1 },
-      action,
-      demander: { first: k, end: i - 1 },
-      addressee: infinitive.object,
-      strength: 'request',
-      negated: infinitive.negated,
-      urgent: action.urgent,
-      weight: 0.75,
-    }),
-  )
-}
-
 /** "Your confirmation would be appreciated." */
 function appreciated(r: Reading, i: number, word: string, limit: number): Found {
   if (word !== 'appreciated' && word !== 'welcome') return null
@@ -362,86 +222,4 @@ function appreciated(r: Reading, i: number, word: string, limit: number): Found 
       ]
     }
   return null
-}
-
-function asked(
-  r: Reading,
-  verb: number,
-  limit: number,
-  addressee: Words | null,
-  cue: Words,
-  rule: string,
-  weight: number,
-  demander: Words | null = null,
-): readonly Candidate[] {
-  const { first } = sentenceOf(r, verb)
-  const urgent = saysUrgent(r, { first: Math.max(first, verb - 4), end: verb })
-  return verbActions(r, verb, limit).map(action =>
-    candidate({
-      rule: `demand/polite/${rule}`,
-      cue,
-      action,
-      demander,
-      addressee,
-      strength: 'request',
-      urgent: urgent || action.urgent,
-      direct: true,
-      weight,
-    }),
-  )
-}
-
-function things(
-  r: Reading,
-  at: number,
-  limit: number,
-  cue: Words,
-  demander: Words | null,
-  rule: string,
-  weight: number,
-): Found {
-  const found = thing(r, at, limit, false)
-  return found.map(x => ({
-    ...x,
-    rule: `demand/polite/${rule}`,
-    cue,
-    demander,
-    strength: 'request',
-    direct: true,
-    weight,
-  }))
-}
-
-/** "I" or "we" as the subject of the words up to `i`. */
-function personBefore(r: Reading, i: number, first: number): Words | null {
-  for (let k = i - 1; k >= Math.max(first, i - 8); k--) {
-    const word = lowerAt(r, k)
-    if (ASKERS.has(word)) return { first: k, end: k + 1 }
-    if (word === ',' || word === 'you' || word === ';') return null
-  }
-  return null
-}
-
-function hasWould(r: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (['would', "'d", 'should', 'shall', 'will', '’d'].includes(lowerAt(r, k))) return true
-  return false
-}
-
-function negatedBefore(r: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (['not', "n't", 'never', 'no'].includes(lowerAt(r, k))) return true
-  return false
-}
-
-const wordsBefore = (r: Reading, i: number, first: number, word: string): boolean => {
-  for (let k = i - 1; k >= Math.max(first, i - 4); k--) if (lowerAt(r, k) === word) return true
-  return false
-}
-
-/** Past "please", "kindly" and adverbs. */
-const skipPlease = (r: Reading, i: number, limit: number): number => {
-  let k = skipAdverbs(r, i, limit)
-  if (lowerAt(r, k) === ',' && lowerAt(r, k + 1) === 'please') k = skipAdverbs(r, k + 1, limit)
-  if (lowerAt(r, k) === ',') k++
-  return k
 }

@@ -4,9 +4,10 @@ import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isMark, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
+import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
+import { commaAfter, consequenceAt, orElse, speaks, threatBefore, threatener } from './threats.js'
 
 /** Words on which an ultimatum turns, for a quick look. Sorted. */
 export const ULTIMATUM_WORDS: ReadonlySet<string> = new Set(
@@ -206,35 +207,6 @@ const hasUnit = (r: Reading, at: number): boolean => {
   return false
 }
 
-/** The threat after "or": "or face proceedings", "or we will sue", "or be sacked", "or else …". */
-export function orElse(r: Reading, from: number, limit: number): Words | null {
-  for (let k = from + 1; k < limit - 1; k++) {
-    if (lowerAt(r, k) !== 'or') continue
-    let at = k + 1
-    if (lowerAt(r, at) === 'else' || lowerAt(r, at) === 'otherwise') at++
-    if (lowerAt(r, at) === ',') at++
-    const word = lowerAt(r, at)
-    const threat =
-      word === 'face' ||
-      word === 'risk' ||
-      word === 'be' ||
-      word === 'else' ||
-      word === 'suffer' ||
-      word === 'lose' ||
-      wordsAt(r, at, ['get', 'out'])
-    if (!threat && !clauseOfThreat(r, at, limit)) continue
-    return { ...trimAction(r, { first: at, end: actionEnd(r, at, limit, true) }) }
-  }
-  return null
-}
-
-const clauseOfThreat = (r: Reading, at: number, limit: number): boolean => {
-  const phrase = phraseAt(r, at)
-  if (!phrase || phrase.first !== at) return false
-  const word = lowerAt(r, phrase.end)
-  return phrase.end < limit && ['will', 'shall', "'ll", 'would', 'may'].includes(word)
-}
-
 /** The clause after "unless": an active one wants its verb of its subject, a passive one is wanted whole. */
 function clause(r: Reading, at: number, limit: number): readonly Candidate[] | null {
   const subject = phraseAt(r, at)
@@ -266,78 +238,6 @@ function clause(r: Reading, at: number, limit: number): readonly Candidate[] | n
       ...shared,
     }),
   )
-}
-
-/** Where an introductory clause that begins at `i` ends: its comma before a clause. */
-function commaAfter(r: Reading, i: number, limit: number): number {
-  for (let k = i + 3; k < limit - 2; k++) {
-    if (lowerAt(r, k) !== ',') continue
-    if (consequenceAt(r, k + 1, limit)) return k
-  }
-  return -1
-}
-
-const FUTURE = new Set(['will', 'shall', "'ll", 'would', 'may', 'reserve', 'intend', 'plan', 'risk'])
-
-/** A clause of what will follow: "we will sue", "our client shall …", "proceedings will be issued". */
-function consequenceAt(r: Reading, from: number, limit: number): Words | null {
-  const at = lowerAt(r, from) === 'then' ? from + 1 : from
-  const phrase = phraseAt(r, at)
-  if (!phrase || phrase.first > at + 1) return null
-  for (let k = phrase.end; k < Math.min(limit, phrase.end + 8); k++) {
-    const word = lowerAt(r, k)
-    if (FUTURE.has(word)) return trimEnd(r, { first: at, end: sentenceEnd(r, at, limit) })
-    if (isMark(word) || word === 'to') return null
-  }
-  return null
-}
-
-const sentenceEnd = (r: Reading, at: number, limit: number): number => Math.min(limit, sentenceOf(r, at).end)
-function trimEnd(r: Reading, { first, end }: Words): Words {
-  let to = end
-  while (to > first + 1 && isMark(lowerAt(r, to - 1)) && !/^["'”’)]+$/.test(lowerAt(r, to - 1))) to--
-  for (let k = first; k < to - 2; k++)
-    if (lowerAt(r, k) === ',' && ['said', 'says', 'warned', 'added', 'told'].includes(lowerAt(r, k + 2))) to = k
-  return { first, end: to }
-}
-
-const speaks = (r: Reading, { first, end }: Words): boolean => {
-  for (let k = first; k < end; k++) if (['we', 'i', 'our', 'client'].includes(lowerAt(r, k))) return true
-  return false
-}
-
-const THREATS = new Set([
-  'threatened',
-  'threatens',
-  'threaten',
-  'threatening',
-  'threat',
-  'threats',
-  'warned',
-  'warns',
-  'vowed',
-  'vows',
-  'warning',
-])
-
-/** The threat before a trailing "unless": what was threatened, or the speaker's own "we will …". */
-function threatBefore(r: Reading, i: number, first: number): Words | null {
-  for (let k = i - 1; k >= first; k--) {
-    if (THREATS.has(lowerAt(r, k))) {
-      let at = k + 1
-      if (lowerAt(r, at) === 'to' || lowerAt(r, at) === 'that') at++
-      return at < i ? { first: at, end: i } : null
-    }
-    if (['we', 'i', 'client'].includes(lowerAt(r, k)) && FUTURE.has(lowerAt(r, skipAdverbs(r, k + 1, i))))
-      return { first: lowerAt(r, k - 1) === 'our' ? k - 1 : k, end: i }
-  }
-  return null
-}
-
-function threatener(r: Reading, i: number, first: number): Words | null {
-  for (let k = i - 1; k >= first; k--)
-    if (THREATS.has(lowerAt(r, k)) && tagAt(r, k).startsWith('V')) return subjectOf(r, k)
-  return null
 }
 
 const youIn = (r: Reading, from: number, end: number): Words | null => {

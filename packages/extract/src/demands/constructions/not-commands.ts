@@ -1,0 +1,137 @@
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import type { Words } from '../candidate.js'
+import { COURTESIES } from '../lexicons/courtesies.js'
+import { isMark, wordsAt } from '../phrases/scan.js'
+
+/* What has the form of an imperative and commands nothing: slogans, suppositions, courtesies, pointers, blanks of forms, offers of help. */
+
+/** "Make Something Great": a slogan or a title has capitals throughout. */
+export function isSlogan(r: Reading, first: number, end: number): boolean {
+  let words = 0
+  for (let k = first; k < end; k++) {
+    const word = wordAt(r, k)
+    if (isMark(word)) continue
+    if (k > first && SMALL.has(word)) continue
+    if (!/^\p{Lu}/u.test(word)) return false
+    words++
+  }
+  return words >= 3 && words <= 8
+}
+
+const SMALL = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
+
+/** "Add it up and you get …": what would follow, not what is wanted. */
+export const isSupposing = (r: Reading, end: number): boolean => {
+  const at = lowerAt(r, end) === ',' ? end + 1 : end
+  return lowerAt(r, at) === 'and' && ['you', 'it', 'they', 'he', 'she', 'i'].includes(lowerAt(r, at + 1))
+}
+
+export const isCourtesy = (r: Reading, i: number): boolean =>
+  COURTESIES.some(
+    words => wordsAt(r, i, words) || (words[0] === 'find' && lowerAt(r, i) === 'find' && lowerAt(r, i + 1) === 'our'),
+  )
+
+/** Exclamations in the form of an imperative. */
+export const IDIOMS = [
+  ['do', 'it', 'at'],
+  ['make', 'one', 'thing'],
+  ['allow', 'me'],
+  ['let', 'me', 'tell'],
+  ['let', 'me', 'say'],
+  ['let', 'me', 'ask'],
+  ['let', 'me', 'just'],
+  ['thank', 'you'],
+  ['thanks'],
+  ['do', 'you'],
+  ['do', 'we'],
+  ['do', 'they'],
+  ['do', 'i'],
+  ['come', 'on'],
+  ['go', 'figure'],
+  ['look', ','],
+  ['let', 'me', 'be', 'clear'],
+  ['make', 'no', 'mistake'],
+  ['mind', 'you'],
+  ['say', 'what'],
+]
+
+const POINTERS = new Set(['check', 'click', 'consult', 'go', 'read', 'refer', 'review', 'visit'])
+
+/** "To learn more, please visit our page": where more is to be read. */
+export function isPointer(r: Reading, verb: number, { first, end }: Words): boolean {
+  if (!POINTERS.has(lemmaAt(r, verb))) return false
+  for (let k = first; k < end - 1; k++) {
+    const next = lowerAt(r, k + 1)
+    if (lowerAt(r, k) === 'to' && next === 'learn') return true
+    if (lowerAt(r, k) === 'for' && ['more', 'further', 'full', 'additional', 'details', 'information'].includes(next))
+      return true
+  }
+  return false
+}
+
+/** A form's blank or label: "type your name below", "Address 1". */
+export function isBlank(r: Reading, verb: number, limit: number): boolean {
+  if (tagAt(r, verb + 1) === 'CD' && limit - verb <= 3) return true
+  if (!['type', 'print', 'sign', 'enter', 'fill', 'complete'].includes(lemmaAt(r, verb))) return false
+  for (let k = verb + 1; k < limit; k++) if (lowerAt(r, k) === 'below') return true
+  return false
+}
+
+const OFFERS = new Set([
+  'call',
+  'contact',
+  'reach',
+  'email',
+  'e-mail',
+  'phone',
+  'write',
+  'ask',
+  'get',
+  'let',
+  'reply',
+  'visit',
+  'refer',
+  'see',
+  'drop',
+  'give',
+  'respond',
+  'check',
+])
+const QUERIES = new Set([
+  'question',
+  'questions',
+  'query',
+  'queries',
+  'concern',
+  'concerns',
+  'problem',
+  'problems',
+  'issue',
+  'issues',
+  'assistance',
+  'help',
+  'comments',
+  'clarification',
+  'clarifications',
+  'information',
+  'details',
+  'trouble',
+  'interviews',
+  'enquiries',
+  'inquiries',
+  'doubts',
+])
+
+/** "If you have any questions, please call us": an offer. */
+export function isHelpOffer(r: Reading, verb: number, sentence: Words): boolean {
+  if (!OFFERS.has(lemmaAt(r, verb))) return false
+  let supposed = false
+  for (let k = sentence.first; k < sentence.end; k++) {
+    const word = lowerAt(r, k)
+    if (word === 'if' || word === 'should' || word === 'for') supposed = true
+    if (supposed && QUERIES.has(word) && k !== verb + 1) return true
+    if (supposed && (word === 'further' || word === 'else' || (word === 'can' && lowerAt(r, k - 1) === 'i')))
+      return true
+  }
+  return false
+}

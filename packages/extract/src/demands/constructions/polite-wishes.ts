@@ -1,0 +1,157 @@
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate } from '../candidate.js'
+import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
+import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
+import { actionEnd } from '../phrases/action-end.js'
+import { verbActions } from '../phrases/actions.js'
+import { findInfinitive } from '../phrases/infinitive.js'
+import { sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { trimAction } from '../phrases/trim-action.js'
+import { quotationAt } from '../speaker.js'
+import {
+  asked,
+  type Found,
+  hasWould,
+  mentionsDeed,
+  negatedBefore,
+  personBefore,
+  skipPlease,
+  things,
+} from './polite-parts.js'
+
+/** What "I would like to …" asks the reader to take part in. */
+const MEETING = new Set([
+  'discuss',
+  'meet',
+  'speak',
+  'talk',
+  'visit',
+  'schedule',
+  'arrange',
+  'hear',
+  'get',
+  'sit',
+  'chat',
+])
+
+/** "I would like you to explain", "I need the form", "we expect you to", "I hope that you will", "I was wondering if you could" */
+export function wish(r: Reading, i: number, word: string, limit: number): Found {
+  const { first } = sentenceOf(r, i)
+  const asker = personBefore(r, i, first)
+  if (!asker) return word === 'like' ? likeOther(r, i, limit, first) : null
+  const cue = { first: i, end: i + 1 }
+  const at = skipAdverbs(r, i + 1, limit)
+  if (word === 'wondering' || word === 'hope') {
+    let k = at
+    if (['if', 'whether', 'that'].includes(lowerAt(r, k))) k++
+    if (lowerAt(r, k) !== 'you') return null
+    const modal = skipPlease(r, k + 1, limit)
+    if (!['could', 'would', 'can', 'will', "'ll"].includes(lowerAt(r, modal))) return null
+    const verb = skipPlease(r, modal + 1, limit)
+    if (verb >= limit || EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be') return null
+    return asked(r, verb, limit, { first: k, end: k + 1 }, cue, word === 'hope' ? 'hope' : 'question', 0.7, asker)
+  }
+  const would = hasWould(r, asker.first, i)
+  const group = word === 'like' ? would : word === 'need' || word === 'expect'
+  if (!group || negatedBefore(r, asker.end, i)) return null
+  const infinitive = findInfinitive(r, at, limit)
+  const strength = word === 'like' ? 'request' : 'require'
+  if (infinitive?.object) {
+    if (
+      lowerAt(r, infinitive.verb) === 'be' &&
+      tagAt(r, infinitive.verb + 1) === 'VBN' &&
+      lowerAt(r, infinitive.object.first) !== 'you'
+    ) {
+      const action = trimAction(r, { first: infinitive.object.first, end: actionEnd(r, infinitive.verb, limit, true) })
+      return [
+        candidate({
+          rule: `demand/polite/${word}`,
+          cue,
+          action,
+          demander: asker,
+          strength,
+          urgent: action.urgent,
+          direct: true,
+          weight: 0.75,
+        }),
+      ]
+    }
+    const head = lowerAt(r, infinitive.object.first)
+    if (head !== 'you' && word !== 'like') return null
+    if (lowerAt(r, infinitive.verb) === 'be') return null
+    return verbActions(r, infinitive.verb, limit).map(action =>
+      candidate({
+        rule: `demand/polite/${word}`,
+        cue,
+        action,
+        demander: asker,
+        addressee: infinitive.object,
+        strength,
+        negated: infinitive.negated,
+        urgent: action.urgent,
+        direct: true,
+        weight: 0.8,
+      }),
+    )
+  }
+  if (infinitive) {
+    const verb = infinitive.verb
+    const lemma = lemmaAt(r, verb)
+    if (
+      word === 'like' &&
+      (lemma === 'request' ||
+        lemma === 'ask' ||
+        lemma === 'see' ||
+        lemma === 'receive' ||
+        lemma === 'have' ||
+        lemma === 'know' ||
+        lemma === 'get')
+    ) {
+      if (lemma === 'ask' || lemma === 'request') return null
+      if (lemma === 'know' || lemma === 'see') return asked(r, verb, limit, null, cue, 'like', 0.55, asker)
+      return things(r, verb + 1, limit, cue, asker, 'like', 0.6)
+    }
+    if (
+      (word === 'need' || word === 'like') &&
+      ['know', 'have', 'see', 'receive', 'meet', 'discuss', 'talk', 'speak'].includes(lemma)
+    )
+      return asked(r, verb, limit, null, cue, word, 0.5, asker)
+    if (word === 'like' && MEETING.has(lemma)) return asked(r, verb, limit, null, cue, 'like', 0.5, asker)
+    return null
+  }
+  if (word === 'like' || word === 'need' || word === 'expect') {
+    if (word === 'need' && quotationAt(r, i)) return null
+    if (word === 'need' && !/^(?:DT|PRP\$|CD|PDT)$/.test(tagAt(r, at)) && !DEED_NOUNS.has(lowerAt(r, at))) return null
+    const found = things(r, at, limit, cue, asker, word, word === 'expect' ? 0.6 : 0.6)
+    return found?.filter(x => word === 'need' || mentionsDeed(r, x.action)).map(x => ({ ...x, strength })) ?? null
+  }
+  return null
+}
+
+/** "The board would like staff to work from home." */
+function likeOther(r: Reading, i: number, limit: number, first: number): Found {
+  if (!['would', "'d"].includes(lowerAt(r, i - 1))) return null
+  const infinitive = findInfinitive(r, i + 1, limit)
+  if (
+    !infinitive?.object ||
+    i - 1 <= first ||
+    EMPTY_VERBS.has(lemmaAt(r, infinitive.verb)) ||
+    lowerAt(r, infinitive.verb) === 'be'
+  )
+    return null
+  let k = i - 2
+  while (k > first && tagAt(r, k - 1) !== 'IN' && /^(?:NN|DT|JJ|PRP)/.test(tagAt(r, k - 1))) k--
+  return verbActions(r, infinitive.verb, limit).map(action =>
+    candidate({
+      rule: 'demand/reported/infinitive',
+      cue: { first: i, end: i + 1 },
+      action,
+      demander: { first: k, end: i - 1 },
+      addressee: infinitive.object,
+      strength: 'request',
+      negated: infinitive.negated,
+      urgent: action.urgent,
+      weight: 0.75,
+    }),
+  )
+}
