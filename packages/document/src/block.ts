@@ -34,7 +34,7 @@ export interface Block extends Span {
   readonly kind: BlockKind
   /** 1 to 6 of a heading, the nesting depth (from 1) of a list item, the depth of quoting of a quoted message; else null. */
   readonly level: number | null
-  /** The marker of a list item as written ("1.", "(a)", "-"), which lies outside the block's span in HTML and inside the text elsewhere; else null. */
+  /** The marker of a list item as written ("1.", "(a)", "-"); else null. In plain text it stands right before the block's span; HTML has none in its text. */
   readonly marker: string | null
   /** Row and column (from 0) of a table cell; else null. */
   readonly cell: { readonly row: number; readonly column: number } | null

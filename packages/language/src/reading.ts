@@ -2,7 +2,7 @@ import type { Block, Document, DocumentKind, Omission, Span } from '@gravamen/do
 
 /**
  * The tokens of a text, as parallel columns indexed by token number. They are sorted, do not overlap, and cover every
- * character that is neither white space nor omitted. No string is cut out until somebody asks for it.
+ * character of a block that is neither white space, nor omitted, nor the marker of a list item. No string is cut out until somebody asks for it.
  */
 export interface Tokens {
   readonly count: number
