@@ -13,9 +13,6 @@ import { numberFeatures, type Problem } from './problem.js'
 
 const TRAINED_ON = ['UD English GUM (CC BY 4.0)', 'UD English EWT (CC BY-SA 4.0)', 'english.lexicon']
 
-/** Lighter weights than this change no tag worth having, and make the model a third larger. */
-const PACKING = { least: 0.06 }
-
 /** `pnpm train pos --data <folder> --out packages/language/models/pos.model` trains the part-of-speech tagger, seeded: the same data give the same bytes. */
 export function run(args: Arguments): void {
   const out = optionOf(args, 'out', '')
@@ -33,11 +30,10 @@ export function run(args: Arguments): void {
     epochs,
     seed: 1,
     decay: 0.001,
-    dropout: 0.2,
     progress: (epoch, loss) => console.log(`epoch ${epoch}: loss ${loss.toFixed(4)} a token`),
   })
   const facts = { name: 'pos', version: '1', trainedOn: TRAINED_ON, scores: {}, margin: 4 }
-  const first = decodeModel(packModel(numbered, weights, facts, PACKING))
+  const first = decodeModel(packModel(numbered, weights, facts))
   const scores: Record<string, number> = {}
   for (const { name, documents } of banks) {
     const aside = taggedText(documents.filter(({ id }) => isKeptAside(id)))
@@ -46,7 +42,7 @@ export function run(args: Arguments): void {
     scores[name] = Math.round(table.accuracy * 10_000) / 10_000
     console.log(`\n${name}, documents kept aside\n${scoreTable(table)}`)
   }
-  const file = packModel(numbered, weights, { ...facts, scores }, PACKING)
+  const file = packModel(numbered, weights, { ...facts, scores })
   if (out) writeFileSync(out, file)
   console.log(`${out || '(no --out: not written)'}: ${file.length} bytes, ${JSON.stringify(scores)}`)
 }
@@ -55,7 +51,7 @@ const problemOf = (text: TaggedText): Problem => ({
   labels: TAGS,
   templates: POS_TEMPLATES,
   bio: false,
-  dictionary: { column: 'lower', atLeast: 8, commonShare: 0.003, backoff: ['tagList', 'ending'], share: 0.003 },
+  dictionary: { column: 'lower', atLeast: 8, backoff: ['tagList', 'ending'], share: 0.003 },
   columns: asColumns(text),
   sequences: text.sequences,
   gold: text.gold,
