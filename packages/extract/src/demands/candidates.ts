@@ -13,7 +13,7 @@ import { orElse } from './constructions/threats.js'
 import { ultimatum, ULTIMATUM_WORDS } from './constructions/ultimatum.js'
 import { wanting, WANTING_FORMS } from './constructions/wanting.js'
 import { question } from './constructions/question.js'
-import { formQuestions } from './form-questions.js'
+import { fillIns, formQuestions } from './form-questions.js'
 import { WANTING_NOUNS } from './lexicons/wanting-nouns.js'
 import { judge } from './learned/judge.js'
 import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
@@ -59,11 +59,12 @@ export function candidatesIn(r: Reading, voices: Voices, judged = true): readonl
   const mail = judged && MAIL.has(r.kind.value)
   const turns = turnsOf(r)
   const printed = formQuestions(r)
+  const blanks = fillIns(r)
   const found: Candidate[] = []
   const listed = new Set<number>()
   for (let s = 0; s < r.sentences.count; s++) {
     const block = r.blocks[r.sentences.block[s]!]!
-    if (SILENT.has(block.kind) || printed.has(r.sentences.block[s]!)) continue
+    if (SILENT.has(block.kind) || printed.has(r.sentences.block[s]!) || blanks.has(s)) continue
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
     const rough = inSentence(r, sentence, turns, voices)
     const here = mail ? judge(r, sentence, rough) : rough

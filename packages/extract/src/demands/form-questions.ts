@@ -23,3 +23,23 @@ export function formQuestions(r: Reading): ReadonlySet<number> {
   }
   return new Set(prompts.length >= 2 ? prompts : [])
 }
+
+const FILL_IN =
+  /^(?:if so, |if possible, |so that we can get back to you, )?(?:please )?(?:confirm that you|describe|identify|include|list|provide|state|type)\b/i
+
+/** How many blocks must open with a question for a document to be a form that sets its questions in plain type. */
+const FORM = 4
+
+/** The sentences of a plain form that say what to fill in: "Please provide a URL", "If so, please describe it". */
+export function fillIns(r: Reading): ReadonlySet<number> {
+  const sentences = new Set<number>()
+  let questions = 0
+  let block = -1
+  for (let s = 0; s < r.sentences.count; s++) {
+    const text = r.text.slice(r.tokens.start[r.sentences.first[s]!]!, r.tokens.end[r.sentences.end[s]! - 1]!)
+    if (r.sentences.block[s] !== block && text.endsWith('?') && PROMPT.test(text)) questions++
+    block = r.sentences.block[s]!
+    if (FILL_IN.test(text)) sentences.add(s)
+  }
+  return questions >= FORM ? sentences : new Set()
+}

@@ -39,6 +39,7 @@ export const NOTHING: readonly string[] = [
   // a printed form
   '**Are you the owner of the work? Please explain.**\n\nYes.\n\n**Please provide your telephone number.**\n\n0117 496 0000\n\n**Have you contacted the seller? If so, please give details.**\n\nNo.',
   '1. Please state your full name:\n\nMaria Lopez\n\n2. Please describe the accident:\n\nA van hit the wall.\n\n3. Please sign below:\n\nM. Lopez',
+  'Are you the owner of the van?\n\nYes.\n\nWhen was it stolen? Please provide the date: 3 May 2024.\n\nDid anyone see it?\n\nNo.\n\nWhat is its colour? If possible, include a photograph.\n\nBlue.',
   'Type (or copy and paste) the following statement:',
   // general rules and advice to everybody
   'Drivers must wear a seat belt.',
