@@ -30,7 +30,7 @@ const FILL_IN =
 /** How many blocks must open with a question for a document to be a form that sets its questions in plain type. */
 const FORM = 4
 
-/** The sentences of a plain form that say what to fill in: "Please provide a URL", "If so, please describe it". */
+/** The sentences of a plain form that ask or say what to fill in: "Please provide a URL", "If so, please describe it". */
 export function fillIns(r: Reading): ReadonlySet<number> {
   const sentences = new Set<number>()
   let questions = 0
@@ -39,7 +39,7 @@ export function fillIns(r: Reading): ReadonlySet<number> {
     const text = r.text.slice(r.tokens.start[r.sentences.first[s]!]!, r.tokens.end[r.sentences.end[s]! - 1]!)
     if (r.sentences.block[s] !== block && text.endsWith('?') && PROMPT.test(text)) questions++
     block = r.sentences.block[s]!
-    if (FILL_IN.test(text)) sentences.add(s)
+    if (FILL_IN.test(text) || (text.endsWith('?') && PROMPT.test(text))) sentences.add(s)
   }
   return questions >= FORM ? sentences : new Set()
 }
