@@ -27,7 +27,7 @@ export function attributionFinder(reading: Reading, model: AttributionModel = at
   const vocabulary = makeVocabulary(reading, model)
   const scorer = makeScorer({ weights: model.weights, scale: model.header.scale })
   const find = (words: Words): FoundAttribution[] =>
-    settle(findDrafts(scorer, words, cueChances(scorer, words)), words.count, LEAST).map(draft => ({
+    settle(findDrafts(scorer, words, cueChances(scorer, words), LEAST), words.count, LEAST).map(draft => ({
       ...toAttribution(reading, words, draft),
       confidence: calibrated(model.header.calibration, rawConfidence(draft)),
     }))

@@ -30,11 +30,11 @@ export interface ScoredSpan extends TaggedSpan {
   readonly confidence: number
 }
 
-/** The spans of the best labelling of every sequence, by a model whose labels are `O`, `B-x` and `I-x`, with their confidence. */
-export function tagSpans(model: Model, columns: Columns, sequences: Sequences): ScoredSpan[] {
+/** The spans of the best labelling of every sequence, by a model whose labels are `O`, `B-x` and `I-x`, with their confidence. For the memo see `openTagger`. */
+export function tagSpans(model: Model, columns: Columns, sequences: Sequences, memo?: WordMemo): ScoredSpan[] {
   const { labels, scale } = model.header
   const labelled = new Uint8Array(columns.word.length)
-  const tagger = openTagger(model, columns)
+  const tagger = openTagger(model, columns, memo)
   const room = newViterbiRoom()
   const marginals = newMarginals()
   const found: ScoredSpan[] = []

@@ -18,8 +18,6 @@ export interface ScoredDraft extends Draft {
   contentChance: number
 }
 
-/** Below this a word is no cue, whatever follows. */
-const LEAST = 0.15
 /** How many ends nearer to the cue are followed up. */
 const BEAM = 3
 
@@ -51,18 +49,19 @@ export function cueChances(s: Scorer, w: Words, first: CueChances = firstCueChan
   return cuesAround(w, chances)
 }
 
-/** A draft for every likely cue, in the order of the text. They may overlap. */
-export function findDrafts(s: Scorer, w: Words, cues: CueChances, least: number = LEAST): ScoredDraft[] {
+/** The drafts worth at least `least`, in the order of the text. They may overlap. */
+export function findDrafts(s: Scorer, w: Words, cues: CueChances, least: number): ScoredDraft[] {
   const drafts: ScoredDraft[] = []
   for (let head = 0; head < w.count; head++) {
     if (cues.chance[head]! < least) continue
-    const draft = draftOf(s, w, head, cues)
-    if (draft.left || draft.right) drafts.push(draft)
+    const draft = draftOf(s, w, head, cues, least)
+    if (draft && (draft.left || draft.right)) drafts.push(draft)
   }
   return drafts
 }
 
-function draftOf(s: Scorer, w: Words, head: number, cues: CueChances): ScoredDraft {
+/** The draft of a cue; null as soon as it is certain to be worth less than `least`. */
+function draftOf(s: Scorer, w: Words, head: number, cues: CueChances, least: number): ScoredDraft | null {
   const first = likeliest(s, askCueBound(s, w, head, -1))
   const end = likeliest(s, askCueBound(s, w, head, 1)) + 1
   const draft: ScoredDraft = {
@@ -82,6 +81,9 @@ function draftOf(s: Scorer, w: Words, head: number, cues: CueChances): ScoredDra
   draft.sourceChance = source.chance
   const left = best(s, w, draft, ROLE.left, cues)
   draft.left = left.stretch
+  // Another factor of at most 1 is to come, so the worth can only fall.
+  draft.contentChance = left.chance
+  if (worthOf(draft) < least) return null
   const right = best(s, w, draft, ROLE.right, cues)
   draft.right = right.stretch
   draft.contentChance = left.chance * right.chance

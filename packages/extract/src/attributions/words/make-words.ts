@@ -9,14 +9,14 @@ import type { Words } from './words.js'
 
 /** What is known of a document's distinct words, looked up once. */
 export interface Vocabulary extends CueRates {
-  readonly clusters: Pick<EnglishColumns, 'cluster6' | 'cluster10' | 'cluster'>
+  readonly spelling: EnglishColumns
   /** By the number of the word and its tag; filled as words are met. */
   readonly facts: Map<number, WordFacts>
 }
 
 export const makeVocabulary = ({ tokens }: Reading, { rateOf }: CueRates): Vocabulary => ({
   rateOf,
-  clusters: englishColumns(tokens.words, tokens.lowers),
+  spelling: englishColumns(tokens.words, tokens.lowers),
   facts: new Map(),
 })
 
@@ -37,7 +37,7 @@ export function makeWords(
 
 function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, end: number): MutableWords {
   const { tokens, sentences, text } = reading
-  const { clusters, facts } = vocabulary
+  const { spelling, facts } = vocabulary
   const words = emptyWords(end - from)
   let n = 0
   let bits = GAP.sentence | GAP.paragraph
@@ -71,12 +71,12 @@ function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, en
     const tag = isSign ? TAG_NUMBER[':'] : tokens.tag[i]!
     const key = tokens.word[i]! * 64 + tag
     let fact = facts.get(key)
-    if (!fact) facts.set(key, (fact = wordFacts(reading, i)))
+    if (!fact) facts.set(key, (fact = wordFacts(reading, i, spelling)))
     put(words, n, fact, vocabulary)
     words.token[n] = i
-    words.cluster6[n] = clusters.cluster6[tokens.word[i]!]!
-    words.cluster10[n] = clusters.cluster10[tokens.word[i]!]!
-    words.cluster[n] = clusters.cluster[tokens.word[i]!]!
+    words.cluster6[n] = spelling.cluster6[tokens.word[i]!]!
+    words.cluster10[n] = spelling.cluster10[tokens.word[i]!]!
+    words.cluster[n] = spelling.cluster[tokens.word[i]!]!
     words.tag[n] = tag
     words.coarse[n] = COARSE_OF_TAG[tag]!
     words.quoted[n] = quoted

@@ -1,4 +1,13 @@
-import { hashText, lemmaAt, lowerAt, type Reading, WORD_CLASS, hasClass, wordAt } from '@gravamen/language'
+import {
+  type EnglishColumns,
+  hashText,
+  lemmaAt,
+  lowerAt,
+  type Reading,
+  WORD_CLASS,
+  hasClass,
+  wordAt,
+} from '@gravamen/language'
 import { COARSE_OF_TAG } from './coarse-tag.js'
 import { SMALL } from './words.js'
 
@@ -27,18 +36,27 @@ export const rateKey = (lemma: number, coarse: number): number => (Math.imul(lem
 const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never'])
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do'])
 
-export function wordFacts(reading: Reading, i: number): WordFacts {
+/** The facts of the word of token `i`; what its spelling has as hashes is taken from there. */
+export function wordFacts(reading: Reading, i: number, spelling: EnglishColumns): WordFacts {
   const written = wordAt(reading, i)
-  const lower = straight(lowerAt(reading, i))
+  const spelled = lowerAt(reading, i)
+  const lower = straight(spelled)
   const lemmaText = straight(lemmaAt(reading, i))
-  const lemma = hash(lemmaText)
+  const w = reading.tokens.word[i]!
+  const known = lower === spelled
+  const word = known ? spelling.lower[w]! | 0 : hash(lower)
+  const lemma = lemmaText === lower ? word : hash(lemmaText)
+  // A word that is no longer than the affix is one itself.
+  const affix = (column: Uint32Array, from: number, to?: number): number =>
+    known ? column[w]! | 0 || word : hash(lower.slice(from, to))
+  const prefix4 = affix(spelling.prefix4, 0, 4)
   return {
-    word: hash(lower),
+    word,
     lemma,
-    suffix3: hash(lower.slice(-3)),
-    suffix4: hash(lower.slice(-4)),
-    prefix4: hash(lower.slice(0, 4)),
-    stem: hash(lemmaText.slice(0, 4)),
+    suffix3: affix(spelling.suffix3, -3),
+    suffix4: affix(spelling.suffix4, -4),
+    prefix4,
+    stem: lemmaText === lower ? prefix4 : hash(lemmaText.slice(0, 4)),
     key: rateKey(lemma, COARSE_OF_TAG[reading.tokens.tag[i]!]!),
     shape: shapeOf(written, lower),
     be: Number(lemmaText === 'be'),

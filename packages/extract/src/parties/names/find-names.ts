@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { decodeModel, type Model, type ScoredSpan, tagSpans } from '@gravamen/language'
+import { decodeModel, memoFor, type Model, type ScoredSpan, tagSpans, type WordMemo } from '@gravamen/language'
 import { nameColumns, type NameSource } from './columns.js'
 import { nameLexicon } from './name-lexicon.js'
 
@@ -14,6 +14,14 @@ function nameModel(): Model {
   return cached
 }
 
+let memo: WordMemo | null = null
+
+/** What words alone say, remembered from text to text: every column by word follows from the word as written. */
+function nameMemo(): WordMemo {
+  memo ??= memoFor(nameModel())
+  return memo
+}
+
 /** The names of persons, organizations and places in the order of the text, as token numbers, with the tagger's confidence. */
 export const findNames = (source: NameSource): readonly ScoredSpan[] =>
-  tagSpans(nameModel(), nameColumns(source, nameLexicon()), source.sentences)
+  tagSpans(nameModel(), nameColumns(source, nameLexicon()), source.sentences, nameMemo())
