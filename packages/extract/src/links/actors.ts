@@ -2,6 +2,7 @@ import type { Demand, Party, Reference } from '@gravamen/document'
 import { type Reading, tokenAtOffset, tokenSpan } from '@gravamen/language'
 import type { FoundAttribution } from '../attributions/index.js'
 import { speakerAt, voicesOf } from '../demands/speaker.js'
+import { glossedReader } from './glossed-reader.js'
 import type { Items } from './items.js'
 import { resolve } from './resolve.js'
 
@@ -12,7 +13,8 @@ const READER = /^(?:you|your)$/i
 
 /**
  * Says who is behind each reference ("we", "our client", "you", "the group"). Within quotation marks "we" is who speaks there. In a letter a demand that
- * names nobody is its author's, or the one's for whom the author acts, and asks its recipient; the first mention of that party then stands for the reference.
+ * names nobody is its author's, or the one's for whom the author acts, and asks its recipient;
+ * the first mention of that party then stands for the reference. Quoted text asks the one whom a bracket after "you" names.
  */
 export function linkActors(r: Reading, items: Items, attributions: readonly FoundAttribution[]): Items {
   const voices = voicesOf(r, attributions)
@@ -21,6 +23,7 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
     (addressed && items.parties.find(party => party.parts.includes(part))) || null
   const author = behind(playing('author'), items.parties)
   const recipient = playing('recipient')
+  const reader = recipient ? mention(recipient) : glossedReader(r, items.parties)
   const known = (reference: Reference | null): Reference | null => {
     if (!reference || reference.party !== null) return reference
     const party = resolve(r, items.parties, reference)
@@ -33,7 +36,7 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
         party: (source && resolve(r, items.parties, source)) ?? (source ? null : (author?.id ?? null)),
       }
     }
-    return READER.test(reference.text) ? { ...reference, party: recipient?.id ?? null } : reference
+    return READER.test(reference.text) ? { ...reference, party: reader?.party ?? null } : reference
   }
   const demands = items.demands.map(demand => {
     const demander = known(demand.demander)
@@ -42,7 +45,7 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
     return {
       ...demand,
       demander: demander ?? (author && mention(author)),
-      addressee: addressee ?? (recipient && mention(recipient)),
+      addressee: addressee ?? reader,
     }
   })
   const deadlines = items.deadlines.map(deadline => ({ ...deadline, obligated: known(deadline.obligated) }))

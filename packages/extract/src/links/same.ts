@@ -65,7 +65,9 @@ const compatible = (a: string | null, b: string | null): boolean => a === null |
 const demandSame = (r: Reading): ((a: Demand, b: Demand) => boolean) => {
   const content = contentOf(r)
   return (a, b) => {
+    // To confirm, to explain and to do a thing are different demands, in whatever like words.
     if (
+      a.kind !== b.kind ||
       a.negated !== b.negated ||
       !compatible(party(a.demander), party(b.demander)) ||
       !compatible(party(a.addressee), party(b.addressee))

@@ -1,0 +1,35 @@
+import { readText } from '@gravamen/language'
+import { expect, test } from 'vitest'
+import { extract } from '../../extract.js'
+
+/** [passage, the name of the party that each demand is made of (null: nobody known), the demand that each one repeats (null: none)]. */
+const ROWS: readonly [text: string, addressees: readonly (string | null)[], repeats: readonly (string | null)[]][] = [
+  [
+    'The Ministry of Health refused to comment.\n\n"You [the Ministry of Health] have hidden the figures. We ask that you publish them in full," the letter states.',
+    ['Ministry of Health'],
+    [null],
+  ],
+  ['"We ask that you publish the figures," the letter states.', [null], [null]],
+  [
+    '"You [and many others] have hidden the figures. We ask that you publish them in full," the letter states.',
+    [null],
+    [null],
+  ],
+  [
+    'Dear Mr Holt\n\nPlease return the stolen laptop.\n\nPlease confirm that you will return the stolen laptop.\n\nYours sincerely\n\nAda Marsh',
+    ['Holt', 'Holt'],
+    [null, null],
+  ],
+  [
+    'Dear Mr Holt\n\nPlease return the stolen laptop.\n\nI repeat: please return the stolen laptop.\n\nYours sincerely\n\nAda Marsh',
+    ['Holt', 'Holt'],
+    [null, 'demand-1'],
+  ],
+]
+
+test.each(ROWS)('%j', (text, addressees, repeats) => {
+  const { demands, parties } = extract(readText(text))
+  const name = (id: string | null | undefined) => parties.find(party => party.id === id)?.name ?? null
+  expect(demands.map(demand => name(demand.addressee?.party))).toEqual(addressees)
+  expect(demands.map(demand => demand.sameAs)).toEqual(repeats)
+})
