@@ -1,5 +1,6 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
+import { headline } from './constructions/headline.js'
 import { imperative, please } from './constructions/imperative.js'
 import { impersonal, NECESSITY } from './constructions/impersonal.js'
 import { joint } from './constructions/joint.js'
@@ -16,6 +17,7 @@ import { question } from './constructions/question.js'
 import { fillIns, formQuestions } from './form-questions.js'
 import { WANTING_NOUNS } from './lexicons/wanting-nouns.js'
 import { judge } from './learned/judge.js'
+import { rulerBefore } from './phrases/ruling.js'
 import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
 
 const WANT = 1
@@ -29,6 +31,7 @@ const JOINT = 128
 
 /** Kinds of document whose author speaks to one reader. */
 const MAIL = new Set(['email', 'other'])
+const LETTERS = new Set(['email', 'letter'])
 const PERSONAL = new Set(['email', 'letter', 'other'])
 const DUTIES = new Set(['are', 'has', 'have', 'may', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
 const JOINERS = new Set(['let', 'lets', 'we'])
@@ -116,14 +119,20 @@ function inSentence(r: Reading, sentence: Words, turns: Uint8Array, voices: Voic
     if (turn === 0) continue
     const limit = limitAt(r, i, sentence)
     if (turn & WANT) found.push(...[...wanting(r, i, limit), ...passive(r, i, limit)].map(x => withThreat(r, x, limit)))
+    if (turn & WANT) found.push(...headline(r, i, limit))
     if (turn & NOUN) found.push(...noun(r, i, limit))
     if (turn & THREAT) found.push(...ultimatum(r, i, limit))
     if (turn & NEED) found.push(...impersonal(r, i, limit))
     if (turn & JOINT && personal && quotationAt(r, i) === null) found.push(...joint(r, i, limit))
     if ((turn & (DUTY | PLEASE | POLITE)) === 0) continue
     const voiced = isVoiced(r, i, sentence, voices)
+    const ruler = !LETTERS.has(r.kind.value) && !voiced ? rulerBefore(r, i) : null
+    if (article && !voiced && !ruler) continue
+    if (turn & DUTY) {
+      const bound = modal(r, i, limit, voiced).map(x => withThreat(r, x, limit))
+      found.push(...(ruler ? bound.map(x => ({ ...x, demander: ruler })) : bound))
+    }
     if (article && !voiced) continue
-    if (turn & DUTY) found.push(...modal(r, i, limit, voiced).map(x => withThreat(r, x, limit)))
     if (turn & PLEASE) found.push(...please(r, i, limit).map(x => withThreat(r, x, limit)))
     if (turn & POLITE) found.push(...polite(r, i, limit).map(x => withThreat(r, x, limit)))
   }

@@ -49,6 +49,13 @@ const ANAPHORS = new Set([
   'not',
   'confirmation',
   'hear',
+  'such',
+  'assurance',
+  'undertaking',
+  'undertakings',
+  'refuse',
+  'decline',
+  'ignore',
 ])
 
 /** The threat that the sentence makes about something said before it, or null. */
@@ -103,9 +110,21 @@ const refersBack = (r: Reading, from: number, end: number): boolean => {
 const isNegative = (r: Reading, from: number, end: number): boolean => {
   for (let k = from; k < end; k++)
     if (
-      ['not', "n't", 'fail', 'fails', 'failing', 'failure', 'refuse', 'unless', 'no', 'absent', 'without'].includes(
-        lowerAt(r, k),
-      )
+      [
+        'not',
+        "n't",
+        'fail',
+        'fails',
+        'failing',
+        'failure',
+        'refuse',
+        'decline',
+        'ignore',
+        'unless',
+        'no',
+        'absent',
+        'without',
+      ].includes(lowerAt(r, k))
     )
       return true
   return false

@@ -97,4 +97,11 @@ export const DIRECT: readonly string[] = [
   "Why don't you send it to Ruth for review? ⇒ send it to Ruth for review | request | of you",
   'Would it be possible to move the hearing? ⇒ move the hearing | request',
   'Any help in removing this page would be appreciated. ⇒ Any help in removing this page | request',
+  // several after semicolons
+  'Dear Mr Lunt,\n\nOur client demands that Harrow Mills promptly halt the sale of the kettles; collect all stock from shops; and (c) repay every buyer. ⇒ halt the sale of the kettles | require | now | by Our client | of Harrow Mills ⇒ collect all stock from shops | require | now | by Our client | of Harrow Mills ⇒ repay every buyer | require | now | by Our client | of Harrow Mills',
+  'We insist that MegaTools stop the advert. ⇒ stop the advert | require | by We | of MegaTools',
+  // a thing that must come, a thing to have done
+  'Dear Ms Ode,\n\nYour signed undertaking must reach our chambers. ⇒ Your signed undertaking must reach our chambers | require | of Ode',
+  'Dear Ms Ode,\n\nFull payment must be received at our office. ⇒ Full payment must be received at our office | require | of Ode',
+  'You need to have the gutters cleaned. ⇒ have the gutters cleaned | require | of You',
 ]

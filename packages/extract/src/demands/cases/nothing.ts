@@ -138,4 +138,10 @@ export const NOTHING: readonly string[] = [
   'The concert begins at eight.',
   'Yours faithfully',
   'Best regards,\n\nPaul Marten',
+  // statements of law, and what the writer will ask of others
+  'Under the Housing Act you are required to register each tenancy.',
+  'By law you are obliged to hold a licence for the dog.',
+  'Should you decline, I will instruct our surveyor to visit the yard.',
+  'Dear Mr Lunt,\n\nWe shall ask the ombudsman to look into the sale.',
+  'Dear Mr Lunt,\n\nThe train must reach the coast by noon if the wind drops, but the fog must lift first. I miss it.',
 ]

@@ -73,4 +73,8 @@ export const REPORTED: readonly string[] = [
   '"Stop the cuts," shouted the nurses. ⇒ Stop the cuts | require | cessation | by the nurses',
   '"Please come home," the mother pleaded. ⇒ come home | request | by the mother',
   '"It is time for a public inquiry," said Jo Marsh. ⇒ a public inquiry | urge | by Jo Marsh',
+  // what a court binds somebody to, in a sentence of its own
+  'LEEDS, 3 May (News) - A judge ruled on Monday that the dam was unsafe, the spokesman said. The operator must drain the lake or pay a fine of $3 million. ⇒ drain the lake | require | by A judge | of The operator | else pay a fine of $3 million',
+  // headlines whose verb looks like a noun
+  'Court orders Northbury to reopen ward in staffing row ⇒ reopen ward | require | by Court | of Northbury',
 ]

@@ -34,4 +34,8 @@ export const ULTIMATUMS: readonly string[] = [
   'The files must not be republished. ⇒ The files must not be republished | require | not',
   'Cease all work on the site. ⇒ Cease all work on the site | require | cessation',
   'You are not to discuss the matter with the press. ⇒ not to discuss the matter with the press | require | not | of You',
+  // threats in a sentence of their own, and penalties
+  'Dear Mr Lunt,\n\nYou must return the tools. Absent such return, our client will start proceedings. ⇒ return the tools | require | of You | else our client will start proceedings',
+  'Please withdraw the notice. Should you refuse, we shall ask the council to step in. ⇒ withdraw the notice | request | else we shall ask the council to step in',
+  'You must keep the receipts or pay a fine of £80. ⇒ keep the receipts | require | of You | else pay a fine of £80',
 ]

@@ -1,11 +1,12 @@
 import type { Demand } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
+import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
-import { canAct, isBase, isNot, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { canAct, isBase, isNot, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
@@ -43,6 +44,8 @@ const COMPOUND = new Set([
   'to',
   'not',
 ])
+/** Kinds of document whose author speaks to a reader. */
+const PERSONAL = new Set(['email', 'letter', 'other'])
 const PRONOUNS = new Set(['he', 'she', 'they'])
 
 /** Subjects of general rules. */
@@ -62,6 +65,13 @@ const GENERIC = new Set([
   'users',
 ])
 const RULES = new Set(['act', 'law', 'statute', 'regulation', 'regulations', 'rules', 'section'])
+/** What a thing does that the reader is to send: "your answer must reach us". */
+const COMING = new Set(['arrive', 'reach'])
+const SENT = new Set(
+  'appeal application balance cheque claim consignment deposit form goods instalment invoice keys letter money notice parcel premium remittance rent report returns sum'.split(
+    ' ',
+  ),
+)
 const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 'consider', 'receive'])
 
 /** What a modal asks, told to somebody or reported as said: "you must pay", "the images should be deleted", "ministers need to act". */
@@ -78,6 +88,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const person = lowerAt(r, subject.end - 1)
   if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
   if (isReducedRelative(r, subject.first, sentence.first)) return []
+  const personal = PERSONAL.has(r.kind.value)
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
   if (duty.not && !negated) return []
   if (
@@ -100,7 +111,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const shared = { cue, negated, direct: true, strength: duty.strength }
   const participle = lowerAt(r, k) === 'be' ? skipAdverbs(r, k + 1, limit) : -1
   if (participle > 0 && tagAt(r, participle) === 'VBN' && !you) {
-    if (!definite(r, subject) || EMPTY_VERBS.has(lemmaAt(r, participle))) return []
+    const told = personal && !quoted && DEED_NOUNS.has(lowerAt(r, nounOf(r, subject))) && lowerAt(r, i) === 'must'
+    if (!(definite(r, subject) || told) || (EMPTY_VERBS.has(lemmaAt(r, participle)) && !told)) return []
     const action = trimAction(r, {
       first: Math.max(subject.first, sentence.first),
       end: actionEnd(r, participle, limit, true),
@@ -109,7 +121,15 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       candidate({ rule: 'demand/modal/passive', action, ...shared, urgent: urgent || action.urgent, weight: 0.75 }),
     ]
   }
-  if (EMPTY_VERBS.has(lemmaAt(r, k)) || (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not')) return []
+  if (personal && !quoted && lowerAt(r, i) === 'must' && COMING.has(lemmaAt(r, k)) && isSent(r, subject)) {
+    const action = trimAction(r, { first: subject.first, end: actionEnd(r, k, limit, true) })
+    return [
+      candidate({ rule: 'demand/modal/passive', action, ...shared, urgent: urgent || action.urgent, weight: 0.7 }),
+    ]
+  }
+  const caused = lowerAt(r, k) === 'have' && hasDone(r, k, limit)
+  if (!caused && (EMPTY_VERBS.has(lemmaAt(r, k)) || (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not')))
+    return []
   if (!you && person !== 'it' && (!canAct(r, subject) || (!voiced && !definite(r, subject)))) return []
   return verbActions(r, start, limit).map(action =>
     candidate({
@@ -121,6 +141,21 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       weight: you ? 0.8 : definite(r, subject) ? 0.7 : 0.55,
     }),
   )
+}
+
+/** The head of a subject: of "assurance of compliance" its first noun. */
+const nounOf = (r: Reading, { first }: Words): number => (phraseAt(r, first)?.end ?? first + 1) - 1
+
+/** What the reader can send: a deed, a paper or money, or something of "yours". */
+const isSent = (r: Reading, subject: Words): boolean => {
+  const head = lowerAt(r, nounOf(r, subject))
+  return DEED_NOUNS.has(head) || SENT.has(head) || (lowerAt(r, subject.first) === 'your' && !canAct(r, subject))
+}
+
+/** "have the boiler repaired": a noun phrase with a participle right after it. */
+function hasDone(r: Reading, have: number, limit: number): boolean {
+  const phrase = phraseAt(r, have + 1)
+  return phrase?.first === have + 1 && phrase.end < limit && /^VB[ND]$/.test(tagAt(r, phrase.end))
 }
 
 /** "If you must go", "whether they should pay". */

@@ -31,6 +31,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   const you = person === 'you'
   if ((person === 'we' || person === 'i') && WANTING_FORMS.has(lowerAt(r, infinitive.verb))) return []
   if (verb.lemma === 'require' && !you && !wasOrHas(r, group?.first ?? i, i)) return []
+  if (you && isLaw(r, addressee.first)) return []
   const urgent = saysUrgent(r, { first: group?.first ?? i, end: i })
   return verbActions(r, infinitive.verb, limit).map(action =>
     candidate({
@@ -46,6 +47,17 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
       weight: helped ? 0.85 : 0.75,
     }),
   )
+}
+
+const BASES = new Set(['by', 'pursuant', 'under'])
+const LAWS = new Set(['act', 'law', 'regulation', 'regulations', 'rules', 'section', 'statute'])
+
+/** "Under section 4 of the Act you are obliged …" states the law and asks for nothing by itself. */
+function isLaw(r: Reading, subject: number): boolean {
+  const { first } = sentenceOf(r, subject)
+  if (!BASES.has(lowerAt(r, first))) return false
+  for (let k = first + 1; k < subject; k++) if (LAWS.has(lowerAt(r, k))) return true
+  return false
 }
 
 /** What those who are asked for it by reporters do: "asked to comment". */

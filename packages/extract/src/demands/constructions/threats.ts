@@ -22,11 +22,19 @@ export function orElse(r: Reading, from: number, limit: number): Words | null {
       word === 'else' ||
       word === 'suffer' ||
       word === 'lose' ||
+      (word === 'pay' && paysPenalty(r, at, limit)) ||
       wordsAt(r, at, ['get', 'out'])
     if (!threat && !clauseOfThreat(r, at, limit)) continue
     return { ...trimAction(r, { first: at, end: actionEnd(r, at, limit, true) }) }
   }
   return null
+}
+
+/** "or pay a fine of …", "or pay a daily penalty" */
+function paysPenalty(r: Reading, at: number, limit: number): boolean {
+  for (let k = at + 1; k < Math.min(limit, at + 5); k++)
+    if (['damages', 'fine', 'fines', 'penalties', 'penalty', 'surcharge'].includes(lowerAt(r, k))) return true
+  return false
 }
 
 const clauseOfThreat = (r: Reading, at: number, limit: number): boolean => {

@@ -8,11 +8,12 @@ import { WANTING_VERBS, type WantingVerb } from '../lexicons/wanting-verbs.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, isNoun, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
+import { canAct, isBase, isNoun, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { thatActions } from '../phrases/that-clause.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
 import { isUnreal } from '../phrases/unreal.js'
+import { quotationAt } from '../speaker.js'
 
 /** Every form of a verb of wanting, with the verbs that it can be. */
 export const WANTING_FORMS: ReadonlyMap<string, readonly WantingVerb[]> = (() => {
@@ -48,6 +49,8 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     if ((verb.lemma === 'require' || verb.lemma === 'demand') && demander && !first && !canAct(r, demander)) {
       if (!found.every(part => part.rule === 'that' && part.addressee && canAct(r, part.addressee))) return []
     }
+    if (first && found.some(part => part.addressee && lowerAt(r, part.addressee.first) !== 'you') && isAnnounced(r, i))
+      return []
     const cue = { first: i, end: i + 1 + (verb.particle ? 1 : 0) }
     const urgent = saysUrgent(r, { first: Math.max(from - 2, 0), end: i })
     return found.map(part => ({
@@ -61,6 +64,17 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     }))
   }
   return []
+}
+
+const OWN_PLANS = new Set(["'ll", '’ll', 'shall', 'will'])
+const SUPPOSING = new Set(['absent', 'failing', 'if', 'otherwise', 'should', 'unless', 'without'])
+
+/** "Unless you answer, I will ask the council to …": what the writer will ask of others is announced, not asked. */
+function isAnnounced(r: Reading, i: number): boolean {
+  const modal = r.verbGroups[verbGroupAt(r, i)]?.modal
+  if (!modal || !OWN_PLANS.has(modal)) return false
+  if (SUPPOSING.has(lowerAt(r, sentenceOf(r, i).first))) return true
+  return (r.kind.value === 'letter' || r.kind.value === 'email') && quotationAt(r, i) === null
 }
 
 /** "We kindly ask", "we would ask": a request. */

@@ -1,7 +1,7 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { actionEnd } from './action-end.js'
-import { isBase, isMark, isNoun } from './scan.js'
+import { isBase, isMark, isNoun, verbGroupAt } from './scan.js'
 import { type Trimmed, trimAction } from './trim-action.js'
 
 /**
@@ -10,6 +10,24 @@ import { type Trimmed, trimAction } from './trim-action.js'
  */
 export function verbActions(r: Reading, first: number, limit: number): readonly Trimmed[] {
   const end = actionEnd(r, first, limit, true)
+  const next = afterSemicolon(r, first, end, limit)
+  return next < 0 ? phraseActions(r, first, end) : [...phraseActions(r, first, end), ...verbActions(r, next, limit)]
+}
+
+/** The verb in its base form that goes on after a semicolon: "withdraw the notice; and (b) repay the fee"; -1 when none does. */
+function afterSemicolon(r: Reading, first: number, end: number, limit: number): number {
+  if (end >= limit - 2 || lowerAt(r, end) !== ';' || lowerAt(r, first) === 'not' || lowerAt(r, first) === 'do')
+    return -1
+  let k = skipMarker(r, afterJoint(r, end + 1, limit))
+  k = afterJoint(r, k, limit)
+  return k < limit - 1 && isBase(tagAt(r, k)) && verbGroupAt(r, k - 1) !== verbGroupAt(r, k) ? k : -1
+}
+
+/** Past the marker of an item: "(b)", "(iii)". */
+const skipMarker = (r: Reading, i: number): number =>
+  lowerAt(r, i) === '(' && lowerAt(r, i + 2) === ')' && lowerAt(r, i + 1).length < 5 ? i + 3 : i
+
+function phraseActions(r: Reading, first: number, end: number): readonly Trimmed[] {
   const cuts: number[] = []
   if (first > 0 && lowerAt(r, first - 1) === 'either') return [trimAction(r, { first: first - 1, end })]
   if (lowerAt(r, first) !== 'either') {

@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { candidate, type Candidate } from '../candidate.js'
 import { verbActions } from './actions.js'
 import { actionEnd } from './action-end.js'
@@ -75,6 +75,13 @@ function clauseActions(r: Reading, at: number, limit: number, strictly: boolean)
 const agrees = (r: Reading, i: number): boolean =>
   ['NNS', 'NNPS'].includes(tagAt(r, i)) || ['we', 'they', 'i', 'you'].includes(lowerAt(r, i))
 
+/** A name that was read as a verb: capitalised where a subject stands, with a verb after it. */
+function isName(r: Reading, i: number, limit: number): boolean {
+  if (!/^VB[ZDPN]?$/.test(tagAt(r, i)) || !/^\p{Lu}/u.test(wordAt(r, i))) return false
+  const next = skipAdverbs(r, i + 1, limit)
+  return next < limit && /^(?:MD|VB[DZP]?)$/.test(tagAt(r, next))
+}
+
 /** The first verb of the clause's own predicate: past its subject with prepositional and relative parts. */
 function clauseVerb(r: Reading, at: number, limit: number): number {
   let relative = false
@@ -82,6 +89,10 @@ function clauseVerb(r: Reading, at: number, limit: number): number {
   for (let k = at; k < Math.min(limit, at + 25); k++) {
     const tag = tagAt(r, k)
     const word = lowerAt(r, k)
+    if (k === at && isName(r, k, limit)) {
+      noun = true
+      continue
+    }
     if (['about', 'whether', 'if', 'how', 'what', 'why', 'when'].includes(word)) return -1
     if (tag === 'WP' || tag === 'WDT' || (word === 'that' && tag !== 'DT' && noun)) relative = true
     else if (tag === 'MD' || /^VB[DZPN]?$/.test(tag)) {

@@ -1,0 +1,43 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate } from '../candidate.js'
+import { verbActions } from '../phrases/actions.js'
+import { findInfinitive } from '../phrases/infinitive.js'
+import { canAct, isFinite, sentenceOf } from '../phrases/scan.js'
+import { WANTING_FORMS } from './wanting.js'
+
+/** How far into a headline its verb may stand. */
+const REACH = 6
+
+/** A headline whose verb was read as a plural noun: "Court orders Northbury to reopen the ward". */
+export function headline(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const verb = (WANTING_FORMS.get(lowerAt(r, i)) ?? []).find(x => x.particle === null && x.frames.includes('to'))
+  const { first, end } = sentenceOf(r, i)
+  if (!verb || tagAt(r, i) !== 'NNS' || i === first || i - first > REACH) return []
+  if (lowerAt(r, i) !== `${verb.lemma}s` || /^[.!?]$/.test(lowerAt(r, end - 1))) return []
+  for (let k = first; k < end; k++) if (isFinite(tagAt(r, k)) && k < i) return []
+  if (!canAct(r, { first: i - 1, end: i })) return []
+  const infinitive = findInfinitive(r, i + 1, limit)
+  if (!infinitive?.object || !canAct(r, infinitive.object)) return []
+  return verbActions(r, infinitive.verb, occasionAt(r, infinitive.verb, limit)).map(action =>
+    candidate({
+      rule: 'demand/reported/headline',
+      cue: { first: i, end: i + 1 },
+      action,
+      demander: { first, end: i },
+      addressee: infinitive.object,
+      strength: verb.strength,
+      negated: infinitive.negated,
+      urgent: action.urgent,
+      weight: 0.75,
+    }),
+  )
+}
+
+const OCCASIONS = new Set(['case', 'dispute', 'feud', 'fight', 'inquiry', 'probe', 'row', 'scandal', 'trial'])
+
+/** Where the occasion begins that closes a headline ("in bribery case", "amid pay row"): it is no part of the deed. */
+function occasionAt(r: Reading, verb: number, limit: number): number {
+  if (!OCCASIONS.has(lowerAt(r, limit - 1))) return limit
+  for (let k = limit - 2; k > verb + 1; k--) if (['amid', 'in', 'over'].includes(lowerAt(r, k))) return k
+  return limit
+}
