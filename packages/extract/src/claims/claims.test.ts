@@ -24,6 +24,19 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['The group threatened to sue the ministry.'],
   ['The reporter asked whether the bridge was safe.'],
   ['The minister declined to comment on the report.'],
+  ['The board refused the offer, which it described as “a joke”.', 'asserts direct | it | a joke'],
+  [
+    '“If they ignore us, we will sue,” the tenant said. “The roof leaks.”',
+    'asserts direct | the tenant | The roof leaks',
+  ],
+  [
+    'The mill, which opened in 1950, denied that it had polluted the river.',
+    'denies indirect | The mill | it had polluted the river',
+  ],
+  [
+    'The clerk said that a plumber would call on Monday but nobody came.',
+    'asserts indirect | The clerk | a plumber would call on Monday',
+  ],
   ['The play, called “The Last Ferry”, opens on Friday.'],
 ]
 
@@ -43,6 +56,17 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['I swear, under penalty of perjury, that I own the photographs.', 'asserts | I own the photographs'],
   ['Your site hosts our manual without permission.', 'alleges | Your site hosts our manual without permission'],
   ['We suffered a loss of £16,200.', 'asserts | We suffered a loss of £16,200'],
+  ['We estimate that the leak has cost us £900.', 'estimates | the leak has cost us £900'],
+  ['It has come to my client’s attention that you sell copies of the map.', 'asserts | you sell copies of the map'],
+  ['I deny that I damaged the fence.', 'denies | I damaged the fence'],
+  ['We have never copied your map.', 'denies | We have never copied your map'],
+  ['You have not replied to my letters.', 'asserts | You have not replied to my letters'],
+  ['Your agent sent a false invoice to my bank.', 'asserts | Your agent sent a false invoice to my bank'],
+  ['Your use of the name infringes our rights.', 'alleges | Your use of the name infringes our rights'],
+  ['Absent such payment, our client will have no choice but to sue.'],
+  ['Our client will have no alternative but to end the lease.'],
+  ['All rights are reserved.'],
+  ['We, the undersigned parents, are writing to express our concern about the school.'],
   ['I look forward to your reply.'],
   ['Please remove the manual from your site.'],
   ['My telephone number is 01632 960000.'],

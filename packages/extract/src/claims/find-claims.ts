@@ -3,8 +3,10 @@ import { lemmaAt, type Reading, tokenSpan } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../attributions/index.js'
 import { type Draft, numbered } from '../item.js'
 import { authorClaims } from './author/author-claims.js'
+import { contradictions } from './author/contradictions.js'
 import { ofOthers } from './author/of-others.js'
 import { continuedQuotations } from './reported/continued-quotations.js'
+import { uncontradicted } from './reported/contradiction.js'
 import type { ClaimDraft } from './draft.js'
 import { nestedClaims } from './reported/nested-claims.js'
 import { reportedClaims } from './reported/reported-claims.js'
@@ -19,12 +21,16 @@ export interface ClaimGrounds {
 
 /** The claims of a document, in the order of the text: what it puts in somebody's mouth, and in a letter what its author asserts. */
 export function findClaims(r: Reading, { attributions, demands }: ClaimGrounds): Claim[] {
-  const others = ofOthers(r, attributions)
+  const others = ofOthers(r, attributions).map(attribution => uncontradicted(r, attribution))
   const outer = others.flatMap(attribution => reportedClaims(r, attribution))
   const continued = continuedQuotations(r, others)
   const reported = [...outer, ...continued, ...statementParagraphs(r, others)]
   const nested = nestedClaims(r, reported)
-  const drafts = withoutDemands(r, [...reported, ...nested, ...authorClaims(r, others)], demands)
+  const drafts = withoutDemands(
+    r,
+    [...reported, ...nested, ...authorClaims(r, others), ...contradictions(r, attributions)],
+    demands,
+  )
   const items = numbered<Claim>(
     'claims',
     drafts.map(draft => toDraft(r, draft)),

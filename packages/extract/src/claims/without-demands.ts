@@ -11,24 +11,26 @@ export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demand
   drafts.filter(draft => {
     const start = r.tokens.start[draft.pieces[0]!.first]!
     const end = r.tokens.end[draft.pieces.at(-1)!.end - 1]!
-    return !demands.some(
-      demand =>
-        demand.start < end && start < demand.end && !isStated(draft, demand) && isMostly(r, draft.pieces, demand),
-    )
+    const here = demands.filter(demand => demand.start < end && start < demand.end && !isStated(draft, demand))
+    return here.length === 0 || !isMostly(r, draft.pieces, here)
   })
 
 /** "She confirmed that the Government has until Monday to reply" gives both rows. */
 const isStated = (draft: ClaimDraft, demand: Demand): boolean =>
   draft.quotation !== 'direct' && draft.kind === 'attributed' && /ultimatum|modal/.test(demand.rule)
 
-function isMostly(r: Reading, pieces: readonly TokenSpan[], demand: Demand): boolean {
+/** Whether the actions of the demands, which may be several in one sentence, make up most of the pieces. */
+function isMostly(r: Reading, pieces: readonly TokenSpan[], demands: readonly Demand[]): boolean {
   let all = 0
   let shared = 0
   for (const { first, end } of pieces) {
     const span = tokenSpan(r, first, end)
     all += span.end - span.start
-    for (const piece of demand.pieces)
-      shared += Math.max(0, Math.min(span.end, piece.end) - Math.max(span.start, piece.start))
+    let from = span.start
+    for (const piece of demands.flatMap(demand => demand.pieces).sort((a, b) => a.start - b.start || a.end - b.end)) {
+      shared += Math.max(0, Math.min(span.end, piece.end) - Math.max(from, piece.start))
+      from = Math.max(from, piece.end)
+    }
   }
   return shared >= MOST * all
 }

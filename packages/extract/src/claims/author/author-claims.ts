@@ -1,9 +1,10 @@
-import type { BlockKind, Claim } from '@gravamen/document'
+import type { BlockKind } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { type FoundAttribution, stanceAt, type TokenSpan } from '../../attributions/index.js'
 import { formQuestions } from '../../demands/form-questions.js'
 import type { ClaimDraft } from '../draft.js'
 import { bare, segments } from '../reported/segments.js'
+import { draft } from './draft.js'
 import { type Frame, frameOf } from './frames.js'
 import { isNoAssertion } from './no-assertion.js'
 import { OWN_WORDS } from './of-others.js'
@@ -144,57 +145,3 @@ const isLongEnough = ({ first, end }: TokenSpan): boolean => end - first >= SHOR
 /** "I confirm that I will …", "I confirm that I have investigated …": a promise of the writer's own, or procedure. */
 const isPromise = (r: Reading, span: TokenSpan): boolean =>
   FIRST_PERSON.has(lowerAt(r, span.first)) && isNoAssertion(r, span)
-
-interface Cue {
-  readonly cue: TokenSpan
-  readonly head: number
-  readonly stance: Claim['stance']
-}
-
-const DENYING: ReadonlySet<string> = new Set(["n't", 'n’t', 'never', 'no', 'not', 'nor'])
-
-function draft(r: Reading, span: TokenSpan, confidence: number, cue: Cue | null): ClaimDraft {
-  return {
-    pieces: [span],
-    kind: 'author',
-    source: null,
-    cue: cue?.cue ?? null,
-    head: cue?.head ?? -1,
-    quotation: null,
-    stance: cue?.stance ?? stanceIn(r, span),
-    negated: false,
-    hedged: false,
-    within: null,
-    confidence,
-    rule: cue ? 'claim/author-framed' : 'claim/author',
-  }
-}
-
-const ALLEGED: ReadonlySet<string> = new Set([
-  'breach',
-  'copy',
-  'fail',
-  'fraud',
-  'harm',
-  'infringe',
-  'infringing',
-  'infringement',
-  'misuse',
-  'pirate',
-  'refuse',
-  'steal',
-  'unauthorized',
-  'violate',
-  'violation',
-  'without',
-])
-
-/** What the writer does without saying so: alleges a wrong, denies, or asserts. */
-function stanceIn(r: Reading, { first, end }: TokenSpan): Claim['stance'] {
-  let denied = false
-  for (let i = first; i < end; i++) {
-    if (ALLEGED.has(lemmaAt(r, i)) || ALLEGED.has(lowerAt(r, i))) return 'alleges'
-    denied ||= DENYING.has(lowerAt(r, i))
-  }
-  return denied ? 'denies' : 'asserts'
-}

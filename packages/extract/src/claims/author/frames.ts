@@ -12,7 +12,7 @@ export interface Frame {
 
 /** Verbs, nouns and adjectives with which a writer asserts in the first person. Sorted. */
 const FRAMING: ReadonlySet<string> = new Set(
-  'affirm allege assert attest aver aware belief believe certify claim concerned confident confirm consider contend convinced declare discover feel find inform know learn maintain notice note notify opinion point realize represent say state submit suspect swear think understand warrant'.split(
+  'affirm allege assert attest aver aware belief believe calculate certify claim concerned confident confirm consider contend convinced declare deny discover dispute estimate feel find inform know learn maintain notice note notify opinion point realize represent say state submit suspect swear think understand warrant'.split(
     ' ',
   ),
 )
@@ -23,6 +23,8 @@ const FAR = 24
 
 /** The frame that a sentence or clause begins with; null when it begins with none. */
 export function frameOf(r: Reading, { first, end }: TokenSpan): Frame | null {
+  const notice = noticed(r, first, end)
+  if (notice) return notice
   const subject = firstPerson(r, first, end)
   if (subject < 0) return null
   for (let head = subject + 1; head < Math.min(end, subject + REACH); head++) {
@@ -32,6 +34,23 @@ export function frameOf(r: Reading, { first, end }: TokenSpan): Frame | null {
     if (that < 0) continue
     const from = lowerAt(r, that) === 'that' ? that + 1 : that
     return { cue: { first: head, end: endOfCue(r, head, that) }, head, content: { first: from, end } }
+  }
+  return null
+}
+
+const NOTICES: ReadonlySet<string> = new Set(['attention', 'knowledge', 'notice'])
+const OWNERS: ReadonlySet<string> = new Set(['my', 'our'])
+
+/** "It has come to our client's attention that …"; null when the clause does not begin so. */
+function noticed(r: Reading, first: number, end: number): Frame | null {
+  let it = first
+  while (it < Math.min(end, first + 3) && lowerAt(r, it) !== 'it') it++
+  if (lowerAt(r, it) !== 'it') return null
+  let owned = false
+  for (let head = it + 1; head < Math.min(end - 1, it + REACH); head++) {
+    owned ||= OWNERS.has(lowerAt(r, head))
+    if (!owned || !NOTICES.has(lowerAt(r, head)) || lowerAt(r, head + 1) !== 'that') continue
+    return { cue: { first: it, end: head + 1 }, head, content: { first: head + 2, end } }
   }
   return null
 }

@@ -1,11 +1,12 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
+import { WRONGS } from './wrongs.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Words that open what is no assertion: conditions, courtesies, requests, questions. */
 const OPENERS = words(`
-  accordingly dear for hope how if in kindly may please provided regards should sincerely so thank thanks to type unless upon what when
+  absent accordingly dear failing for hope how if in kindly may otherwise please provided regards should sincerely so thank thanks to type unless upon what when
   where whether which who why
 `)
 /** Openers of the list that also open assertions: they count only with a certain second word. */
@@ -40,8 +41,10 @@ export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
     const second = SECOND[opener]
     if (!second || second.has(lowerAt(r, first + 1))) return true
   }
+  if (isForced(r, first, end)) return true
   const verb = mainVerb(r, first, end)
   if (verb < 0) return true
+  if (FIRST_PERSON.has(opener) && lowerAt(r, first + 1) === ',') return isProcedure(r, verb, end)
   const at = subjectBefore(r, first, verb)
   if (at < 0) return true
   const subject = lowerAt(r, at)
@@ -50,13 +53,32 @@ export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
     return (
       MODALS.has(lowerAt(r, verb)) || lowerAt(r, verb) === 'need' || verb >= end - 1 || lowerAt(r, at - 1) === 'holder'
     )
+  const names = !WRONGS.has(lemmaAt(r, verb))
   for (let i = first; i < verb; i++) {
-    if (CONTACT.has(lowerAt(r, i)) && (i + 3 >= verb || i <= first + 1)) return true
+    if (names && CONTACT.has(lowerAt(r, i)) && (i + 3 >= verb || i <= first + 1)) return true
     if (LETTER.has(lowerAt(r, i)) && i + 1 === verb && i === first + 1 && SELF.has(lowerAt(r, verb + 1))) return true
-    if (lowerAt(r, i) === 'nothing' || lowerAt(r, i) === 'rights') return true
+    if (lowerAt(r, i) === 'nothing' || (lowerAt(r, i) === 'rights' && isReservation(r, verb, end))) return true
   }
   for (let i = verb; i < end - 1; i++) if (lowerAt(r, i) === 'regulated' && lowerAt(r, i + 1) === 'by') return true
   return WISHES.has(lowerAt(r, verb)) || (lowerAt(r, verb + 1) === 'as' && lowerAt(r, verb + 2) === 'follows')
+}
+
+const FIRST_PERSON = words('i we')
+const CHOICES = words('alternative choice option')
+
+/** "We have no choice but to sue": what follows otherwise is the consequence of a demand. */
+function isForced(r: Reading, first: number, end: number): boolean {
+  for (let i = first + 1; i + 1 < end; i++)
+    if (CHOICES.has(lowerAt(r, i)) && /^(?:but|other|except)$/.test(lowerAt(r, i + 1))) return true
+  return false
+}
+
+const RESERVING = words('exclude prejudice preserve reserve retain waive')
+
+/** "All rights |are reserved|": no assertion, unlike "our rights |have been infringed|". */
+function isReservation(r: Reading, verb: number, end: number): boolean {
+  for (let i = verb; i < end; i++) if (RESERVING.has(lemmaAt(r, i))) return true
+  return false
 }
 
 /** "This letter is |written|", "this notice is |sent|": what a letter says of itself. */

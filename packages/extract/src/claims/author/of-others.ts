@@ -19,10 +19,15 @@ export function ofOthers(r: Reading, attributions: readonly FoundAttribution[]):
     ({ source, cue, confidence }) =>
       source !== null &&
       (confidence >= SURE || !isFramed(r, r.tokens.sentence[cue.first]!)) &&
-      !WRITER_OR_READER.has(lowerAt(r, source.first)) &&
+      !isWriterOrReader(r, source.first) &&
       !questions.has(r.sentences.block[r.tokens.sentence[cue.first]!]!),
   )
 }
+
+/** "I", "you", and "We, |the undersigned parents|, …". */
+const isWriterOrReader = (r: Reading, first: number): boolean =>
+  WRITER_OR_READER.has(lowerAt(r, first)) ||
+  (lowerAt(r, first - 1) === ',' && WRITER_OR_READER.has(lowerAt(r, first - 2)))
 
 /** Surer than this, a statement of somebody else stands also in a sentence that the writer begins with "I believe that". */
 const SURE = 0.7

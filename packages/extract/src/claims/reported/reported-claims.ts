@@ -1,20 +1,24 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { classify, type FoundAttribution, stanceAt, type TokenSpan } from '../../attributions/index.js'
 import type { ClaimDraft } from '../draft.js'
+import { antecedent } from './antecedent.js'
 import { quotationKind } from './quotation-kind.js'
 import { segments } from './segments.js'
+import { isThreat } from './threats.js'
 
 /** The claims of an attribution, one a statement; none when what it attributes is a demand or no statement. */
 export function reportedClaims(r: Reading, found: FoundAttribution, within: ClaimDraft | null = null): ClaimDraft[] {
-  const attribution = { ...found, pieces: withoutPronouns(r, found.pieces) }
+  const attribution = { ...found, pieces: withoutAs(r, found.cue, withoutPronouns(r, found.pieces)) }
+  if (found.source && isAction(r, found.source)) return []
   const gives = classify(r, attribution)
   if (gives === 'demand' || gives === 'neither') return []
-  const { source, cue, head, confidence } = attribution
+  const { cue, head, confidence } = attribution
+  const source = attribution.source && antecedent(r, attribution.source)
   const stance = stanceAt(r, cue, head)
   const negated = isNegated(r, cue, head)
   const weakened = isHedged(r, cue)
   return segments(r, attribution.pieces)
-    .filter(pieces => isStatement(r, pieces))
+    .filter(pieces => isStatement(r, pieces) && !isThreat(r, pieces[0]!))
     .map(pieces => ({
       pieces,
       kind: 'attributed' as const,
@@ -34,6 +38,23 @@ export function reportedClaims(r: Reading, found: FoundAttribution, within: Clai
 /** The pieces without a relative pronoun that stands alone: "|which| is estimated |to be worth a billion|". */
 const withoutPronouns = (r: Reading, pieces: readonly TokenSpan[]): readonly TokenSpan[] =>
   pieces.length < 2 ? pieces : pieces.filter(({ first, end }) => end - first > 2 || !tagAt(r, end - 1).startsWith('W'))
+
+/** The pieces without the "as" that joins a cue to what something is called: described it |as| "an insult". */
+const withoutAs = (r: Reading, { end }: TokenSpan, pieces: readonly TokenSpan[]): readonly TokenSpan[] =>
+  pieces.map(piece =>
+    piece.end - piece.first > 1 &&
+    piece.first === end &&
+    lowerAt(r, piece.first) === 'as' &&
+    opensQuote(r, piece.first + 1)
+      ? { ...piece, first: piece.first + 1 }
+      : piece,
+  )
+
+const opensQuote = (r: Reading, i: number): boolean => /^["“‘'«]|^``/.test(lowerAt(r, i))
+
+/** Whether what is taken for a source ends in an infinitive, as in a headline: "a month to halt". */
+const isAction = (r: Reading, { first, end }: TokenSpan): boolean =>
+  end - first > 2 && tagAt(r, end - 1) === 'VB' && lowerAt(r, end - 2) === 'to'
 
 /** "It is claimed that …", "it was estimated": nobody in particular says it. */
 const isImpersonal = (r: Reading, { source, head }: FoundAttribution): boolean =>

@@ -1,0 +1,87 @@
+import type { Claim } from '@gravamen/document'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import type { TokenSpan } from '../../attributions/index.js'
+import type { ClaimDraft } from '../draft.js'
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
+
+interface Cue {
+  readonly cue: TokenSpan
+  readonly head: number
+  readonly stance: Claim['stance']
+}
+
+const UNTRUE: ReadonlySet<string> = new Set(['baseless', 'false', 'groundless', 'meritless', 'unfounded', 'untrue'])
+const ACCEPTED: ReadonlySet<string> = new Set([
+  'accept',
+  'acknowledge',
+  'admit',
+  'agree',
+  'believe',
+  'concede',
+  'recognize',
+])
+const DENYING: ReadonlySet<string> = new Set(["n't", 'n’t', 'never', 'no', 'not', 'nor'])
+
+/** An assertion of the author's, with the frame that it stands in where there is one. */
+export function draft(r: Reading, span: TokenSpan, confidence: number, cue: Cue | null): ClaimDraft {
+  return {
+    pieces: [span],
+    kind: 'author',
+    source: null,
+    cue: cue?.cue ?? null,
+    head: cue?.head ?? -1,
+    quotation: null,
+    stance: cue?.stance ?? stanceIn(r, span),
+    negated: false,
+    hedged: false,
+    within: null,
+    confidence,
+    rule: cue ? 'claim/author-framed' : 'claim/author',
+  }
+}
+
+const ALLEGED: ReadonlySet<string> = new Set([
+  'breach',
+  'copy',
+  'fail',
+  'fraud',
+  'harm',
+  'infringe',
+  'infringing',
+  'infringement',
+  'misuse',
+  'pirate',
+  'refuse',
+  'steal',
+  'unauthorized',
+  'violate',
+  'violation',
+  'without',
+])
+
+/** What the writer does without saying so: alleges a wrong, denies one of his own or the truth of what was said, or asserts. */
+function stanceIn(r: Reading, { first, end }: TokenSpan): Claim['stance'] {
+  const own = FIRST_PERSON.has(lowerAt(r, first))
+  let denying = false
+  let wrong = false
+  let untrue = false
+  let accepts = false
+  for (let i = first; i < end; i++) {
+    const lemma = lemmaAt(r, i)
+    wrong ||= ALLEGED.has(lemma) || ALLEGED.has(lowerAt(r, i))
+    denying ||= DENYING.has(lowerAt(r, i)) && i <= first + DENIAL_REACH
+    untrue ||= (UNTRUE.has(lemma) && isPredicate(r, i)) || (lemma === 'true' && DENYING.has(lowerAt(r, i - 1)))
+    accepts ||= ACCEPTED.has(lemma)
+  }
+  if (own && denying && (wrong || accepts)) return 'denies'
+  if (wrong) return 'alleges'
+  return untrue ? 'denies' : 'asserts'
+}
+
+/** "It is |wholly untrue|", unlike "a |false| entry". */
+const isPredicate = (r: Reading, i: number): boolean =>
+  lemmaAt(r, i - 1) === 'be' || (tagAt(r, i - 1) === 'RB' && lemmaAt(r, i - 2) === 'be')
+
+/** How far from its start a negation denies the clause as a whole: "We have |never| copied …". */
+const DENIAL_REACH = 3
