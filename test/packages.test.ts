@@ -78,7 +78,7 @@ beforeAll(() => {
   const dependencies = Object.fromEntries([...ours, ...others])
   writeFileSync(path.join(project, 'package.json'), JSON.stringify({ type: 'module', private: true, dependencies }))
   node(npm(), ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'], project)
-}, 120_000)
+})
 
 test('every package is installed from its tarball, and no copy of it hides elsewhere', () => {
   const names = readdirSync(path.join(ROOT, 'packages')).sort()

@@ -26,6 +26,8 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   if (infinitive && (INTENDING.has(lemma) || hasClass(r, head, WORD_CLASS.wanting)))
     return WANTS.has(lemma) ? 'demand' : 'neither'
   if (infinitive && lemma.startsWith('threat')) return 'neither'
+  // To tell that is to state, to tell to is to ask.
+  if (infinitive && lemma === 'tell') return 'demand'
   if (verb < 0 && !infinitive && !quoted && !TELLING_OBJECT.has(lemma)) return 'neither'
   if (infinitive && !quoted) return 'claim'
   if (asksQuestion(r, first) && !quoted) return 'neither'

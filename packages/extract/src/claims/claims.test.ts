@@ -21,6 +21,7 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ],
   ['It is alleged that the firm bribed two officials.', 'alleges indirect | - | the firm bribed two officials'],
   ['The union wants the company to raise wages.'],
+  ['The union told the company to raise wages or face a strike.'],
   ['The group threatened to sue the ministry.'],
   ['The reporter asked whether the bridge was safe.'],
   ['The minister declined to comment on the report.'],
