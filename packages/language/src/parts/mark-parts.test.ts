@@ -66,6 +66,20 @@ test.each<[string, string, string[]]>([
     ['recipient', 'recipient', 'recipient', 'salutation', 'paragraph', 'valediction', 'signature'],
   ],
   [
+    'two addresses in lines parted alike: the second is the addressee',
+    'Nora Quill\n\n5 Mill Lane\n\nLeeds LS1 4AB\n\nThe Manager\n\nTarn Dairies Ltd\n\n9 High Street\n\nYork YO1 6AB\n\n3 May 2024\n\nDear Sirs,\n\nPlease pay me what you owe me for the milk.\n\nRegards,\nNora Quill\ncc: Ada Finch',
+    [
+      ...Array.from({ length: 3 }, () => 'letterhead'),
+      ...Array.from({ length: 4 }, () => 'recipient'),
+      'date',
+      'salutation',
+      'paragraph',
+      'valediction',
+      'signature',
+      'header-field',
+    ],
+  ],
+  [
     'no leave taken: the last short lines are the signature',
     'Hello Sam,\n\nYou still owe me the deposit of $500 for the flat.\n\nKim',
     ['salutation', 'paragraph', 'signature'],

@@ -70,7 +70,7 @@ function addressGroups(units: readonly Unit[], kinds: readonly BlockKind[], end:
   }
   // Where every line is a group of its own, blank lines part lines and not addresses.
   const isSpaced = groups.length > 3 && groups.every(group => group.length === 1)
-  return isSpaced ? joinNeighbors(groups) : groups
+  return isSpaced ? joinNeighbors(groups).flatMap(group => cutAddresses(units, group)) : groups
 }
 
 function joinNeighbors(groups: readonly number[][]): number[][] {
@@ -81,4 +81,18 @@ function joinNeighbors(groups: readonly number[][]): number[][] {
     else joined.push([...group])
   }
   return joined
+}
+
+/** The end of an address: a British postcode, or an American state and its number. */
+const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]{2} \d{5}(?:-\d{4})?)\.?$/
+
+/** Cuts lines in two where one address ends and the name of another addressee follows with an address of its own. */
+function cutAddresses(units: readonly Unit[], group: readonly number[]): number[][] {
+  const at = group.findIndex((i, k) => {
+    const rest = group.slice(k + 1).map(other => units[other]!.line)
+    const [name, ...address] = rest
+    const isName = name !== undefined && !/\d/.test(name) && !lines.isContact(name)
+    return POSTCODE.test(units[i]!.line) && isName && address.some(line => /\d/.test(line) && !lines.isContact(line))
+  })
+  return at < 0 ? [[...group]] : [group.slice(0, at + 1), group.slice(at + 1)]
 }

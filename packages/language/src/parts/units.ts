@@ -1,5 +1,5 @@
 import { type Block, block, type Document } from '@gravamen/document'
-import { isSalutation, leaveTaking } from './line-kinds.js'
+import { isCopied, isSalutation, leaveTaking } from './line-kinds.js'
 
 /** A block while its part is being found. */
 export interface Unit {
@@ -59,6 +59,11 @@ function cutLines(text: string, whole: Block, isPlain: boolean): readonly Block[
   const first = text.slice(lines[0]!.start, lines[0]!.end)
   const isPart = isSalutation(first) || leaveTaking(first) === 2
   if (!isPlain && lines.every(({ start, end }) => end - start <= LONGEST_LINE)) return lines
+  const copied = lines.findIndex(({ start, end }, i) => i > 0 && isCopied(text.slice(start, end)))
+  if (isPlain && copied > 0) {
+    const cut = { start: whole.start, end: lines[copied - 1]!.end }
+    return [block('paragraph', cut, facts(whole)), ...lines.slice(copied)]
+  }
   return isPart && lines.length > 1
     ? [lines[0]!, block('paragraph', { start: lines[1]!.start, end: whole.end }, facts(whole))]
     : [whole]
