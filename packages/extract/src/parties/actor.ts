@@ -33,7 +33,7 @@ const isTitleWord = (word: string): boolean => isTitle(word)
 
 /** A name in capitals as it would be written in a sentence; other names as they are. */
 export const ordinaryCase = (name: string): string =>
-  /^[\p{Lu}\s.'’&-]+$/u.test(name) && name.length > 6 && /\s/.test(name)
+  /^[\p{Lu}\s.,'’&-]+$/u.test(name) && name.length > 6 && /\s/.test(name)
     ? name.replace(/\p{L}+/gu, word =>
         COMPANY_ENDINGS.has(word.toLowerCase()) ? word : word[0]! + word.slice(1).toLowerCase(),
       )
@@ -48,8 +48,11 @@ export function groupNames(reading: Reading, mentions: readonly Mention[]): Name
     const words = organizationWords(text)
     const key = `${mention.kind} ${mention.kind === 'person' ? personKey(person) : words.join(' ')}`
     const group = groups.get(key)
-    if (group) group.mentions.push(mention)
-    else groups.set(key, { kind: mention.kind, text, person, words, mentions: [mention] })
+    if (group) {
+      group.mentions.push(mention)
+      // The full stop at the end was the sentence's.
+      if (group.text === `${text}.`) groups.set(key, { ...group, text })
+    } else groups.set(key, { kind: mention.kind, text, person, words, mentions: [mention] })
   }
   return [...groups.values()]
 }

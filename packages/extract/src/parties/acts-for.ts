@@ -89,6 +89,8 @@ function agentBefore(
   }
   for (let i = first; i < from; i++) {
     if (/^(?:i|we)$/.test(lowerAt(reading, i))) return null
+    if (/^(?:this|our)$/.test(lowerAt(reading, i)) && /^(?:firm|office|practice)$/.test(lowerAt(reading, i + 1)))
+      return null
     if (actorAt[i]! >= 0 && actorAt[i] !== actorAt[principal]) return i
   }
   return undefined

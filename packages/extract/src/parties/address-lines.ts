@@ -3,7 +3,7 @@ import { lowerAt, type Reading, wordAt } from '@gravamen/language'
 import type { Mention } from './mention.js'
 
 /** Rules whose names are sure enough to stand in an address. */
-const SURE = new Set(['legal-form', 'title', 'known-name', 'known-body'])
+const SURE = new Set(['firm-name', 'legal-form', 'title', 'known-name', 'known-body'])
 const FURNITURE: ReadonlySet<BlockKind> = new Set(['letterhead', 'recipient', 'signature'])
 
 /** The mentions without what is no name but a line of an address (a line of a letterhead with a number in it) or a dateline ("BRISTOL, 8 November –"). */

@@ -20,8 +20,10 @@ export function capitalRuns(reading: Reading, names: readonly Mention[]): Mentio
   // A place may begin an organization's name ("West of England Tenants' Union").
   const places = new Set<number>()
   for (const { first, end, kind, confidence } of names)
-    if (kind === 'place') places.add(end)
-    else if (confidence >= UNSURE) taken.fill(1, first, end)
+    if (kind === 'place') {
+      // "England Tenants' Union" is no place, but a piece of a body's name.
+      if (end - first < 3 || !HEADS.has(lowerAt(reading, end - 1))) places.add(end)
+    } else if (confidence >= UNSURE) taken.fill(1, first, end)
   const found: Mention[] = []
   const { sentences } = reading
   for (let s = 0; s < sentences.count; s++) {

@@ -96,6 +96,7 @@ function isName(reading: Reading, { first, end, kind }: Mention): boolean {
   const { text, tokens } = reading
   if (/[@#\\_=&]/.test(text[tokens.start[first]! - 1] ?? ' ')) return false
   if (/[_=@]/.test(text[tokens.end[end - 1]!] ?? ' ')) return false
+  if (isMark(reading, first)) return false
   const whole = words.join(' ')
   const last = words.at(-1)!
   if (!capital || !/\p{L}/u.test(whole) || /：|。|，/.test(whole)) return false
@@ -110,6 +111,15 @@ function isName(reading: Reading, { first, end, kind }: Mention): boolean {
   if (last.length === 1 || (kind === 'person' && isTitle(last))) return false
   return kind === 'place' || !GENERIC_WORDS.has(last) || /^\p{Lu}{2,}$/u.test(wordAt(reading, first))
 }
+
+/** What goods are called: 'under the name "Zesto"', 'the trade mark "Zesto"'. */
+const isMark = (reading: Reading, first: number): boolean =>
+  /^["“‘']$/.test(wordAt(reading, first - 1)) &&
+  /^(?:brand|label|logo|mark|marks|name|names|trademark|trademarks)$/.test(lowerAt(reading, first - 2)) &&
+  !isGiven(lowerAt(reading, first - 3))
+
+/** 'in the company name "Zesto"' and 'the user name "zesto"' name their bearers. */
+const isGiven = (word: string): boolean => /^(?:company|corporate|firm|screen|stage|user)$/.test(word)
 
 /** "88 Colin P Kelly Jr St": a number before it and a word for a street after it. */
 const isStreet = (reading: Reading, first: number, end: number): boolean => {

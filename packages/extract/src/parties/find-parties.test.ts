@@ -30,10 +30,41 @@ const cases: [text: string, ...parties: string[]][] = [
     'Acme Widgets Ltd | organization | Company',
   ],
   ['Most Democrats stayed at home.'],
+  [
+    'Zesto Snack Corporation ("Zesto") makes crisps. Zesto has sold them for years. A rival sells crisps under the name "Zezzto" too.',
+    'Zesto Snack Corporation | organization | Zesto',
+  ],
+  [
+    'They filed suit in the United States District Court for the Eastern District of Texas on Friday.',
+    'United States District Court for the Eastern District of Texas | public',
+  ],
+  [
+    '"We were not told," said Nora Quill, the charity\'s South Asia adviser and director.',
+    'Nora Quill | person | South Asia adviser',
+  ],
+  [
+    "On Monday the North of Scotland Crofters' Union (NSCU) met. NSCU wants lower rents.",
+    "North of Scotland Crofters' Union | organization | NSCU",
+  ],
   ['See https://example.com/Acme/Widgets and mail Jane@Porter.com.'],
 ]
 test.each(cases)('%s', (text, ...parties) => {
   expect(summary(text)).toEqual(parties)
+})
+
+test.each([
+  ['This firm represents Tarn Dairies Ltd.', 'Tarn Dairies Ltd'],
+  ['We act for Tarn Dairies Ltd.', 'Tarn Dairies Ltd'],
+])('a firm of partners in capitals is one party, and acts for its client: %s', (sentence, client) => {
+  const text = `MARSDEN, ADEYEMI & COLE\nAttorneys at Law\n14 Quay Street, Leeds LS1 4AB\n\n3 May 2024\n\nMr Tom Reed\n9 High Street\nYork YO1 6AB\n\nDear Mr Reed\n\n${sentence}\n\nYours sincerely,\n\nAda Finch\ncc: ${client}`
+  const parties = findParties(readText(text))
+  const of = (id: string | null) => parties.find(party => party.id === id)?.name
+  expect(parties.map(({ name, parts, actsFor }) => [name, parts.join(), of(actsFor)])).toEqual([
+    ['Marsden, Adeyemi & Cole', 'author', client],
+    ['Tom Reed', 'recipient', undefined],
+    [client, 'copied', undefined],
+    ['Ada Finch', 'author', undefined],
+  ])
 })
 
 test('every mention is the text at its span', () => {

@@ -9,6 +9,7 @@ import { withoutAddresses } from './address-lines.js'
 import { capitalRuns } from './capital-runs.js'
 import { cleanNames } from './clean-names.js'
 import { definedTerms, occurrences } from './defined-terms.js'
+import { firmNames } from './firm-names.js'
 import { joinNames } from './join-names.js'
 import { type Mention, mentionText, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
@@ -16,7 +17,7 @@ import { partyDraft } from './party-draft.js'
 import { pronounMentions } from './pronouns.js'
 import { repeatedNames } from './repeated-names.js'
 import { roleMentions } from './role-mentions.js'
-import { roleAfter, roleBefore, roleText } from './roles.js'
+import { ownRole, roleAfter, roleBefore, roleText } from './roles.js'
 import { ruleNames } from './rule-names.js'
 import { settleKinds } from './settle-kinds.js'
 import { splitPairs } from './split-pairs.js'
@@ -29,7 +30,7 @@ const LEAST = 0.5
 /** The actors that a document names, each once, with every way the text refers to them, in the order in which they are first named. */
 export function findParties(reading: Reading): Party[] {
   const tagged = splitPairs(reading, cleanNames(reading, findNames(reading)))
-  const rules = [...ruleNames(reading, tagged), ...titledNames(reading), ...userNames(reading)]
+  const rules = [...ruleNames(reading, tagged), ...titledNames(reading), ...userNames(reading), ...firmNames(reading)]
   const ruled = [...rules, ...capitalRuns(reading, [...tagged, ...rules])]
   const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled])
   const acronyms = acronymNames(reading, single)
@@ -66,7 +67,7 @@ function addRoles(reading: Reading, actor: Actor): void {
   for (const mention of actor.mentions) {
     if (mention.type !== 'name') continue
     for (const role of [roleBefore(reading, mention), roleAfter(reading, mention)])
-      if (role) actor.roles.add(roleText(reading, role))
+      if (role) actor.roles.add(roleText(reading, ownRole(reading, role)))
   }
 }
 

@@ -51,6 +51,7 @@ const weight = (name: string): number =>
 /** The rules that find names, from the most telling to the least. */
 const FINDERS = [
   'legal-form',
+  'firm-name',
   'known-body',
   'known-name',
   'title',

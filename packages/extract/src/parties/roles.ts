@@ -87,6 +87,13 @@ const isVerb = (reading: Reading, i: number): boolean =>
   hasClass(reading, i, WORD_CLASS.auxiliary | WORD_CLASS.modal | WORD_CLASS.saying) &&
   !isNationality(lowerAt(reading, i))
 
+/** The role without whose it is, where that is no name: "the group's regional director", "its members' spokesman". */
+export function ownRole(reading: Reading, { first, end }: Apposition): Apposition {
+  for (let i = end - 2; i > first; i--)
+    if (/^['’]s?$/.test(wordAt(reading, i)) && /^\p{Ll}/u.test(wordAt(reading, i - 1))) return { first: i + 1, end }
+  return { first, end }
+}
+
 /** The apposition as written, with line breaks as spaces and no article before it. */
 export function roleText(reading: Reading, { first, end }: Apposition): string {
   const { start } = { start: reading.tokens.start[first]! }

@@ -26,7 +26,7 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
     const organization = knownName(reading, i, ORGANIZATIONS)
     if (organization > i && !isAddressed(reading, i, organization)) add(i, organization, 0.9, 'known-name')
     const body = bodyEnd(reading, i)
-    if (body > i) add(i, body, 0.9, 'body-of')
+    if (body > i) add(courtStart(reading, i), body, 0.9, 'body-of')
     if (lowerAt(reading, i) === 'government' && isBareGovernment(reading, i)) add(i, i + 1, 0.9, 'the-government')
     if (wordAt(reading, i) === 'House' && isTheHouse(reading, i)) add(i, i + 1, 0.85, 'known-body')
     const person = STATE_OR_PERSON.has(lowerAt(reading, i)) ? bodyBefore(reading, i, names) : -1
@@ -98,6 +98,26 @@ function bodyEnd(reading: Reading, i: number): number {
     else if (/^(?:and|,)$/.test(wordAt(reading, k)) && !isSeries(reading, i, k)) break
   }
   return end
+}
+
+/** Words before "Court" that are of its name, in lower case. Sorted. */
+const COURT_WORDS: ReadonlySet<string> = new Set(
+  'appeals bankruptcy central circuit county crown district family federal high magistrates states superior supreme u.s. united us'.split(
+    ' ',
+  ),
+)
+
+/** Where the name of the court begins whose "Court" is at `i`: "United States District Court for …", "High Court of Justice". */
+function courtStart(reading: Reading, i: number): number {
+  let first = i
+  if (wordAt(reading, i) !== 'Court') return first
+  while (
+    together(reading, first - 1, i) &&
+    isCapital(reading, first - 1) &&
+    COURT_WORDS.has(lowerAt(reading, first - 1))
+  )
+    first--
+  return first
 }
 
 /** Whether an "and" or a comma at `k` joins parts of one name ("Business, Innovation and Skills") and not two names. */

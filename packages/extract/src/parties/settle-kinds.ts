@@ -1,4 +1,4 @@
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lowerAt, type Reading, wordAt } from '@gravamen/language'
 import { titleBefore } from './actor.js'
 import { isTitle } from './lexicon/titles.js'
 import { type Kind, type Mention, mentionText } from './mention.js'
@@ -16,16 +16,19 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[]): Men
   for (const [m, mention] of mentions.entries()) {
     const words = keys[m]!.split(' ')
     if (words.length > 1 && mention.kind === 'person' && mention.confidence > 0.5) families.add(words.at(-1)!)
-    if (mention.rule !== 'legal-form') continue
+    if (mention.rule !== 'legal-form' && !isCompany(mention, words)) continue
     for (let n = 1; n < words.length; n++) companies.add(words.slice(0, n).join(' ').replace(/,$/, ''))
     if (words.length > 3) companies.add(words[1]!)
   }
+  const ends = new Set(mentions.filter(isCompanyName).map(({ end }) => end))
   for (const [m, mention] of mentions.entries()) {
     const vote = votes.get(keys[m]!) ?? { person: 0, organization: 0, place: 0 }
     votes.set(keys[m]!, vote)
     vote[mention.kind] += mention.confidence * (mention.rule === 'tagger' ? 1 : 3)
     if (mention.kind === 'person' && titled(reading, mention)) vote.person += 4
     if (roleBefore(reading, { ...mention, kind: 'organization' })) vote.organization += 4
+    if (isDefined(reading, mention, ends)) vote.organization += 4
+    if (mention.kind === 'person' && isThing(reading, mention, mentions[m + 1])) vote.organization += 1.5
     // A word of a person's or a company's full name is that person or company, when the tagger is not sure of something else.
     if (families.has(keys[m]!)) vote.person += 1.5
     else if (companies.has(keys[m]!)) vote.organization += 3
@@ -50,3 +53,29 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[]): Men
 
 const titled = (reading: Reading, mention: Mention): boolean =>
   titleBefore(reading, mention) !== null || (mention.first > 0 && isTitle(lowerAt(reading, mention.first - 1)))
+
+/** Last words of a company's name besides the legal forms. */
+const COMPANY_HEADS = new Set(['company', 'corporation', 'holdings'])
+
+const isCompany = ({ kind, confidence }: Mention, words: readonly string[]): boolean =>
+  kind === 'organization' && confidence >= 0.8 && words.length > 1 && COMPANY_HEADS.has(words.at(-1)!)
+
+const isCompanyName = ({ kind, first, end }: Mention): boolean => kind === 'organization' && end - first > 1
+
+/** `Zesto Snack Company ("Zesto")`: what stands for an organization is one. */
+const isDefined = (reading: Reading, { first }: Mention, ends: ReadonlySet<number>): boolean => {
+  if (/^["“‘']$/.test(wordAt(reading, first - 1))) return wordAt(reading, first - 2) === '(' && ends.has(first - 2)
+  return wordAt(reading, first - 1) === '(' && ends.has(first - 1)
+}
+
+/** What follows a subject that is no person: verbs for several, its own leader, or a next sentence that begins with "Its". */
+function isThing(reading: Reading, { first, end }: Mention, next: Mention | undefined): boolean {
+  const { tokens, sentences } = reading
+  const s = tokens.sentence[first]!
+  if (first !== sentences.first[s]) return false
+  if (/^(?:are|have|were)$/.test(lowerAt(reading, end))) return true
+  const after = sentences.first[s + 1]
+  const alone = !next || tokens.sentence[next.first] !== s
+  const together = after !== undefined && sentences.block[s + 1] === sentences.block[s]
+  return alone && together && wordAt(reading, after) === 'Its'
+}

@@ -1,0 +1,51 @@
+import type { BlockKind } from '@gravamen/document'
+import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
+import { isTitle } from './lexicon/titles.js'
+import type { Mention } from './mention.js'
+
+const HEADED: ReadonlySet<BlockKind> = new Set(['heading', 'letterhead', 'recipient', 'signature', 'title'])
+/** What a firm of partners says that it is, in the line below its name. In lower case, sorted. */
+const TRADES: ReadonlySet<string> = new Set(
+  'accountants advocates architects attorneys auditors barristers counsel engineers law lawyers notaries solicitors surveyors'.split(
+    ' ',
+  ),
+)
+
+/** Names of firms after their partners, each a line of its own in a letter's parts: "ABEL, BAKER & COHN", "Reed & Moss" above "Solicitors". */
+export function firmNames(reading: Reading): Mention[] {
+  const { tokens, sentences, blocks, text } = reading
+  const found: Mention[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (wordAt(reading, i) !== '&') continue
+    const block = blocks[sentences.block[tokens.sentence[i]!]!]
+    if (!block || !HEADED.has(block.kind)) continue
+    const breaks = (a: number) => /\n/.test(text.slice(tokens.end[a]!, tokens.start[a + 1]!))
+    let first = i
+    while (first > 0 && tokens.start[first - 1]! >= block.start && !breaks(first - 1)) first--
+    let end = i + 1
+    while (end < tokens.count && tokens.end[end]! <= block.end && !breaks(end - 1)) end++
+    if (!isPartners(reading, first, i, end)) continue
+    const below = [end, end + 1].some(k => k < tokens.count && TRADES.has(lowerAt(reading, k)))
+    const commas = Array.from({ length: i - first }, (_, k) => wordAt(reading, first + k)).includes(',')
+    if (below || commas)
+      found.push({ first, end, kind: 'organization', type: 'name', confidence: 0.93, rule: 'firm-name' })
+  }
+  return found
+}
+
+/** Names of one to three capitalized words with commas between them and an "&" before the last, and a legal form or none. */
+function isPartners(reading: Reading, first: number, and: number, end: number): boolean {
+  if (and === first || and + 1 >= end || end - first > 12) return false
+  let run = 0
+  for (let i = first; i < end; i++) {
+    const word = wordAt(reading, i)
+    if (word === ',' || i === and) {
+      const isForm = word === ',' && i > and && COMPANY_ENDINGS.has(lowerAt(reading, i + 1).replace(/\./g, ''))
+      if (run === 0 || (i > and && !isForm)) return false
+      run = 0
+    } else if (/^\p{Lu}[\p{L}.’'-]*$/u.test(word) && !isTitle(word.toLowerCase()) && run < 3) run++
+    else return false
+  }
+  return run > 0
+}
