@@ -31,7 +31,7 @@ const JOINT = 128
 
 /** Kinds of document whose author speaks to one reader. */
 const MAIL = new Set(['email', 'other'])
-const LETTERS = new Set(['email', 'letter'])
+const LETTERS = new Set(['email', 'letter', 'notice'])
 const PERSONAL = new Set(['email', 'letter', 'other'])
 const DUTIES = new Set(['are', 'has', 'have', 'may', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
 const JOINERS = new Set(['let', 'lets', 'we'])

@@ -104,4 +104,7 @@ export const DIRECT: readonly string[] = [
   'Dear Ms Ode,\n\nYour signed undertaking must reach our chambers. ⇒ Your signed undertaking must reach our chambers | require | of Ode',
   'Dear Ms Ode,\n\nFull payment must be received at our office. ⇒ Full payment must be received at our office | require | of Ode',
   'You need to have the gutters cleaned. ⇒ have the gutters cleaned | require | of You',
+  // an addressee with an apposition
+  'We hereby demand that you, as landlord of the hall, reopen the gate. ⇒ reopen the gate | require | by We | of you',
+  'I want this taken down. ⇒ this taken down | urge | by I',
 ]

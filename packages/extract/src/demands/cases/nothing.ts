@@ -144,4 +144,8 @@ export const NOTHING: readonly string[] = [
   'Should you decline, I will instruct our surveyor to visit the yard.',
   'Dear Mr Lunt,\n\nWe shall ask the ombudsman to look into the sale.',
   'Dear Mr Lunt,\n\nThe train must reach the coast by noon if the wind drops, but the fog must lift first. I miss it.',
+  // what a source asks of a reporter, what would be asked, how to read a thing
+  'Two former drivers requested anonymity to protect their pensions.',
+  'A request to copy the ledger would have to go through the archive.',
+  'The figures should not be taken as a forecast.',
 ]

@@ -77,4 +77,6 @@ export const REPORTED: readonly string[] = [
   'LEEDS, 3 May (News) - A judge ruled on Monday that the dam was unsafe, the spokesman said. The operator must drain the lake or pay a fine of $3 million. ⇒ drain the lake | require | by A judge | of The operator | else pay a fine of $3 million',
   // headlines whose verb looks like a noun
   'Court orders Northbury to reopen ward in staffing row ⇒ reopen ward | require | by Court | of Northbury',
+  // an addressee with where it is asked to
+  'The mayor invited Rosa Lind to Leeds to open the fair. ⇒ open the fair | request | by The mayor | of Rosa Lind',
 ]

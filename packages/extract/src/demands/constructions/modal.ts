@@ -45,7 +45,7 @@ const COMPOUND = new Set([
   'not',
 ])
 /** Kinds of document whose author speaks to a reader. */
-const PERSONAL = new Set(['email', 'letter', 'other'])
+const PERSONAL = new Set(['email', 'letter', 'notice', 'other'])
 const PRONOUNS = new Set(['he', 'she', 'they'])
 
 /** Subjects of general rules. */
@@ -67,6 +67,7 @@ const GENERIC = new Set([
 const RULES = new Set(['act', 'law', 'statute', 'regulation', 'regulations', 'rules', 'section'])
 /** What a thing does that the reader is to send: "your answer must reach us". */
 const COMING = new Set(['arrive', 'reach'])
+const READ = new Set('construe interpret mistake read regard see take understand view'.split(' '))
 const SENT = new Set(
   'appeal application balance cheque claim consignment deposit form goods instalment invoice keys letter money notice parcel premium remittance rent report returns sum'.split(
     ' ',
@@ -112,7 +113,12 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const participle = lowerAt(r, k) === 'be' ? skipAdverbs(r, k + 1, limit) : -1
   if (participle > 0 && tagAt(r, participle) === 'VBN' && !you) {
     const told = personal && !quoted && DEED_NOUNS.has(lowerAt(r, nounOf(r, subject))) && lowerAt(r, i) === 'must'
-    if (!(definite(r, subject) || told) || (EMPTY_VERBS.has(lemmaAt(r, participle)) && !told)) return []
+    if (
+      isReading(r, participle) ||
+      !(definite(r, subject) || told) ||
+      (EMPTY_VERBS.has(lemmaAt(r, participle)) && !told)
+    )
+      return []
     const action = trimAction(r, {
       first: Math.max(subject.first, sentence.first),
       end: actionEnd(r, participle, limit, true),
@@ -145,6 +151,10 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
 
 /** The head of a subject: of "assurance of compliance" its first noun. */
 const nounOf = (r: Reading, { first }: Words): number => (phraseAt(r, first)?.end ?? first + 1) - 1
+
+/** "should not be taken as", "must be understood as": advice on what a thing means. */
+const isReading = (r: Reading, participle: number): boolean =>
+  READ.has(lemmaAt(r, participle)) && lowerAt(r, participle + 1) === 'as'
 
 /** What the reader can send: a deed, a paper or money, or something of "yours". */
 const isSent = (r: Reading, subject: Words): boolean => {

@@ -5,7 +5,7 @@ import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { WANTING_NOUNS } from '../lexicons/wanting-nouns.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, phraseAt, sentenceOf } from '../phrases/scan.js'
+import { canAct, isBase, isFinite, phraseAt, sentenceOf } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { thatActions } from '../phrases/that-clause.js'
 import { headOf, thing } from './wanting.js'
@@ -73,7 +73,9 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
     const infinitive = findInfinitive(r, at, limit)
     if (!infinitive || infinitive.object) return []
     if (!ASKED.has(lowerAt(r, i)) && on === null && from === null) return []
-    return verbActions(r, infinitive.verb, limit).map(action =>
+    const end = predicateAt(r, i, infinitive.verb, limit)
+    if (end < limit && SUPPOSED.has(lowerAt(r, end))) return []
+    return verbActions(r, infinitive.verb, end).map(action =>
       candidate({
         rule: 'demand/noun/infinitive',
         action,
@@ -98,6 +100,16 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
         (shared.demander !== null && (!ECONOMIC.has(lowerAt(r, i)) || isBody(r, shared.demander))),
     )
     .map(x => ({ ...x, ...shared, rule: 'demand/noun/for', weight: 0.65 }))
+}
+
+const SUPPOSED = new Set(['could', 'may', 'might', 'would'])
+const RELATIVE = new Set(['how', 'that', 'what', 'when', 'where', 'which', 'who', 'whose', 'why'])
+
+/** Where the predicate of the noun begins that opens its sentence ("A request to see the file [was refused]"), or `limit`. */
+function predicateAt(r: Reading, i: number, verb: number, limit: number): number {
+  if (i - sentenceOf(r, i).first > 3) return limit
+  for (let k = verb + 1; k < limit && !RELATIVE.has(lowerAt(r, k)); k++) if (isFinite(tagAt(r, k))) return k
+  return limit
 }
 
 const ASKED = new Set([

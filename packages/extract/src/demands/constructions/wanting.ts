@@ -74,7 +74,7 @@ function isAnnounced(r: Reading, i: number): boolean {
   const modal = r.verbGroups[verbGroupAt(r, i)]?.modal
   if (!modal || !OWN_PLANS.has(modal)) return false
   if (SUPPOSING.has(lowerAt(r, sentenceOf(r, i).first))) return true
-  return (r.kind.value === 'letter' || r.kind.value === 'email') && quotationAt(r, i) === null
+  return ['email', 'letter', 'notice'].includes(r.kind.value) && quotationAt(r, i) === null
 }
 
 /** "We kindly ask", "we would ask": a request. */
@@ -196,7 +196,7 @@ const WISHED = new Set(['fail', 'lose', 'succeed', 'win', 'be', 'survive', 'thri
 function wantedDone(r: Reading, at: number, limit: number): Words | null {
   for (let k = at; k < Math.min(limit, at + 6); k++) {
     const tag = tagAt(r, k)
-    if ((tag === 'VBN' || tag === 'VBD') && k > at && isNoun(tagAt(r, k - 1)))
+    if ((tag === 'VBN' || tag === 'VBD') && k > at && (isNoun(tagAt(r, k - 1)) || k - 1 === at))
       return trimAction(r, { first: at, end: actionEnd(r, k, limit, true) })
     if (!(isNoun(tag) || tag === 'DT' || tag.startsWith('JJ') || tag === 'PRP$')) return null
   }
@@ -262,6 +262,7 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
     )
   const end = actionEnd(r, at, limit, false)
   const head = headOf(r, at, end)
+  if (lowerAt(r, head) === 'anonymity') return []
   if (choosy && !DEED_NOUNS.has(lowerAt(r, head))) return []
   const source = fromWhom(r, head + 1, end)
   const action = trimAction(r, { first: at, end: source ? source.first - 1 : end })

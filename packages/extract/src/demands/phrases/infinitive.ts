@@ -53,7 +53,12 @@ function trimObject(r: Reading, { first, end }: Words): Words | null {
   let to = end
   for (let k = first + 1; k < end; k++) {
     const word = lowerAt(r, k)
-    if (word === ',' || ((word === 'at' || word === 'on' || word === 'during') && tagAt(r, k) === 'IN')) {
+    if (
+      word === ',' ||
+      word === 'to' ||
+      /^[-–—]+$/.test(word) ||
+      ((word === 'at' || word === 'on' || word === 'during') && tagAt(r, k) === 'IN')
+    ) {
       to = k
       break
     }

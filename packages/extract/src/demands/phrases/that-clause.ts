@@ -44,6 +44,8 @@ function clauseActions(r: Reading, at: number, limit: number, strictly: boolean)
   const subject = { first: at, end: verb }
   while (subject.end > at + 1 && (tagAt(r, subject.end - 1).startsWith('RB') || lowerAt(r, subject.end - 1) === 'not'))
     subject.end--
+  if (lowerAt(r, subject.end - 1) === ',')
+    for (let k = at + 1; k < subject.end; k++) if (lowerAt(r, k) === ',') subject.end = k
   const subjunctive =
     modal ||
     (!will &&
