@@ -89,18 +89,30 @@ export function candidatesIn(r: Reading, voices: Voices, judged = true): readonl
 
 /** Which words a construction turns on, by distinct word, so that most tokens are passed over at once. */
 function turnsOf(r: Reading): Uint8Array {
-  return Uint8Array.from(r.tokens.lowers, word => {
-    let turn = 0
-    if (WANTING_FORMS.has(word)) turn |= WANT
-    if (WANTING_NOUNS.has(word)) turn |= NOUN
-    if (DUTIES.has(word)) turn |= DUTY
-    if (PLEASES.has(word)) turn |= PLEASE
-    if (POLITE_WORDS.has(word)) turn |= POLITE
-    if (ULTIMATUM_WORDS.has(word)) turn |= THREAT
-    if (NECESSITY.has(word)) turn |= NEED
-    if (JOINERS.has(word)) turn |= JOINT
-    return turn
-  })
+  const { lowers } = r.tokens
+  const turns = new Uint8Array(lowers.length)
+  for (let w = 0; w < lowers.length; w++) turns[w] = TURNS.get(lowers[w]!) ?? 0
+  return turns
+}
+
+/** All the constructions that each word may turn. */
+const TURNS: ReadonlyMap<string, number> = turnsOfWords([
+  [WANTING_FORMS, WANT],
+  [WANTING_NOUNS, NOUN],
+  [DUTIES, DUTY],
+  [PLEASES, PLEASE],
+  [POLITE_WORDS, POLITE],
+  [ULTIMATUM_WORDS, THREAT],
+  [NECESSITY, NEED],
+  [JOINERS, JOINT],
+])
+
+function turnsOfWords(
+  lists: readonly (readonly [words: { keys: () => Iterable<string> }, turn: number])[],
+): Map<string, number> {
+  const turns = new Map<string, number>()
+  for (const [words, turn] of lists) for (const word of words.keys()) turns.set(word, (turns.get(word) ?? 0) | turn)
+  return turns
 }
 
 function inSentence(r: Reading, sentence: Words, turns: Uint8Array, voices: Voices): readonly Candidate[] {

@@ -44,8 +44,11 @@ const PHRASES: readonly (readonly string[])[] = [
   ['retained', 'by'],
 ]
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(PHRASES.map(([first]) => first!))
+
 /** A phrase of acting at `i` with an actor as its object: where it starts, and a token of the actor. */
 function principalAt(reading: Reading, i: number, actorAt: Int32Array): { from: number; principal: number } | null {
+  if (!FIRST_WORDS.has(lowerAt(reading, i))) return null
   const same = (k: number) => k < reading.tokens.count && reading.tokens.sentence[k] === reading.tokens.sentence[i]
   // "on Privacy International's behalf"
   if (lowerAt(reading, i) === 'behalf' && /^['’]s?$/.test(lowerAt(reading, i - 1)) && i > 1 && actorAt[i - 2]! >= 0) {

@@ -1,8 +1,16 @@
 import { FUNCTION_WORDS } from './function-words.js'
 
-const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(FUNCTION_WORDS).map(
-  ([language, words]) => [language, new Set(words.split(' '))],
-)
+const LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS)
+
+/** The languages that have a word among their commonest, as indexes into `LANGUAGES`. */
+const LANGUAGES_OF: ReadonlyMap<string, ReadonlySet<number>> = languagesOfWords()
+
+function languagesOfWords(): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>()
+  for (const [l, words] of Object.values(FUNCTION_WORDS).entries())
+    for (const word of words.split(' ')) found.set(word, (found.get(word) ?? new Set()).add(l))
+  return found
+}
 
 /** Alphabets that (nearly) one language writes, or a family that we name by its largest. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -15,6 +23,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['he', /\p{Script=Hebrew}/gu],
   ['hi', /\p{Script=Devanagari}/gu],
 ]
+
+const NO_LANGUAGE: ReadonlySet<number> = new Set()
 
 /**
  * The language of a text as a BCP 47 tag, by its alphabet or by its commonest small words; null for a text that is too
@@ -32,10 +42,9 @@ export function recognizeLanguage(text: string): string | null {
   }
   const words = head.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < 12) return null
-  const counts = WORDS.map(([language, known]) => ({
-    language,
-    count: words.filter(word => known.has(word)).length,
-  })).sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1))
+  const counts = LANGUAGES.map(language => ({ language, count: 0 }))
+  for (const word of words) for (const l of LANGUAGES_OF.get(word) ?? NO_LANGUAGE) counts[l]!.count++
+  counts.sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1))
   const [best, second] = counts
   if (!best || !second || best.count < words.length * 0.12 || best.count < second.count * 1.15) return null
   return best.language
