@@ -74,3 +74,11 @@ test('every mention is the text at its span', () => {
   for (const { mentions } of parties)
     for (const { start, end, text: written } of mentions) expect(text.slice(start, end)).toBe(written)
 })
+
+test.each([
+  ['# Notice\n\n**Issued by the Harbour Authority on 3 May 2024**\n\nPorts must keep records.', ['Harbour Authority']],
+  ['# Notice\n\nThe permit issued by the Harbour Authority has lapsed.', []],
+])('the author of %j', (text, authors) => {
+  const found = findParties(readText(text)).filter(party => party.parts.includes('author'))
+  expect(found.map(party => party.name)).toEqual(authors)
+})

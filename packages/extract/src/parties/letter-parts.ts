@@ -30,10 +30,20 @@ export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
     const sentence = tokens.sentence[first]!
     const block = blocks[sentences.block[sentence]!]
     if (!block) continue
+    if (isIssuer(reading, first)) parts.add('author')
     const part = block.kind === 'header-field' ? byField(reading, sentence, block.start) : BY_BLOCK[block.kind]
     if (part) parts.add(part)
   }
   return parts
+}
+
+/** "Issued by the Water Authority on 3 June" under a title names the author of a notice. */
+function isIssuer(reading: Reading, first: number): boolean {
+  const by = lowerAt(reading, first - 1) === 'the' ? first - 2 : first - 1
+  if (by < 1 || lowerAt(reading, by) !== 'by' || lowerAt(reading, by - 1) !== 'issued') return false
+  const { text, tokens, sentences } = reading
+  const before = text.slice(tokens.start[sentences.first[tokens.sentence[first]!]!], tokens.start[by - 1])
+  return !/[\p{L}\p{N}]/u.test(before)
 }
 
 /** The part that a header field ("From:", "To:", "Cc:") gives. */

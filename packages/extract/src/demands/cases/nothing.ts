@@ -50,6 +50,7 @@ export const NOTHING: readonly string[] = [
   'To reset the device, press the button for ten seconds.',
   'Preheat the oven to 180 degrees and grease the tin.',
   'Click here to unsubscribe.',
+  'Contact\n\nNadia Brook',
   'Sign up today and receive a free copy of our guide.',
   'Visit our website for more information.',
   'Read more: the ten best novels of the year',

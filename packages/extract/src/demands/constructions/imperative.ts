@@ -55,6 +55,8 @@ export function please(r: Reading, i: number, limit: number): readonly Candidate
 
 /** A verb in its base form at the head of a sentence or clause without a subject: "Remove the listing.", "If so, send it back." */
 export function imperative(r: Reading, sentence: Words, limit: number): readonly Candidate[] {
+  // A word alone, without as much as a full stop, is the label of a field or a column.
+  if (sentence.end - sentence.first === 1) return []
   let at = headAt(r, sentence.first, limit)
   if (at >= limit) return []
   at = skipComma(r, skipAdverbs(r, at, limit), limit)
