@@ -38,6 +38,15 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
     'The clerk said that a plumber would call on Monday but nobody came.',
     'asserts indirect | The clerk | a plumber would call on Monday',
   ],
+  [
+    'The city paid for repairs after the mayor’s warning that the bridge was unsafe.',
+    'warns indirect | the mayor | the bridge was unsafe',
+  ],
+  ['The clerk explained what went wrong.'],
+  [
+    '“I got your wish that the case be closed and that no charge be brought,” she said.',
+    'asserts direct | she | I got your wish that the case be closed and that no charge be brought',
+  ],
   ['The play, called “The Last Ferry”, opens on Friday.'],
 ]
 
@@ -66,6 +75,14 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['Your use of the name infringes our rights.', 'alleges | Your use of the name infringes our rights'],
   ['Absent such payment, our client will have no choice but to sue.'],
   ['Our client will have no alternative but to end the lease.'],
+  [
+    'I swear, under penalty of perjury, that this notice is accurate and that I own the maps that were copied.',
+    'asserts | this notice is accurate',
+    'asserts | I own the maps that were copied',
+  ],
+  ['I am the owner of the maps that you copied.', 'asserts | I am the owner of the maps that you copied'],
+  ['The URL is https://example.org/maps and it is ours.'],
+  ['Please confirm that you have read our guide.'],
   ['All rights are reserved.'],
   ['We, the undersigned parents, are writing to express our concern about the school.'],
   ['I look forward to your reply.'],

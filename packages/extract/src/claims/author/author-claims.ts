@@ -33,10 +33,13 @@ export function authorClaims(r: Reading, attributions: readonly FoundAttribution
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
     const here = others.get(s) ?? []
     if (isQuestion(r, sentence) || isReported(r, sentence, here)) continue
+    let frame: Frame | null = null
     for (const pieces of segments(r, [withoutAnswer(r, sentence)]))
-      for (const clause of pieces)
+      for (const clause of pieces) {
+        frame = frameOf(r, clause) ?? (isThatClause(r, clause) ? frame : null)
         if (!tellsOfOthers(clause, here))
-          found.push(...ofClause(r, clause).filter(({ confidence }) => confidence >= least))
+          found.push(...ofClause(r, clause, frame).filter(({ confidence }) => confidence >= least))
+      }
   }
   return found
 }
@@ -104,8 +107,13 @@ function isReported(r: Reading, { first, end }: TokenSpan, attributions: readonl
   return covered > (end - first) / 2
 }
 
-function ofClause(r: Reading, clause: TokenSpan): ClaimDraft[] {
-  const frame = frameOf(r, clause)
+/** "I swear that … |and that| …": the clause stands in the frame of the one before. */
+const isThatClause = (r: Reading, { first }: TokenSpan): boolean =>
+  lowerAt(r, first - 1) === 'that' && lowerAt(r, first - 2) === 'and'
+
+function ofClause(r: Reading, clause: TokenSpan, outer: Frame | null = null): ClaimDraft[] {
+  const own = frameOf(r, clause)
+  const frame = own ?? (outer && ofClause(r, clause).length > 0 ? { ...outer, content: clause } : null)
   if (frame) return segments(r, [frame.content]).flatMap(pieces => pieces.flatMap(piece => framed(r, piece, frame)))
   const bared = bare(r, clause)
   const span = bared && withoutReference(r, bared)
@@ -128,7 +136,8 @@ function withoutReference(r: Reading, { first, end }: TokenSpan): TokenSpan | nu
     const word = lowerAt(r, i)
     const isAddress = tagAt(r, i) === 'ADD' || word.startsWith('http') || word.startsWith('www.')
     const isPlaceholder = word === '[' || word === '$'
-    if (lowerAt(r, i - 1) === ':' && (isAddress || isPlaceholder)) return bare(r, { first, end: i - 1 })
+    if (isAddress && lemmaAt(r, i - 1) === 'be') return null
+    if (/^(?::|-|–|—)$/.test(lowerAt(r, i - 1)) && (isAddress || isPlaceholder)) return bare(r, { first, end: i - 1 })
     if (isAddress && lowerAt(r, i - 1) === '.') return bare(r, { first, end: i - 1 })
   }
   return { first, end }

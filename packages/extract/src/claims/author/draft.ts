@@ -63,19 +63,19 @@ const ALLEGED: ReadonlySet<string> = new Set([
 /** What the writer does without saying so: alleges a wrong, denies one of his own or the truth of what was said, or asserts. */
 function stanceIn(r: Reading, { first, end }: TokenSpan): Claim['stance'] {
   const own = FIRST_PERSON.has(lowerAt(r, first))
-  let denying = false
-  let wrong = false
+  let denied = -1
+  let wrong = -1
   let untrue = false
   let accepts = false
   for (let i = first; i < end; i++) {
     const lemma = lemmaAt(r, i)
-    wrong ||= ALLEGED.has(lemma) || ALLEGED.has(lowerAt(r, i))
-    denying ||= DENYING.has(lowerAt(r, i)) && i <= first + DENIAL_REACH
+    if (wrong < 0 && (ALLEGED.has(lemma) || ALLEGED.has(lowerAt(r, i)))) wrong = i
+    if (denied < 0 && DENYING.has(lowerAt(r, i)) && i <= first + DENIAL_REACH) denied = i
     untrue ||= (UNTRUE.has(lemma) && isPredicate(r, i)) || (lemma === 'true' && DENYING.has(lowerAt(r, i - 1)))
     accepts ||= ACCEPTED.has(lemma)
   }
-  if (own && denying && (wrong || accepts)) return 'denies'
-  if (wrong) return 'alleges'
+  if (own && denied >= 0 && (accepts || (wrong > denied && wrong <= denied + DENIAL_REACH))) return 'denies'
+  if (wrong >= 0 && !(own && lemmaAt(r, first + 1) === 'be')) return 'alleges'
   return untrue ? 'denies' : 'asserts'
 }
 
@@ -83,5 +83,5 @@ function stanceIn(r: Reading, { first, end }: TokenSpan): Claim['stance'] {
 const isPredicate = (r: Reading, i: number): boolean =>
   lemmaAt(r, i - 1) === 'be' || (tagAt(r, i - 1) === 'RB' && lemmaAt(r, i - 2) === 'be')
 
-/** How far from its start a negation denies the clause as a whole: "We have |never| copied …". */
+/** How far from its start a negation denies the clause as a whole, and how far from it the wrong: "We have |never| copied …". */
 const DENIAL_REACH = 3

@@ -6,7 +6,7 @@ import { frameOf } from './frames.js'
 /** Documents in which a writer speaks for himself. */
 export const OWN_WORDS: ReadonlySet<string> = new Set(['email', 'letter', 'notice'])
 
-const WRITER_OR_READER: ReadonlySet<string> = new Set(['i', 'we', 'you'])
+const WRITER_OR_READER: ReadonlySet<string> = new Set(['i', 'please', 'we', 'you'])
 
 /**
  * The attributions that put something in the mouth of somebody other than the writer: in a letter what "I" say is the
@@ -24,7 +24,7 @@ export function ofOthers(r: Reading, attributions: readonly FoundAttribution[]):
   )
 }
 
-/** "I", "you", and "We, |the undersigned parents|, …". */
+/** "I", "you", "please", and "We, |the undersigned parents|, …". */
 const isWriterOrReader = (r: Reading, first: number): boolean =>
   WRITER_OR_READER.has(lowerAt(r, first)) ||
   (lowerAt(r, first - 1) === ',' && WRITER_OR_READER.has(lowerAt(r, first - 2)))

@@ -2,7 +2,7 @@ import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { classify, type FoundAttribution, stanceAt, type TokenSpan } from '../../attributions/index.js'
 import type { ClaimDraft } from '../draft.js'
 import { antecedent } from './antecedent.js'
-import { quotationKind } from './quotation-kind.js'
+import { isQuoted, quotationKind } from './quotation-kind.js'
 import { segments } from './segments.js'
 import { isThreat } from './threats.js'
 
@@ -13,12 +13,12 @@ export function reportedClaims(r: Reading, found: FoundAttribution, within: Clai
   const gives = classify(r, attribution)
   if (gives === 'demand' || gives === 'neither') return []
   const { cue, head, confidence } = attribution
-  const source = attribution.source && antecedent(r, attribution.source)
+  const source = attribution.source && antecedent(r, withoutPossessive(r, attribution.source))
   const stance = stanceAt(r, cue, head)
   const negated = isNegated(r, cue, head)
   const weakened = isHedged(r, cue)
   return segments(r, attribution.pieces)
-    .filter(pieces => isStatement(r, pieces) && !isThreat(r, pieces[0]!))
+    .filter(pieces => isStatement(r, pieces) && !isIndirectQuestion(r, pieces[0]!) && !isThreat(r, pieces[0]!))
     .map(pieces => ({
       pieces,
       kind: 'attributed' as const,
@@ -63,6 +63,10 @@ const isImpersonal = (r: Reading, { source, head }: FoundAttribution): boolean =
   lowerAt(r, source.first) === 'it' &&
   tagAt(r, head) === 'VBN' &&
   lemmaAt(r, head - 1) === 'be'
+
+/** The source without a possessive at its end: "|the mayor|'s claim that …". */
+const withoutPossessive = (r: Reading, { first, end }: TokenSpan): TokenSpan =>
+  end - first > 1 && tagAt(r, end - 1) === 'POS' ? { first, end: end - 1 } : { first, end }
 
 const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'n’t', 'never', 'not', 'neither', 'nor'])
 const REACH = 4
@@ -109,6 +113,16 @@ const HEDGES: ReadonlySet<string> = new Set([
 function isHedged(r: Reading, { first, end }: TokenSpan): boolean {
   for (let i = first; i < end; i++) if (HEDGES.has(lemmaAt(r, i)) && tagAt(r, i) !== 'NNP') return true
   return false
+}
+
+const ASKERS: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'who', 'why'])
+
+/** "Explained |what went wrong|", "worried about |how it ends|", unlike "said |what he saw was a fox|". */
+function isIndirectQuestion(r: Reading, { first, end }: TokenSpan): boolean {
+  if (!ASKERS.has(lowerAt(r, first)) || isQuoted(r, r.tokens.start[first]!)) return false
+  let finite = 0
+  for (let i = first; i < end; i++) if (/^(?:MD|VBD|VBP|VBZ)$/.test(tagAt(r, i))) finite++
+  return finite < 2
 }
 
 const COURTESIES: ReadonlySet<string> = new Set([

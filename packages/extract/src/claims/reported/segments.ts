@@ -65,12 +65,19 @@ function beginsClause(r: Reading, from: number, i: number, end: number): boolean
   if (!joined && word !== ';' && word !== ',') return false
   if (!hasFinite(r, from, i)) return false
   const next = i + 1
-  if (word === 'and' && lowerAt(r, next) === 'that' && !FINITE.has(tagAt(r, next + 1))) return true
+  if (word === 'and' && lowerAt(r, next) === 'that' && !FINITE.has(tagAt(r, next + 1))) return !isOfNoun(r, from, i)
   if (isSubordinate(r, from, i)) return false
   if (word === ',')
     return SUBJECTS.has(lowerAt(r, next)) && isVerbAt(r, next + 1) && !OPENERS.has(lowerAt(r, firstWordOf(r, from)))
   const marked = word === ';' || lowerAt(r, i - 1) === ','
   return subjectThenVerb(r, next, end, marked ? LONGEST_SUBJECT : SHORT_SUBJECT)
+}
+
+/** Whether a clause that a noun takes is still open: "our |wish that| the case be closed |and that| no charge be brought". */
+function isOfNoun(r: Reading, from: number, i: number): boolean {
+  for (let k = i - 1; k > from + 1; k--)
+    if (lowerAt(r, k) === 'that' && tagAt(r, k) === 'IN') return tagAt(r, k - 1) === 'NN' && hasFinite(r, from, k)
+  return false
 }
 
 const isVerbAt = (r: Reading, i: number): boolean => FINITE.has(tagAt(r, i))
