@@ -52,11 +52,11 @@ function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, en
         quoted = 0
       }
     }
-    const start = tokens.start[i]!
-    const spaced = start === 0 || /\s/.test(text[start - 1]!)
     const written = wordAt(reading, i)
     let isSign = false
     if (isPunctuation(written)) {
+      const start = tokens.start[i]!
+      const spaced = start === 0 || /\s/.test(text[start - 1]!)
       const sign = isQuotationMark(written) ? (opens(written, quoted === 1) ? '<' : '>') : signOf(written, spaced)
       if (sign === '<') quoted = 1
       if (sign === '>') quoted = 0
