@@ -37,12 +37,14 @@ export function decodeModel(file: Uint8Array): Model {
   const { rows: count, rowBytes, ...header } = facts
   let slots = 1024
   while (slots < 1.5 * count) slots *= 2
-  const model = { header, keys: new Uint32Array(slots), at: new Uint32Array(slots), rows: new Uint8Array(rowBytes) }
-  fillTable(model, body, count)
-  return { ...model, transitions: transitionsOf(model) }
+  const keys = new Uint32Array(slots)
+  const at = new Uint32Array(slots)
+  const rows = new Uint8Array(rowBytes)
+  fillTable({ keys, at, rows }, body, count)
+  return { header, keys, at, rows, transitions: transitionsOf({ header, keys, at, rows }) }
 }
 
-function fillTable({ keys, at, rows }: Omit<Model, 'transitions'>, bytes: Uint8Array, count: number): void {
+function fillTable({ keys, at, rows }: Pick<Model, 'keys' | 'at' | 'rows'>, bytes: Uint8Array, count: number): void {
   const mask = keys.length - 1
   const reader: NumberReader = { bytes, at: 0 }
   let key = 0

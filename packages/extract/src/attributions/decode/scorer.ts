@@ -17,8 +17,9 @@ export interface Scorer extends Weights {
 
 const MOST_CANDIDATES = 1024
 
-export const makeScorer = (weights: Weights): Scorer => ({
-  ...weights,
+export const makeScorer = ({ weights, scale }: Weights): Scorer => ({
+  weights,
+  scale,
   features: featureList(),
   from: new Int32Array(MOST_CANDIDATES + 1),
   chances: new Float64Array(MOST_CANDIDATES),
