@@ -1,5 +1,5 @@
 import type { BlockKind } from '@gravamen/document'
-import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { Mention } from './mention.js'
 
 /** Rules whose names are sure enough to stand in an address. */
@@ -8,7 +8,9 @@ const FURNITURE: ReadonlySet<BlockKind> = new Set(['letterhead', 'recipient', 's
 
 /** The mentions without what is no name but a line of an address (a line of a letterhead with a number in it) or a dateline ("BRISTOL, 8 November –"). */
 export const withoutAddresses = (reading: Reading, mentions: readonly Mention[]): Mention[] =>
-  mentions.filter(mention => !isAddress(reading, mention) && !isDateline(reading, mention))
+  mentions.filter(
+    mention => !isAddress(reading, mention) && !isOffice(reading, mention, mentions) && !isDateline(reading, mention),
+  )
 
 function isAddress({ tokens, sentences, blocks, text }: Reading, { first, rule }: Mention): boolean {
   const block = blocks[sentences.block[tokens.sentence[first]!]!]
@@ -17,6 +19,17 @@ function isAddress({ tokens, sentences, blocks, text }: Reading, { first, rule }
   const from = Math.max(block.start, text.lastIndexOf('\n', at) + 1)
   const end = text.indexOf('\n', at)
   return /\d/.test(text.slice(from, end < 0 ? block.end : Math.min(end, block.end)))
+}
+
+/** "Headteacher" below a signature or after the name in it: what the writer is, and no name. */
+function isOffice(reading: Reading, { first, end, kind, rule }: Mention, mentions: readonly Mention[]): boolean {
+  const { tokens, sentences, blocks } = reading
+  const block = blocks[sentences.block[tokens.sentence[first]!]!]
+  if (!block || !FURNITURE.has(block.kind) || rule !== 'tagger' || end - first > 1) return false
+  const named = kind === 'person' && wordAt(reading, first - 1) === ','
+  if (named && mentions.some(name => name.kind === 'person' && name.end === first - 1 && name.end - name.first > 1))
+    return true
+  return hasClass(reading, first, WORD_CLASS.role) && !/^\p{Lu}/u.test(wordAt(reading, end))
 }
 
 /** Capitals at the very start of a block, before a comma and a day, or before a dash. */

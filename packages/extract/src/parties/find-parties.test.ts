@@ -34,6 +34,7 @@ const cases: [text: string, ...parties: string[]][] = [
     'Zesto Snack Corporation ("Zesto") makes crisps. Zesto has sold them for years. A rival sells crisps under the name "Zezzto" too.',
     'Zesto Snack Corporation | organization | Zesto',
   ],
+  ['On Friday the mayor praised former press officer under President Nora Quill.', 'Nora Quill | person | President'],
   [
     'They filed suit in the United States District Court for the Eastern District of Texas on Friday.',
     'United States District Court for the Eastern District of Texas | public',
@@ -65,6 +66,13 @@ test.each([
     [client, 'copied', undefined],
     ['Ada Finch', 'author', undefined],
   ])
+})
+
+test('the office in a signature is no person', () => {
+  const text =
+    'Dear Sir,\n\nWe ask you to mend the roof of the hall before winter.\n\nYours sincerely,\n\nNora Quill, Headteacher, Tarn Academy\nTom Reed, Headteacher, Fell Primary School'
+  const persons = findParties(readText(text)).filter(({ kind }) => kind === 'person')
+  expect(persons.map(({ name }) => name)).toEqual(['Nora Quill', 'Tom Reed'])
 })
 
 test('every mention is the text at its span', () => {

@@ -1,4 +1,4 @@
-import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { isNationality } from './lexicon/nationalities.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import { isTitle } from './lexicon/titles.js'
@@ -26,7 +26,7 @@ const ROLE_TITLES = new Set(
 
 const MODIFIER = /^\p{L}[\p{L}'’-]*$/u
 const STOP = new Set(
-  'a an the and or but of to in on at for from with by as that which who whom this these those his her its their our my your said says told when while where if is was were are be been has have had'.split(
+  'a an the and or but of to in on at for from with by as that which who whom this these those his her its their our my your said says told under after before since against during between than into about until when while where if is was were are be been has have had'.split(
     ' ',
   ),
 )
@@ -51,6 +51,8 @@ export function roleBefore(reading: Reading, { first, kind }: Mention): Appositi
     if (!MODIFIER.test(wordAt(reading, i)) || STOP.has(lower) || isVerb(reading, i)) break
     from = i
   }
+  // "Prize-winning former director", cut in its first word.
+  if (wordAt(reading, from - 1) === '-' && from < head) from++
   if (apart && !/^(?:['’]s?|its|his|her|their|our|my)$/.test(lowerAt(reading, from - 1))) return null
   return { first: from, end: head + 1 }
 }
@@ -84,8 +86,9 @@ function complement(reading: Reading, from: number): number {
 
 /** A word in lower case that is more likely a verb than part of a role. */
 const isVerb = (reading: Reading, i: number): boolean =>
-  hasClass(reading, i, WORD_CLASS.auxiliary | WORD_CLASS.modal | WORD_CLASS.saying) &&
-  !isNationality(lowerAt(reading, i))
+  (tagAt(reading, i) === 'VBZ' && /^\p{Ll}/u.test(wordAt(reading, i))) ||
+  (hasClass(reading, i, WORD_CLASS.auxiliary | WORD_CLASS.modal | WORD_CLASS.saying) &&
+    !isNationality(lowerAt(reading, i)))
 
 /** The role without whose it is, where that is no name: "the group's regional director", "its members' spokesman". */
 export function ownRole(reading: Reading, { first, end }: Apposition): Apposition {
