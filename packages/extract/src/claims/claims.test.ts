@@ -47,6 +47,8 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
     '“I got your wish that the case be closed and that no charge be brought,” she said.',
     'asserts direct | she | I got your wish that the case be closed and that no charge be brought',
   ],
+  ['Residents give the firm a month to stop blasting'],
+  ['Villagers give quarry firm a month to halt blasting'],
   ['The play, called “The Last Ferry”, opens on Friday.'],
 ]
 

@@ -9,7 +9,7 @@ import { isThreat } from './threats.js'
 /** The claims of an attribution, one a statement; none when what it attributes is a demand or no statement. */
 export function reportedClaims(r: Reading, found: FoundAttribution, within: ClaimDraft | null = null): ClaimDraft[] {
   const attribution = { ...found, pieces: withoutAs(r, found.cue, withoutPronouns(r, found.pieces)) }
-  if (found.source && isAction(r, found.source)) return []
+  if (found.source && isAction(r, found.source, found.head)) return []
   const gives = classify(r, attribution)
   if (gives === 'demand' || gives === 'neither') return []
   const { cue, head, confidence } = attribution
@@ -52,9 +52,11 @@ const withoutAs = (r: Reading, { end }: TokenSpan, pieces: readonly TokenSpan[])
 
 const opensQuote = (r: Reading, i: number): boolean => /^["“‘'«]|^``/.test(lowerAt(r, i))
 
-/** Whether what is taken for a source ends in an infinitive, as in a headline: "a month to halt". */
-const isAction = (r: Reading, { first, end }: TokenSpan): boolean =>
-  end - first > 2 && tagAt(r, end - 1) === 'VB' && lowerAt(r, end - 2) === 'to'
+/** Whether what is taken for a source ends in an infinitive, which a tagger may read as a noun in a headline: "a month to halt |blasting|". */
+const isAction = (r: Reading, { first, end }: TokenSpan, head: number): boolean =>
+  end - first > 2 &&
+  lowerAt(r, end - 2) === 'to' &&
+  (tagAt(r, end - 1) === 'VB' || (tagAt(r, end - 1) === 'NN' && head === end && tagAt(r, head) === 'VBG'))
 
 /** "It is claimed that …", "it was estimated": nobody in particular says it. */
 const isImpersonal = (r: Reading, { source, head }: FoundAttribution): boolean =>
