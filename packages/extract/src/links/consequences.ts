@@ -81,7 +81,8 @@ function threatIn(r: Reading, s: number): Excerpt | null {
   }
   for (let k = first + 1; k < end - 2; k++) {
     if (lowerAt(r, k) !== ',' || !hasFuture(r, k + 1, Math.min(end, k + 12))) continue
-    return refersBack(r, first, k) && isNegative(r, first, k)
+    const near = word === 'absent' || word === 'without' ? Math.min(k, first + 4) : k
+    return refersBack(r, first, near) && isNegative(r, first, k)
       ? excerpt(r.text, spanBetween(r, k + 1, withoutTeller(r, k + 1, end)))
       : null
   }
@@ -136,7 +137,9 @@ function threatened(r: Reading, demands: readonly Demand[], s: number): Readonly
   const earlier = demands.filter(
     d => d.start < start && sentenceAt(r, d.start) >= s - REACH && sentenceAt(r, d.start) < s,
   )
-  const last = earlier.at(-1)
+  const latest = earlier.at(-1)
+  const told = toReader(r, s) && latest && isOfOthers(r, latest) ? earlier.filter(isOfYou) : []
+  const last = told.at(-1) ?? latest
   if (!last) return new Set()
   const block = blockAt(r, last.start)
   const about = earlier.filter(d =>
@@ -146,3 +149,12 @@ function threatened(r: Reading, demands: readonly Demand[], s: number): Readonly
   )
   return new Set(about.filter(d => d.consequence === null).map(d => d.id))
 }
+
+/** Whether the threat is about what the reader does: "Should you refuse, …", "If you fail …". */
+const toReader = (r: Reading, s: number): boolean => lowerAt(r, r.sentences.first[s]! + 1) === 'you'
+
+const isOfYou = (demand: Demand): boolean => demand.addressee?.text.toLowerCase() === 'you'
+
+/** Whether the demand names beside its action somebody other than the reader who is to act. */
+const isOfOthers = (r: Reading, demand: Demand): boolean =>
+  demand.addressee !== null && !isOfYou(demand) && sentenceAt(r, demand.addressee.start) === sentenceAt(r, demand.start)

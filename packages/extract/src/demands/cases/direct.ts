@@ -102,6 +102,7 @@ export const DIRECT: readonly string[] = [
   'We insist that MegaTools stop the advert. ⇒ stop the advert | require | by We | of MegaTools',
   // a thing that must come, a thing to have done
   'Dear Ms Ode,\n\nYour signed undertaking must reach our chambers. ⇒ Your signed undertaking must reach our chambers | require | of Ode',
+  'Dear Ms Ode,\n\nWritten proof of purchase must reach our shop. ⇒ Written proof of purchase must reach our shop | require | of Ode',
   'Dear Ms Ode,\n\nFull payment must be received at our office. ⇒ Full payment must be received at our office | require | of Ode',
   'You need to have the gutters cleaned. ⇒ have the gutters cleaned | require | of You',
   // an addressee with an apposition

@@ -149,4 +149,5 @@ export const NOTHING: readonly string[] = [
   'Two former drivers requested anonymity to protect their pensions.',
   'A request to copy the ledger would have to go through the archive.',
   'The figures should not be taken as a forecast.',
+  'Article 9 says that no member shall sell a ship to a buyer.',
 ]

@@ -37,5 +37,7 @@ export const ULTIMATUMS: readonly string[] = [
   // threats in a sentence of their own, and penalties
   'Dear Mr Lunt,\n\nYou must return the tools. Absent such return, our client will start proceedings. ⇒ return the tools | require | of You | else our client will start proceedings',
   'Please withdraw the notice. Should you refuse, we shall ask the council to step in. ⇒ withdraw the notice | request | else we shall ask the council to step in',
+  'We call on you to reopen the lido.\n\nWe also urge swimmers to write in.\n\nShould you refuse, we will march. ⇒ reopen the lido | urge | by We | of you | else we will march ⇒ write in | urge | by We | of swimmers',
   'You must keep the receipts or pay a fine of £80. ⇒ keep the receipts | require | of You | else pay a fine of £80',
+  'You must not leave the dog in a yard where its health or comfort would suffer. ⇒ not leave the dog in a yard where its health or comfort would suffer | require | not | of You',
 ]

@@ -102,7 +102,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     GENERIC.has(person)
   )
     return []
-  for (let j = sentence.first; j < i; j++) if (RULES.has(lowerAt(r, j))) return []
+  for (let j = sentence.first; j < i; j++)
+    if (RULES.has(lowerAt(r, j)) || (lowerAt(r, j) === 'article' && tagAt(r, j + 1) === 'CD')) return []
   const you = person === 'you'
   const quoted = quotationAt(r, i) !== null
   if (you && quoted && lowerAt(r, i) !== 'must' && lowerAt(r, i) !== 'shall') return []
@@ -150,7 +151,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
 }
 
 /** The head of a subject: of "assurance of compliance" its first noun. */
-const nounOf = (r: Reading, { first }: Words): number => (phraseAt(r, first)?.end ?? first + 1) - 1
+const nounOf = (r: Reading, { first }: Words): number =>
+  (phraseAt(r, first) ?? phraseAt(r, first + 1) ?? { end: first + 1 }).end - 1
 
 /** "should not be taken as", "must be understood as": advice on what a thing means. */
 const isReading = (r: Reading, participle: number): boolean =>

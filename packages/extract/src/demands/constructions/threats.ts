@@ -7,9 +7,14 @@ import { trimAction } from '../phrases/trim-action.js'
 
 /* Where a threat stands: after "or", after the comma of an introductory clause, before a trailing "unless". */
 
+/** Words whose own clause may hold the "or": "a place where his life or liberty would be at risk". */
+const RELATIVE = new Set(['where', 'which', 'who', 'whose'])
+
 /** The threat after "or": "or face proceedings", "or we will sue", "or be sacked", "or else …". */
 export function orElse(r: Reading, from: number, limit: number): Words | null {
+  let relative = false
   for (let k = from + 1; k < limit - 1; k++) {
+    if (RELATIVE.has(lowerAt(r, k))) relative = true
     if (lowerAt(r, k) !== 'or') continue
     let at = k + 1
     if (lowerAt(r, at) === 'else' || lowerAt(r, at) === 'otherwise') at++
@@ -24,7 +29,7 @@ export function orElse(r: Reading, from: number, limit: number): Words | null {
       word === 'lose' ||
       (word === 'pay' && paysPenalty(r, at, limit)) ||
       wordsAt(r, at, ['get', 'out'])
-    if (!threat && !clauseOfThreat(r, at, limit)) continue
+    if (!threat && (relative || !clauseOfThreat(r, at, limit))) continue
     return { ...trimAction(r, { first: at, end: actionEnd(r, at, limit, true) }) }
   }
   return null

@@ -39,6 +39,7 @@ export const WHETHER = new Set([
   'us',
 ])
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'that'])
+const OPENS = new Set(['where', 'which', 'whose'])
 const COMMA_ENDS = new Set([
   'as',
   'even',
@@ -76,6 +77,8 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
   let depth = 0
   let object = !verbal
   let relative = false
+  /** Whether a relative clause has begun whose verb is still to come. */
+  let open = false
   for (let i = first + 1; i < end; i++) {
     const word = lowerAt(r, i)
     const tag = tagAt(r, i)
@@ -83,6 +86,8 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     else if ((word === ')' || word === ']') && depth > 0) depth--
     if (depth > 0) continue
     if (RELATIVE.has(word)) relative = true
+    if (OPENS.has(word)) open = true
+    else if (isFinite(tag) || tag === 'VBP') open = false
     if (!verbal && object && !relative && (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, i) >= 0))) return i
     if (STOPS.has(word) && !(ELLIPSES.has(word) && i + 1 < end && /^\p{Ll}/u.test(wordAt(r, i + 1)))) return i
     if (DASHES.has(word) && spaced(r, i)) return i
@@ -116,7 +121,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (word === 'in' && ['light', 'view'].includes(lowerAt(r, Math.min(i + 1, end - 1)))) return i
     if (tag === 'TO' && i + 1 < end && !JOINERS.has(lowerAt(r, i - 1)) && isPurpose(r, first, i, end, object, verbal))
       return i
-    if ((word === 'and' || word === 'but' || word === 'or') && startsOwnClause(r, i + 1, end)) return i
+    if (!open && (word === 'and' || word === 'but' || word === 'or') && startsOwnClause(r, i + 1, end)) return i
     if (word === 'and' && ['which', 'who', 'that'].includes(lowerAt(r, i + 1))) return i
     if (isNoun(tag)) object = true
   }
