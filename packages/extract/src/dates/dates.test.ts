@@ -113,6 +113,8 @@ test.each(problems)('%s: %s', (text, code) => {
 const documents: [text: string, date: string | null][] = [
   ['Smith & Co\n\n12 March 2024\n\nDear Sirs\n\nOn 4 May 2023 we wrote.\n', '2024-03-12 letterhead'],
   ['Rent freeze\n\nBRISTOL, 8 November 2022 – The union today called for it.\n', '2022-11-08 dateline'],
+  ['Rent freeze\n\nCORK (March 3, 2018) - The union called for it.\n', '2018-03-03 dateline'],
+  ['A story\n\nThe fire of Cork (March 3, 2018) killed nobody.\n', null],
   ['Notice\n\nIssued by the Authority on 3 June 2024\n\nThe Authority finds this.\n', '2024-06-03 byline'],
   ['A story\n\nThe fire of 3 June 2024 killed nobody.\n', null],
 ]

@@ -100,6 +100,14 @@ const DATELINE_END = /^\s*(?:[-–—:(]|\)|\[)/
 /** "LONDON, ", "WASHINGTON (AP) ", "New York, " before a date at the head of a paragraph. */
 const PLACE = /^[\p{Lu}][\p{L}.' ]{1,40}(?:\([\p{L}. ]{2,20}\) ?)?[,.–—-]? ?$/u
 
+/** "LUXEMBOURG (3 March 2018) – ": the brackets are a dateline's only when a dash or a colon follows. */
+const BRACKETED_PLACE = /^[\p{Lu}][\p{L}.,' ]{1,40} \($/u
+const BRACKETED_END = /^\) ?[-–—:]/
+
+const isDateline = (before: string, after: string): boolean =>
+  before.length <= DATELINE_REACH &&
+  ((PLACE.test(before) && DATELINE_END.test(after)) || (BRACKETED_PLACE.test(before) && BRACKETED_END.test(after)))
+
 function fromHead(reading: Reading, expressions: readonly TimeExpression[], order: Reference['order']): Evidence[] {
   const found: Evidence[] = []
   const { text, blocks } = reading
@@ -126,7 +134,7 @@ function fromHead(reading: Reading, expressions: readonly TimeExpression[], orde
     if (kind !== undefined && (block.kind !== 'reference' || /date/i.test(before))) evidence(...kind)
     else if (alone) evidence('letterhead', 3)
     else if (block.end - block.start <= SHORT && STATED.test(before)) evidence('byline', 4)
-    else if (before.length <= DATELINE_REACH && PLACE.test(before) && DATELINE_END.test(after)) evidence('dateline', 4)
+    else if (isDateline(before, after)) evidence('dateline', 4)
   }
   return found
 }
