@@ -1,6 +1,10 @@
 import type { Deadline, Excerpt, Money } from '@gravamen/document'
 import type { Actor, Ultimatum } from './ultimatum.js'
 
+/** The action begins with its own "not" ("do not order", "not to wait", "never call") or has it at its modal ("It must not be sold"). */
+const SAYS_NOT =
+  /^(?:to )?(?:not|never|no longer|do not|don['’]t)\b|\b(?:must|shall|should|may)(?: not| never| no longer|n['’]t)\b/iu
+
 /** A piece of a sentence of the report. `party`, `quote`, `time` and `money` hold words of the document; `words` are the report's own, or name somebody who is no party. */
 export interface Phrase {
   readonly kind: 'words' | 'party' | 'quote' | 'time' | 'money'
@@ -68,7 +72,7 @@ export function ultimatumPhrases({ demand, demander, addressee, deadline, conseq
     actor(demander),
     words(` ${VERBS[demand.strength]} `),
     actor(addressee),
-    words(demand.negated ? ' that not ' : ' that '),
+    words(demand.negated && !SAYS_NOT.test(demand.text) ? ' that not ' : ' that '),
     quoteWhole(demand),
     ...(demand.urgency ? [words(', at once')] : []),
     ...(deadline ? [words(', '), ...deadlinePhrases(deadline)] : []),

@@ -96,3 +96,14 @@ test('a line of the summary keeps to the width', () => {
   const lines = written('pretty', [analysis], { ...OPTIONS, width: 60 })['summary']!.split('\n')
   expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(60)
 })
+
+test.each([
+  ['do not order any more work', ' that “do not order'],
+  ['not to wait', ' that “not to wait'],
+  ['The site must not be sold', ' that “The site must not be sold'],
+  ['contacting those who do not pay', ' that not “contacting those'],
+])('a prohibition says once that it is one: %s', (text, phrase) => {
+  const demand = { ...analysis.demands[0]!, negated: true, text, pieces: [] }
+  const report = Object.values(written('pretty', [{ ...analysis, demands: [demand] }])).join('')
+  expect(report.replace(/\s+/g, ' ')).toContain(phrase)
+})
