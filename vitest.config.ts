@@ -15,6 +15,7 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
     // Generous: no test measures time, and a loaded machine is no failure.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     // The end-to-end tests mostly wait for the command: no core needs to stay free for vitest itself.
     maxWorkers: '100%',
   },
