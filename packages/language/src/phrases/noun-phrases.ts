@@ -67,7 +67,8 @@ function mayModify({ tag }: Tokens, i: number, from: number, stop: number): bool
 }
 
 /** The head of the noun phrase that opens at `i`, or -1 when it has none. */
-function headOf({ tag }: Tokens, i: number, stop: number): number {
+function headOf(tokens: Tokens, i: number, stop: number): number {
+  const { tag } = tokens
   const first = tag[i]!
   const isDetermined = first === T.DT || first === T['PRP$'] || first === T.PDT || first === T['WP$']
   let head = (roles[first]! & HEAD) !== 0 ? i : -1
@@ -76,6 +77,7 @@ function headOf({ tag }: Tokens, i: number, stop: number): number {
     const now = tag[k]!
     const role = roles[now]!
     if ((role & HEAD) !== 0) {
+      if (head === k - 1 && saysWhen(tokens, k, stop)) break
       // A number after a noun belongs to it ("Article 5"), a noun after a number too.
       head = k
       last = k
@@ -117,6 +119,15 @@ function headOf({ tag }: Tokens, i: number, stop: number): number {
   if (head >= 0) return head
   // "The poor", "this", "both": a determiner or a number that has no noun.
   return isDetermined || first === T.CD || last > i ? last : -1
+}
+
+const DAYS = new Set('today tomorrow tonight yesterday'.split(' '))
+const UNITS = new Set('days hours minutes months weeks years'.split(' '))
+
+/** Whether a noun of time after another noun stands by itself: "the union [today] gave the board [four weeks]", but not "today's vote". */
+function saysWhen({ tag, word, lowers }: Tokens, k: number, stop: number): boolean {
+  const next = k + 1 < stop ? k + 1 : k
+  return tag[k] === T.CD ? UNITS.has(lowers[word[next]!]!) : DAYS.has(lowers[word[k]!]!) && tag[next] !== T.POS
 }
 
 const nounFollows = (tag: Uint8Array, k: number, stop: number): boolean =>
