@@ -16,6 +16,10 @@ export const SPANS: readonly string[] = [
   'Please tell us whether you intend to appeal. ⇒ tell us whether you intend to appeal | request | information',
   'The judge ordered the men, both from Leeds, to pay compensation. ⇒ pay compensation | require | payment | by The judge | of the men',
   'We ask you, as our landlord, to mend the roof. ⇒ mend the roof | request | by We | of you',
+  'Please send us all the letters between the agent and the builder since 3 May. ⇒ send us all the letters between the agent and the builder since 3 May | request',
+  'Please send the deeds, since we need them for the sale. ⇒ send the deeds | request',
+  'Please say in writing whether the firm means to appeal. ⇒ say in writing whether the firm means to appeal | request',
+  'We demand the repayment of the deposit we paid in March. ⇒ the repayment of the deposit we paid in March | require | payment | by We',
   // coordination
   'Please remove the page and confirm that it is gone. ⇒ remove the page | request ⇒ confirm that it is gone | request | confirmation',
   'We demand that you return the van, pay the arrears and vacate the yard. ⇒ return the van | require | by We | of you ⇒ pay the arrears | require | payment | by We | of you ⇒ vacate the yard | require | by We | of you',
@@ -30,10 +34,15 @@ export const SPANS: readonly string[] = [
   'Delete the files, and do not upload them again. ⇒ Delete the files | require ⇒ do not upload them again | require | not',
   'Please either repair the roof or refund the price. ⇒ either repair the roof or refund the price | request',
   'MPs called for a ban and urged the firm to stop sales. ⇒ a ban | urge | by MPs ⇒ stop sales | urge | cessation | by MPs | of the firm',
+  'You are requested to keep all board minutes, price sheets and field notes. ⇒ keep all board minutes, price sheets and field notes | request | of You',
+  'You are requested to keep all wage records, time sheets and dispatch logs about the crew. ⇒ keep all wage records, time sheets and dispatch logs about the crew | request | of You',
   // lists
   'We demand that you:\n\n1. remove the photographs;\n2. pay £900; and\n3. confirm in writing that you will not use them again. ⇒ remove the photographs | require | by We | of you ⇒ pay £900 | require | payment | by We | of you ⇒ confirm in writing that you will not use them again | require | confirmation | by We | of you',
   'Please:\n\n- return the badge\n- hand over the keys ⇒ return the badge | request ⇒ hand over the keys | request',
   'We request the following:\n\n(a) a copy of the lease;\n(b) the names of the guarantors. ⇒ a copy of the lease | request | information | by We ⇒ the names of the guarantors | request | information | by We',
   'You must: (a) cease trading; (b) return all stock; and (c) notify your customers. ⇒ cease trading | require | cessation | of You ⇒ return all stock | require | of You ⇒ notify your customers | require | of You',
   'I would like you to do three things:\n\n1. Cancel the booking.\n2. Refund the fee.\n3. Write to my brother. ⇒ Cancel the booking | request | by I | of you ⇒ Refund the fee | request | payment | by I | of you ⇒ Write to my brother | request | by I | of you',
+  '1. We write for the owners.\n\n2. We ask the Council to:\n\n(a) stop the works; and\n(b) publish the survey.\n\n3. The survey is said to have cost £9,000.\n\n4. The owners have lost their view. ⇒ stop the works | request | cessation | by We | of the Council ⇒ publish the survey | request | by We | of the Council',
+  'The league also wants the ministry to:\n\n• lift the cap on places;\n• fund a pay rise; and\n• open an inquiry. ⇒ lift the cap on places | urge | by The league | of the ministry ⇒ fund a pay rise | urge | by The league | of the ministry ⇒ open an inquiry | urge | by The league | of the ministry',
+  'The parents are calling on the school to:\n\n- repair the gate\n- hire a guard ⇒ repair the gate | urge | by The parents | of the school ⇒ hire a guard | urge | by The parents | of the school',
 ]

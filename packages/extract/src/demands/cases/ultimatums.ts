@@ -40,4 +40,9 @@ export const ULTIMATUMS: readonly string[] = [
   'We call on you to reopen the lido.\n\nWe also urge swimmers to write in.\n\nShould you refuse, we will march. ⇒ reopen the lido | urge | by We | of you | else we will march ⇒ write in | urge | by We | of swimmers',
   'You must keep the receipts or pay a fine of £80. ⇒ keep the receipts | require | of You | else pay a fine of £80',
   'You must not leave the dog in a yard where its health or comfort would suffer. ⇒ not leave the dog in a yard where its health or comfort would suffer | require | not | of You',
+  'ALTON – The Nurses League today gave the Alton Health Board four weeks to fill 120 vacant posts or see its members walk out. ⇒ fill 120 vacant posts | require | by The Nurses League | of the Alton Health Board | else see its members walk out | due four weeks',
+  'Mr Ode told the firm that it must settle every claim by midnight on Friday. ⇒ settle every claim | require | by Mr Ode | of the firm | due by midnight on Friday',
+  'Ms Bell warned that, unless the board comes to the table, a strike will follow. ⇒ comes to the table | require | by Ms Bell | of the board | else a strike will follow',
+  'Unless we have your answer by 3 May, we are instructed to apply to the court. ⇒ your answer | require | else we are instructed to apply to the court | due by 3 May',
+  'If we do not hear from you by 3 May, we are instructed to apply to the court. ⇒ hear from you | require | of you | else we are instructed to apply to the court | due by 3 May',
 ]

@@ -1,8 +1,10 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Candidate, Words } from '../candidate.js'
+import { canAct, phraseAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent } from '../phrases/trim-action.js'
 import type { Leading } from './list.js'
+import { WANTING_FORMS } from './wanting.js'
 
 /** Words that ask in a line above a list, with their strength. */
 const ASKING: ReadonlyMap<string, Candidate['strength']> = new Map([
@@ -48,10 +50,10 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
   const end = r.sentences.end[s]!
   if (!opens(r, first, end)) return null
   for (let k = first; k < end; k++) {
-    const strength = ASKING.get(lowerAt(r, k))
-    if (!strength) continue
     const word = lowerAt(r, k)
     const tag = tagAt(r, k)
+    const strength = ASKING.get(word) ?? (tag.startsWith('VB') ? openVerb(r, k, end) : null)
+    if (!strength) continue
     if (tag.startsWith('NN') && !DUTY.has(word) && !PLURAL_ONLY.has(word) && word !== 'request' && word !== 'please')
       continue
     if ((word === 'please' || word === 'kindly') && SHOWING.has(lowerAt(r, k + 1))) continue
@@ -69,11 +71,31 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
       strength: own?.strength ?? strength,
       cue: { first: k, end: k + 1 },
       demander: subject,
-      addressee: own?.addressee ?? you ?? (duty ? (subjectOf(r, k) ?? (k > first ? { first, end: k } : null)) : null),
+      addressee:
+        own?.addressee ??
+        you ??
+        askedOf(r, k, end) ??
+        (duty ? (subjectOf(r, k) ?? (k > first ? { first, end: k } : null)) : null),
       urgent: saysUrgent(r, { first, end }),
     }
   }
   return null
+}
+
+/** The strength of a verb of wanting whose infinitive or object is still to come: "wants the ministry to:", "is calling on them to:". */
+function openVerb(r: Reading, k: number, end: number): Candidate['strength'] | null {
+  for (const verb of WANTING_FORMS.get(lowerAt(r, k)) ?? [])
+    if (!verb.particle || (k + 1 < end && lowerAt(r, k + 1) === verb.particle)) return verb.strength
+  return null
+}
+
+/** Whoever stands between the verb and "to:" or the colon. */
+function askedOf(r: Reading, verb: number, end: number): Words | null {
+  const at = tagAt(r, verb + 1) === 'IN' || tagAt(r, verb + 1) === 'RP' ? verb + 2 : verb + 1
+  const phrase = at < end ? phraseAt(r, at) : null
+  if (!phrase || phrase.first !== at || !canAct(r, phrase)) return null
+  const next = lowerAt(r, phrase.end)
+  return next === ':' || (next === 'to' && lowerAt(r, phrase.end + 1) === ':') ? phrase : null
 }
 
 /** Whether the sentence leaves open what it asks: a colon ends it or stands in it. */

@@ -1,3 +1,4 @@
+import type { Block } from '@gravamen/document'
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { verbActions } from '../phrases/actions.js'
@@ -111,23 +112,45 @@ function markerEnd(r: Reading, k: number, end: number): number {
   return k
 }
 
-const MARKER = /^\s*(?:[-*•–]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/i
-
-/** The blocks of the list right below the leading line. */
+/** The blocks of the list right below the leading line, as far as they count in one series: a numbered letter goes on after "(c)" with "5.". */
 function blockItems(r: Reading, lead: Leading): readonly Words[] {
   const block = r.sentences.block[lead.sentence]!
   const items: Words[] = []
-  let current = -1
-  let list = -1
+  const outer = seriesOf(r, r.blocks[block]!)
+  let series = ''
+  let current = block
   for (let s = lead.sentence + 1; s < r.sentences.count; s++) {
     const b = r.sentences.block[s]!
     if (b === block) return items
-    const { kind, start, end, marker } = r.blocks[b]!
-    const isItem = kind === 'list-item' || marker !== null || MARKER.test(r.text.slice(start, Math.min(end, start + 8)))
-    if (!isItem && list < 0 && items.length === 0 && b === block + 1) list = -2
-    if (!isItem) return items
-    if (b !== current) items.push({ first: r.sentences.first[s]!, end: r.sentences.end[s]! })
+    if (b === current) continue
     current = b
+    const own = seriesOf(r, r.blocks[b]!)
+    if (own === null) return items
+    if (items.length === 0) {
+      if (own === outer && !STARTS.has(markerOf(r, r.blocks[b]!))) return items
+      series = own
+    } else if (own !== series && (own === outer || own === '1')) return items
+    items.push({ first: r.sentences.first[s]!, end: r.sentences.end[s]! })
   }
   return items
+}
+
+/** The markers with which a list begins. */
+const STARTS = new Set(['1', 'a', 'i', ''])
+
+const MARKER = /^\s*(?:[-*•–]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/i
+
+/** The letters and digits of a block's list marker. */
+const markerOf = (r: Reading, { start, end, marker }: Block): string =>
+  (marker ?? MARKER.exec(r.text.slice(start, Math.min(end, start + 8)))?.[0] ?? '')
+    .replace(/[^a-z\d]/gi, '')
+    .toLowerCase()
+
+/** How a list item is counted: "1" by numbers, "a" by letters or Roman numerals, "" by bullets; null for a block that is no item. */
+function seriesOf(r: Reading, item: Block): string | null {
+  const { kind, start, end, marker } = item
+  if (kind !== 'list-item' && marker === null && !MARKER.test(r.text.slice(start, Math.min(end, start + 8))))
+    return null
+  const letters = markerOf(r, item)
+  return letters === '' ? '' : /^\d/.test(letters) ? '1' : 'a'
 }

@@ -46,7 +46,7 @@ const COMPOUND = new Set([
 ])
 /** Kinds of document whose author speaks to a reader. */
 const PERSONAL = new Set(['email', 'letter', 'notice', 'other'])
-const PRONOUNS = new Set(['he', 'she', 'they'])
+const PRONOUNS = new Set(['he', 'it', 'she', 'they'])
 
 /** Subjects of general rules. */
 const GENERIC = new Set([
@@ -90,12 +90,15 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
   if (isReducedRelative(r, subject.first, sentence.first)) return []
   const personal = PERSONAL.has(r.kind.value)
+  const told = PRONOUNS.has(person) ? toldBefore(r, subject.first, sentence.first) : null
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
   if (duty.not && !negated) return []
   if (
     person === 'i' ||
     person === 'we' ||
-    (person === 'it' && !(voiced && /^(?:must|needs)$/.test(lowerAt(r, i)) && DEMAND_VERBS.has(lemmaAt(r, k)))) ||
+    (person === 'it' &&
+      !told &&
+      !(voiced && /^(?:must|needs)$/.test(lowerAt(r, i)) && DEMAND_VERBS.has(lemmaAt(r, k)))) ||
     person === 'there' ||
     person === 'that' ||
     person === 'this' ||
@@ -107,7 +110,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const you = person === 'you'
   const quoted = quotationAt(r, i) !== null
   if (you && quoted && lowerAt(r, i) !== 'must' && lowerAt(r, i) !== 'shall') return []
-  if (duty.to && !quoted && PRONOUNS.has(person)) return []
+  if (duty.to && !quoted && !told && PRONOUNS.has(person)) return []
   const urgent = saysUrgent(r, { first: i, end: k })
   const cue = { first: i, end: i + 1 }
   const shared = { cue, negated, direct: true, strength: duty.strength }
@@ -137,17 +140,28 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const caused = lowerAt(r, k) === 'have' && hasDone(r, k, limit)
   if (!caused && (EMPTY_VERBS.has(lemmaAt(r, k)) || (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not')))
     return []
-  if (!you && person !== 'it' && (!canAct(r, subject) || (!voiced && !definite(r, subject)))) return []
+  if (!you && !told && person !== 'it' && (!canAct(r, subject) || (!voiced && !definite(r, subject)))) return []
   return verbActions(r, start, limit).map(action =>
     candidate({
       rule: 'demand/modal/active',
       action,
-      addressee: subject,
+      addressee: told ?? subject,
       ...shared,
       urgent: urgent || action.urgent,
       weight: you ? 0.8 : definite(r, subject) ? 0.7 : 0.55,
     }),
   )
+}
+
+const TELLING = new Set('inform notify remind tell warn'.split(' '))
+
+/** Who was told that the pronoun at `subject` must act: "told [the carrier] that it must pay". */
+function toldBefore(r: Reading, subject: number, from: number): Words | null {
+  const end = lowerAt(r, subject - 1) === 'that' ? subject - 1 : subject
+  const phrase = end > from ? phraseAt(r, end - 1) : null
+  return phrase && phrase.end === end && phrase.first > from && TELLING.has(lemmaAt(r, phrase.first - 1))
+    ? phrase
+    : null
 }
 
 /** The head of a subject: of "assurance of compliance" its first noun. */

@@ -29,7 +29,11 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   if (verb.lemma === 'ask' && ANSWERS.has(lowerAt(r, infinitive.verb))) return []
   const person = lowerAt(r, addressee.end - 1)
   const you = person === 'you'
-  if ((person === 'we' || person === 'i') && WANTING_FORMS.has(lowerAt(r, infinitive.verb))) return []
+  if (
+    (person === 'we' || person === 'i') &&
+    (OWN_ACTS.has(verb.lemma) || WANTING_FORMS.has(lowerAt(r, infinitive.verb)))
+  )
+    return []
   if (verb.lemma === 'require' && !you && !wasOrHas(r, group?.first ?? i, i)) return []
   if (you && isLaw(r, addressee.first)) return []
   const urgent = saysUrgent(r, { first: group?.first ?? i, end: i })
@@ -48,6 +52,9 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
     }),
   )
 }
+
+/** "We are instructed to issue proceedings": what the writers are about to do themselves. */
+const OWN_ACTS = new Set(['instruct', 'oblige'])
 
 const BASES = new Set(['by', 'pursuant', 'under'])
 const LAWS = new Set(['act', 'law', 'regulation', 'regulations', 'rules', 'section', 'statute'])

@@ -10,6 +10,9 @@ import { trimAction } from '../phrases/trim-action.js'
 /** Words whose own clause may hold the "or": "a place where his life or liberty would be at risk". */
 const RELATIVE = new Set(['where', 'which', 'who', 'whose'])
 
+/** What becomes of somebody: "or face a fine", "or see their members walk out". */
+const SUFFERED = new Set('be else face forfeit lose risk see suffer'.split(' '))
+
 /** The threat after "or": "or face proceedings", "or we will sue", "or be sacked", "or else …". */
 export function orElse(r: Reading, from: number, limit: number): Words | null {
   let relative = false
@@ -20,15 +23,7 @@ export function orElse(r: Reading, from: number, limit: number): Words | null {
     if (lowerAt(r, at) === 'else' || lowerAt(r, at) === 'otherwise') at++
     if (lowerAt(r, at) === ',') at++
     const word = lowerAt(r, at)
-    const threat =
-      word === 'face' ||
-      word === 'risk' ||
-      word === 'be' ||
-      word === 'else' ||
-      word === 'suffer' ||
-      word === 'lose' ||
-      (word === 'pay' && paysPenalty(r, at, limit)) ||
-      wordsAt(r, at, ['get', 'out'])
+    const threat = SUFFERED.has(word) || (word === 'pay' && paysPenalty(r, at, limit)) || wordsAt(r, at, ['get', 'out'])
     if (!threat && (relative || !clauseOfThreat(r, at, limit))) continue
     return { ...trimAction(r, { first: at, end: actionEnd(r, at, limit, true) }) }
   }
@@ -60,6 +55,12 @@ export function commaAfter(r: Reading, i: number, limit: number): number {
 
 const FUTURE = new Set(['will', 'shall', "'ll", 'would', 'may', 'reserve', 'intend', 'plan', 'risk'])
 
+const READY = new Set('bound forced going instructed obliged prepared ready'.split(' '))
+
+/** "Are instructed to", "is prepared to": about to act. */
+const isAboutTo = (r: Reading, k: number): boolean =>
+  /^(?:am|are|be|is|'m|'re)$/.test(lowerAt(r, k)) && READY.has(lowerAt(r, k + 1)) && lowerAt(r, k + 2) === 'to'
+
 /** A clause of what will follow: "we will sue", "our client shall …", "proceedings will be issued". */
 export function consequenceAt(r: Reading, from: number, limit: number): Words | null {
   const at = lowerAt(r, from) === 'then' ? from + 1 : from
@@ -67,7 +68,7 @@ export function consequenceAt(r: Reading, from: number, limit: number): Words | 
   if (!phrase || phrase.first > at + 1) return null
   for (let k = phrase.end; k < Math.min(limit, phrase.end + 8); k++) {
     const word = lowerAt(r, k)
-    if (FUTURE.has(word)) return trimEnd(r, { first: at, end: sentenceEnd(r, at, limit) })
+    if (FUTURE.has(word) || isAboutTo(r, k)) return trimEnd(r, { first: at, end: sentenceEnd(r, at, limit) })
     if (isMark(word) || word === 'to') return null
   }
   return null
@@ -107,7 +108,7 @@ export function threatBefore(r: Reading, i: number, first: number): Words | null
     if (THREATS.has(lowerAt(r, k))) {
       let at = k + 1
       if (lowerAt(r, at) === 'to' || lowerAt(r, at) === 'that') at++
-      return at < i ? { first: at, end: i } : null
+      return at < i && !isMark(lowerAt(r, at)) ? { first: at, end: i } : null
     }
     if (['we', 'i', 'client'].includes(lowerAt(r, k)) && FUTURE.has(lowerAt(r, skipAdverbs(r, k + 1, i))))
       return { first: lowerAt(r, k - 1) === 'our' ? k - 1 : k, end: i }

@@ -27,13 +27,14 @@ export function ultimatum(r: Reading, i: number, limit: number): readonly Candid
 /** "Unless X acts, C" and "C unless X acts". */
 function unless(r: Reading, i: number, limit: number): readonly Candidate[] {
   const sentence = sentenceOf(r, i)
-  const comma = i - sentence.first <= 3 ? commaAfter(r, i, limit) : -1
+  const opens = i - sentence.first <= 3
+  const comma = opens || lowerAt(r, i - 1) === ',' ? commaAfter(r, i, limit) : -1
   const leading = comma > 0
   const consequence = leading ? consequenceAt(r, comma + 1, limit) : threatBefore(r, i, sentence.first)
   if (!consequence) return []
   const found = clause(r, i + 1, leading ? comma : limit)
   if (!found) return []
-  const threat = leading ? null : threatener(r, i, sentence.first)
+  const threat = opens ? null : threatener(r, i, sentence.first)
   return found.map(x => ({
     ...x,
     addressee: x.addressee && (antecedent(r, x.addressee, i, sentence.first) ?? x.addressee),
@@ -81,7 +82,7 @@ function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
   const cue = { first: i, end: i + 1 }
   const lemma = lemmaAt(r, verb)
   const direct = { cue, consequence, strength: 'require' as const, direct: true }
-  if ((person === 'we' || person === 'i') && (lemma === 'hear' || lemma === 'receive' || lemma === 'have')) {
+  if ((person === 'we' || person === 'i') && AWAITED.has(lemma)) {
     if (lemma === 'hear')
       return [
         candidate({
@@ -207,6 +208,9 @@ const hasUnit = (r: Reading, at: number): boolean => {
   return false
 }
 
+/** What the writer waits to do: "unless we have your answer". */
+const AWAITED = new Set(['get', 'have', 'hear', 'receive'])
+
 /** The clause after "unless": an active one wants its verb of its subject, a passive one is wanted whole. */
 function clause(r: Reading, at: number, limit: number): readonly Candidate[] | null {
   const subject = phraseAt(r, at)
@@ -223,8 +227,10 @@ function clause(r: Reading, at: number, limit: number): readonly Candidate[] | n
   if (lowerAt(r, k) === 'agree' || lowerAt(r, k) === 'agrees' || lowerAt(r, k) === 'agreed')
     k = lowerAt(r, k + 1) === 'to' ? k + 2 : k
   const person = lowerAt(r, subject.end - 1)
-  if ((person === 'we' || person === 'i') && lemmaAt(r, k) === 'receive') {
-    const action = trimAction(r, { first: k + 1, end: actionEnd(r, k, limit, true) })
+  const own = (person === 'we' || person === 'i') && AWAITED.has(lemmaAt(r, k))
+  if (own) {
+    const first = lemmaAt(r, k) === 'hear' ? k : k + 1
+    const action = trimAction(r, { first, end: actionEnd(r, k, limit, true) })
     return [candidate({ rule: '', action, ...shared })]
   }
   if (person === 'i' || person === 'we' || person === 'there' || EMPTY_VERBS.has(lemmaAt(r, k))) return null

@@ -85,7 +85,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (word === '(' || word === '[') depth++
     else if ((word === ')' || word === ']') && depth > 0) depth--
     if (depth > 0) continue
-    if (RELATIVE.has(word)) relative = true
+    if (RELATIVE.has(word) || isContact(r, i, end)) relative = true
     if (OPENS.has(word)) open = true
     else if (isFinite(tag) || tag === 'VBP') open = false
     if (!verbal && object && !relative && (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, i) >= 0))) return i
@@ -112,11 +112,8 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
       return i
     if (word === 'if' && object) return i
     if (word === 'as' && startsClause(r, i + 1, end)) return i
-    if (
-      word === 'since' ||
-      (word === 'so' && ['that', 'as', 'we', 'i', 'you'].includes(lowerAt(r, Math.min(i + 1, end - 1))))
-    )
-      return i
+    if (word === 'since' && startsClause(r, i + 1, end)) return i
+    if (word === 'so' && ['that', 'as', 'we', 'i', 'you'].includes(lowerAt(r, Math.min(i + 1, end - 1)))) return i
     if (word === 'in' && lowerAt(r, Math.min(i + 1, end - 1)) === 'order') return i
     if (word === 'in' && ['light', 'view'].includes(lowerAt(r, Math.min(i + 1, end - 1)))) return i
     if (tag === 'TO' && i + 1 < end && !JOINERS.has(lowerAt(r, i - 1)) && isPurpose(r, first, i, end, object, verbal))
@@ -127,6 +124,10 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
   }
   return end
 }
+
+/** Whether a relative clause without a pronoun begins at the pronoun at `i`: "the deposit [we paid]". */
+const isContact = (r: Reading, i: number, end: number): boolean =>
+  tagAt(r, i) === 'PRP' && tagAt(r, i - 1).startsWith('NN') && i + 1 < end && /^(?:MD|VB[DPZ])$/.test(tagAt(r, i + 1))
 
 /** Whether the dash stands alone and so parts clauses. */
 const spaced = (r: Reading, i: number): boolean =>
@@ -210,7 +211,7 @@ function isPurpose(r: Reading, first: number, to: number, end: number, object: b
   const next = skipNot(r, to + 1)
   const tag = next < end ? tagAt(r, next) : ''
   if (tag !== 'VB' && tag !== 'VBP') return false
-  if (!object) return false
+  if (!object || /^VB[ZDP]$/.test(tagAt(r, to - 1))) return false
   if (lowerAt(r, next) === 'be' && next + 1 < end && tagAt(r, next + 1) === 'VBN') return false
   if (!verbal) return false
   for (let k = to - 1; k > first; k--) {

@@ -1,7 +1,7 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { actionEnd } from './action-end.js'
-import { isBase, isMark, isNoun, verbGroupAt } from './scan.js'
+import { isBase, isMark, isNoun, phraseAt, verbGroupAt } from './scan.js'
 import { type Trimmed, trimAction } from './trim-action.js'
 
 /**
@@ -61,7 +61,17 @@ function isJoint(r: Reading, i: number, end: number): boolean {
   if (word !== 'and' && tagAt(r, i) === 'RB') return false
   if (i > 0 && word === 'and' && lowerAt(r, i - 1) === ',') return false
   const verb = afterJoint(r, i, end)
-  return verb < end && isBase(tagAt(r, verb)) && verb > i && !startsNounish(r, verb, end)
+  return (
+    verb < end && isBase(tagAt(r, verb)) && verb > i && !startsNounish(r, verb, end) && !endsNounList(r, i, verb, end)
+  )
+}
+
+/** "all wage records, time sheets and dispatch logs": after a conjunct that is a bare noun phrase, a bare noun goes on with the list. */
+function endsNounList(r: Reading, and: number, verb: number, end: number): boolean {
+  if (lowerAt(r, and) !== 'and' || tagAt(r, verb) !== 'VBP' || verb + 1 >= end || !tagAt(r, verb + 1).startsWith('NN'))
+    return false
+  const conjunct = phraseAt(r, and - 1)
+  return conjunct !== null && conjunct.end === and && conjunct.first > 0 && lowerAt(r, conjunct.first - 1) === ','
 }
 
 /** The verb after the joint: past "and", "then", "to", "not", "please" and adverbs. */
