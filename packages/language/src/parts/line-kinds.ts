@@ -115,8 +115,17 @@ export const isAboutLetter = (line: string): boolean =>
     line,
   )
 
-/** A label of what follows ("PRESS RELEASE"), no headline. */
-export const isLabel = (line: string): boolean =>
-  /^(?:press release|news release|media release|for immediate release|embargo\w*|statement|press statement|media statement|public statement|breaking|news|opinion|exclusive)\b[^a-z]{0,12}$/i.test(
-    bare(line),
-  )
+const LABEL =
+  /^(?:press release|news release|media release|for immediate release|for release|embargo\w*|statement|press statement|media statement|public statement|breaking|news|opinion|exclusive)\b(?: (?:on|until|till))?[ \t:;,.–—-]*/i
+
+/** A label of what follows ("PRESS RELEASE", "For immediate release: 9 September 2025"), no headline. */
+export function isLabel(line: string): boolean {
+  const text = bare(line)
+  const label = LABEL.exec(text)
+  if (!label) return false
+  const rest = text.slice(label[0].length)
+  return (rest.length <= 12 && !/[a-z]/i.test(rest)) || isDateLine(rest)
+}
+
+/** The date that a label gives: "For immediate release: 9 September 2025". */
+export const isDatedLabel = (line: string): boolean => /\d/.test(line) && isLabel(line)

@@ -128,6 +128,7 @@ function markLastLines(
 function markArticle(units: readonly Unit[], kinds: BlockKind[], isFree: (i: number) => boolean): void {
   const first = units.findIndex(({ line }, i) => isFree(i) && !lines.isLabel(line))
   if (first < 0 || first > 5 || units.length - first < 3 || kinds.includes('title')) return
+  for (let i = 0; i < first; i++) if (isFree(i) && lines.isDatedLabel(units[i]!.line)) kinds[i] = 'date'
   const { line } = units[first]!
   const isTitle = line.length <= 160 && !/[.,;:]$/.test(line) && !line.startsWith('**') && !/^https?:/.test(line)
   const follows = units
