@@ -137,7 +137,7 @@ function threatened(r: Reading, demands: readonly Demand[], s: number): Readonly
   const earlier = demands.filter(
     d => d.start < start && sentenceAt(r, d.start) >= s - REACH && sentenceAt(r, d.start) < s,
   )
-  const latest = earlier.at(-1)
+  const latest = (saysComply(r, s) ? earlier.filter(d => d.consequence === null) : earlier).at(-1)
   const told = toReader(r, s) && latest && isOfOthers(r, latest) ? earlier.filter(isOfYou) : []
   const last = told.at(-1) ?? latest
   if (!last) return new Set()
@@ -148,6 +148,14 @@ function threatened(r: Reading, demands: readonly Demand[], s: number): Readonly
       : blockAt(r, d.start) === block,
   )
   return new Set(about.filter(d => d.consequence === null).map(d => d.id))
+}
+
+const COMPLIANCE = new Set(['above', 'compliance', 'comply', 'demands', 'foregoing', 'requirements'])
+
+/** Whether the threat is about all that was asked, so that a demand with a threat of its own is passed over. */
+const saysComply = (r: Reading, s: number): boolean => {
+  for (let k = r.sentences.first[s]!; k < r.sentences.end[s]!; k++) if (COMPLIANCE.has(lowerAt(r, k))) return true
+  return false
 }
 
 /** Whether the threat is about what the reader does: "Should you refuse, …", "If you fail …". */

@@ -108,4 +108,5 @@ export const DIRECT: readonly string[] = [
   // an addressee with an apposition
   'We hereby demand that you, as landlord of the hall, reopen the gate. ⇒ reopen the gate | require | by We | of you',
   'I want this taken down. ⇒ this taken down | urge | by I',
+  'Dear Ms Ode,\n\nPayment should be made to the account below. ⇒ Payment should be made to the account below | urge | of Ode',
 ]

@@ -46,6 +46,7 @@ const COMPOUND = new Set([
 ])
 /** Kinds of document whose author speaks to a reader. */
 const PERSONAL = new Set(['email', 'letter', 'notice', 'other'])
+const BINDING = new Set(['must', 'shall', 'should'])
 const PRONOUNS = new Set(['he', 'it', 'she', 'they'])
 
 /** Subjects of general rules. */
@@ -116,7 +117,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const shared = { cue, negated, direct: true, strength: duty.strength }
   const participle = lowerAt(r, k) === 'be' ? skipAdverbs(r, k + 1, limit) : -1
   if (participle > 0 && tagAt(r, participle) === 'VBN' && !you) {
-    const told = personal && !quoted && DEED_NOUNS.has(lowerAt(r, nounOf(r, subject))) && lowerAt(r, i) === 'must'
+    const told = personal && !quoted && DEED_NOUNS.has(lowerAt(r, nounOf(r, subject))) && BINDING.has(lowerAt(r, i))
     if (
       isReading(r, participle) ||
       !(definite(r, subject) || told) ||

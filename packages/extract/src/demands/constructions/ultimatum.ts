@@ -79,6 +79,7 @@ function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
   }
   if (verb < 0 || verb >= comma) return []
   if (lowerAt(r, verb) === 'do' && ['so', 'this', 'that'].includes(lowerAt(r, verb + 1))) return []
+  if (lowerAt(r, verb) === 'comply' && verb + 1 === comma) return []
   const cue = { first: i, end: i + 1 }
   const lemma = lemmaAt(r, verb)
   const direct = { cue, consequence, strength: 'require' as const, direct: true }
