@@ -1,4 +1,4 @@
-// What `npm run analyze`, `npm test`, `npm run build` and `npm run check` start: installs and builds what is missing,
+// What `npm run analyze`, `npm test`, `npm run build`, `npm run check` and `npm run ocr` start: installs and builds what is missing,
 // then does the job. Plain Node without dependencies, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -71,13 +71,16 @@ function install() {
     ...packageFiles(),
   ])
   if (stamped('install', lock)) return
-  const { packageManager } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
   process.stderr.write('gravamen: installing dependencies (once) …\n')
-  must(
-    run(npx(), ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], { quietly: true }),
-    'the installation',
-  )
+  must(installPackages('!@gravamen/ocr'), 'the installation')
   stamp('install', lock)
+}
+
+/** Installs what the chosen packages of the workspace depend on. Text recognition (60 MB) is for those who ask for it: `npm run ocr`. */
+function installPackages(filter) {
+  const { packageManager } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const parameters = ['install', '--frozen-lockfile', '--reporter=append-only', '--filter', filter]
+  return run(npx(), ['--yes', packageManager, ...parameters], { quietly: true })
 }
 
 /** Everything that a build depends on, by path, size and time: cheap enough to look at on every start. */
@@ -113,6 +116,7 @@ const jobs = {
   analyze: () =>
     run(path.join(root, 'packages', 'cli', 'dist', 'main.js'), args, { cwd: process.env.INIT_CWD ?? process.cwd() }),
   build: () => 0,
+  ocr: () => installPackages('@gravamen/ocr'),
   test: () =>
     tool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=./scripts/count-reporter.ts', ...args]),
   check: () => {

@@ -19,6 +19,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'packages-'))
 const project = path.join(folder, 'project')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** What everybody installs: all but the text recognition, which is for those who want it. */
+const PACKAGES = readdirSync(path.join(ROOT, 'packages'))
+  .filter(name => name !== 'ocr')
+  .sort()
+
 const node = (file: string, args: readonly string[], cwd: string): string =>
   execFileSync(process.execPath, [file, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
@@ -56,14 +61,15 @@ function thirdParty(): Map<string, string> {
       visit(dependency)
     }
   }
-  for (const name of readdirSync(path.join(ROOT, 'packages'))) visit(path.join(ROOT, 'packages', name))
+  for (const name of PACKAGES) visit(path.join(ROOT, 'packages', name))
   return found
 }
 
 /** The packages packed, and installed from their tarballs in an empty project. */
 beforeAll(() => {
   const pnpm = path.join(ROOT, 'node_modules', 'pnpm', 'bin', 'pnpm.cjs')
-  node(pnpm, ['--recursive', '--filter', './packages/*', 'pack', '--pack-destination', folder], ROOT)
+  const chosen = PACKAGES.flatMap(name => ['--filter', `@gravamen/${name}`])
+  node(pnpm, ['--recursive', ...chosen, 'pack', '--pack-destination', folder], ROOT)
   const tarballs = readdirSync(folder).filter(name => name.endsWith('.tgz'))
   const ours = tarballs.map(name => [name.replace(/^gravamen-(\w+)-.*$/, '@gravamen/$1'), `file:../${name}`])
   // As a registry would give them: a tarball each. Copied first, because npm leaves out the hard links of pnpm's store.
@@ -81,8 +87,7 @@ beforeAll(() => {
 })
 
 test('every package is installed from its tarball, and no copy of it hides elsewhere', () => {
-  const names = readdirSync(path.join(ROOT, 'packages')).sort()
-  expect(readdirSync(path.join(project, 'node_modules', '@gravamen')).sort()).toEqual(names)
+  expect(readdirSync(path.join(project, 'node_modules', '@gravamen')).sort()).toEqual(PACKAGES)
 })
 
 test('another project can call one extractor on a string, and the whole pipeline', () => {
@@ -99,8 +104,7 @@ console.log(JSON.stringify([extractMoney(text).map(({ amount }) => amount), reco
 })
 
 test('the types of every package can be used by a strict project', () => {
-  const names = readdirSync(path.join(ROOT, 'packages'))
-  const uses = names.map(
+  const uses = PACKAGES.map(
     name => `import * as ${name} from '@gravamen/${name}'\nexport const use_${name}: object = ${name}\n`,
   )
   writeFileSync(path.join(project, 'use-types.ts'), uses.join(''))
@@ -114,6 +118,11 @@ test('the installed command works', () => {
   writeFileSync(path.join(project, 'letter.txt'), 'Dear Mr Orr,\n\nPlease pay £900 by 3 May 2024.\n')
   expect(node(command, ['letter.txt', '--jobs', '2'], project)).toContain('£900')
   expect(node(command, ['--version'], project)).toBe(`${manifest(path.join(ROOT, 'packages/cli')).version}\n`)
+})
+
+test('without the text recognition, the command says what to install', () => {
+  const command = path.join(project, 'node_modules', '@gravamen', 'cli', 'dist', 'main.js')
+  expect(() => node(command, ['letter.txt', '--ocr'], project)).toThrow(/needs the package @gravamen\/ocr/)
 })
 
 test.each(['language', 'extract'])('%s names the data that its models learned from', name => {

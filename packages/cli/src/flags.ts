@@ -50,12 +50,20 @@ export const FLAGS = {
   ),
   overrides: flag(text('FILE'), 'decisions made by hand for --actors (JSON): merge, split, rename, drop'),
   'keep-boilerplate': flag(yes, 'analyze newsletter calls, navigation and the like too', ANALYSES),
+  ocr: flag(
+    yes,
+    'read scanned pages of PDFs too, which takes seconds a page; needs the package @gravamen/ocr',
+    ANALYSES,
+  ),
   jobs: flag(
     count('N'),
-    'worker threads (one for each core unless given); 1 works without any, and without a time limit',
+    'worker threads (one for each core unless given); 1 works without any, unless there is a --time-limit',
     ['run', 'check'],
   ),
-  'time-limit': flag(count('SECONDS'), 'give a document up after so long (120 unless given)', ['run', 'check']),
+  'time-limit': flag(count('SECONDS'), 'give a document up after so long (120 unless given, 3600 with --ocr)', [
+    'run',
+    'check',
+  ]),
   golden: flag(text('FOLDER'), 'the folder of accepted records', ['check']),
   update: flag(yes, 'accept the records as they are now; writes nothing where CI is set', ['check']),
   config: flag(text('FILE'), 'a JSON file of options by these names; the command line overrides it', ANALYSES),

@@ -33,6 +33,7 @@ export const analyzeOptions = (options: Options): AnalyzeAllOptions => ({
   include: options.include,
   offsets: options.offsets,
   keepBoilerplate: options['keep-boilerplate'],
+  ocr: options.ocr,
   jobs: options.jobs,
   timeLimit: options['time-limit'] === undefined ? undefined : options['time-limit'] * 1000,
 })

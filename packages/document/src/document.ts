@@ -30,6 +30,11 @@ export const NO_METADATA: Metadata = {
   language: null,
 }
 
+/** A stretch of text that was recognized in a picture of a page; `certainty` is how sure of it the recognition is, 0 to 1. */
+export interface Recognized extends Span {
+  readonly certainty: number
+}
+
 /**
  * One text, one coordinate system: what `ingest` makes of a file. Nobody edits the text afterwards, and every span that
  * leaves the program indexes it. For a plain-text file it is the decoded file, character for character, less a byte order mark.
@@ -50,6 +55,8 @@ export interface Document {
   /** The id of the document that this one came in (the e-mail of an attachment), or null. */
   readonly parent: string | null
   readonly warnings: readonly Warning[]
+  /** What of the text was recognized in pictures; absent where nothing was. Sorted, without overlaps. */
+  readonly recognized?: readonly Recognized[]
 }
 
 /** A stretch that is left out of the analysis, with the reason ("newsletter", "related-stories", "navigation" …). Nothing is deleted. */

@@ -1,5 +1,6 @@
-import type { Block, Format, Metadata, SourceMap, Warning } from '@gravamen/document'
+import type { Block, Format, Metadata, Recognized, SourceMap, Warning } from '@gravamen/document'
 import type { Limits } from './limits.js'
+import type { Recognize } from './recognize.js'
 
 /** What a format's reader gets. */
 export interface Input {
@@ -8,6 +9,8 @@ export interface Input {
   readonly limits: Limits
   /** Throws `Unreadable` once the time for this file is used up. Readers call it between pages and parts. */
   readonly checkTime: () => void
+  /** Reads the words of scanned pages, where it is wanted. */
+  readonly recognize?: Recognize | undefined
 }
 
 /** A file that lies within another: an attachment, a message of a mailbox, an entry of an archive. */
@@ -27,6 +30,7 @@ export interface Content {
   readonly pages: number | null
   readonly metadata: Metadata
   readonly warnings: readonly Warning[]
+  readonly recognized?: readonly Recognized[]
 }
 
 export interface Contents {

@@ -6,10 +6,13 @@ import { decodeText } from './text/decode-text.js'
 import { asUnreadable, Unreadable } from './failure.js'
 import { withLanguage } from './with-language.js'
 import { LIMITS, type Limits, NESTED_FILES } from './limits.js'
+import type { Recognize } from './recognize.js'
 
 export interface IngestOptions {
   /** Limits that differ from `LIMITS`. */
   readonly limits?: Partial<Limits>
+  /** Reads the words of scanned pages (the package `@gravamen/ocr`); without it, such pages give a warning. */
+  readonly recognize?: Recognize | undefined
 }
 
 /** What a file gives: usually one document; a message its attachments too, in their order; a mailbox or an archive many. */
@@ -104,7 +107,7 @@ export async function ingest(bytes: Uint8Array, path: string, options: IngestOpt
       id = createHash('sha256').update(bytes).digest('hex')
       if (bytes.length === 0) throw new Unreadable('empty', 'the file is empty')
       format = ready?.format ?? formatOf(bytes, path)
-      const input: Input = { bytes, path, limits, checkTime }
+      const input: Input = { bytes, path, limits, checkTime, recognize: options.recognize }
       contents = ready?.contents ?? (await (await READERS[format]())(input))
     } catch (error) {
       fail(asUnreadable(error, format ?? 'file'), path, id, format, parent)

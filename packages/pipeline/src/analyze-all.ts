@@ -4,18 +4,20 @@ import pLimit from 'p-limit'
 import { failure } from './failure.js'
 import { LIMIT_BYTES } from './limits.js'
 import { type AnalyzeOptions, checkOptions } from './options.js'
+import { checkRecognition } from './recognition.js'
 import { readSource, SourceError } from './read-source.js'
 import { nameOf, type Source } from './source.js'
 import { type Crew, workerPool } from './worker-pool.js'
 
 export interface AnalyzeAllOptions extends AnalyzeOptions {
-  /** Worker threads; as many as the machine runs at once unless given. 1 works in this thread, where no time limit can hold. */
+  /** Worker threads; as many as the machine runs at once unless given. 1 works in this thread, unless a time limit is given. */
   readonly jobs?: number | undefined
-  /** Milliseconds that a worker may take over a file before it is given up; two minutes unless given. */
+  /** Milliseconds that a worker may take over a file before it is given up; two minutes unless given (an hour with `ocr`). */
   readonly timeLimit?: number | undefined
 }
 
 const TIME_LIMIT = 120_000
+const OCR_TIME_LIMIT = 3_600_000
 /** Files in hand for each worker: enough to keep it busy while an earlier, slower file holds up the order. */
 const AHEAD = 3
 
@@ -40,10 +42,13 @@ export async function* analyzeAll(
   options: AnalyzeAllOptions = {},
 ): AsyncGenerator<DocumentRecord, void, undefined> {
   checkOptions(options)
-  const { jobs = availableParallelism(), timeLimit = TIME_LIMIT, ...rest } = options
+  const { jobs = availableParallelism(), timeLimit, ...rest } = options
   if (!Number.isInteger(jobs) || jobs < 1)
     throw new RangeError(`the option "jobs" is ${jobs}: use a whole number from 1`)
-  const crew = jobs === 1 ? alone(rest) : workerPool(jobs, timeLimit, rest)
+  await checkRecognition(options.ocr)
+  const limit = timeLimit ?? (options.ocr ? OCR_TIME_LIMIT : TIME_LIMIT)
+  // Only another thread can be ended in the middle of its work.
+  const crew = jobs === 1 && timeLimit === undefined ? alone(rest) : workerPool(jobs, limit, rest)
   const reading = pLimit(jobs)
 
   async function records(source: Source): Promise<DocumentRecord[]> {

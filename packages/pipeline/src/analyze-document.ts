@@ -6,8 +6,10 @@ import { type Reading, read } from '@gravamen/language'
 import { convertOffsets } from '@gravamen/report'
 import { documentInfo } from './document-info.js'
 import { failure } from './failure.js'
+import { lessSure } from './less-sure.js'
 import type { AnalyzeOptions } from './options.js'
 import type { Content } from './read-source.js'
+import { recognition } from './recognition.js'
 import { selectKinds } from './select-kinds.js'
 
 const NOT_CLEANED: Cleaning = { omissions: [], warnings: [] }
@@ -33,7 +35,7 @@ export function analyzeFully(document: Document, options: AnalyzeOptions): { ana
     ...(include.has('dates') && { dates: found.dates }),
     ...(include.has('attributions') && { attributions: found.attributions }),
   }
-  return { analysis, reading }
+  return { analysis: lessSure(analysis, document.recognized ?? []), reading }
 }
 
 /** The record of one document. An error in our own code costs this document only. */
@@ -47,11 +49,19 @@ function analyzeDocument(document: Document, options: AnalyzeOptions): DocumentR
   }
 }
 
+/** Recognition takes seconds a page: a file may take an hour. */
+const OCR_MILLISECONDS = 3_600_000
+
 /** The documents of a content, its own first, and what of it could not be read. Some readers refuse a Buffer, so they get a bare array. */
-export async function ingestContent(content: Content, name: string): Promise<IngestResult> {
+export async function ingestContent(
+  content: Content,
+  name: string,
+  { ocr }: AnalyzeOptions = {},
+): Promise<IngestResult> {
   if (typeof content === 'string') return { documents: [ingestText(content, name)], failures: [] }
   const { buffer, byteOffset, byteLength } = content
-  return ingest(new Uint8Array(buffer, byteOffset, byteLength), name)
+  const options = ocr ? { recognize: await recognition(), limits: { milliseconds: OCR_MILLISECONDS } } : {}
+  return ingest(new Uint8Array(buffer, byteOffset, byteLength), name, options)
 }
 
 /** The records of a file: its own first, then those of the files in it (attachments …), then of what could not be read. */
@@ -60,6 +70,6 @@ export async function analyzeContent(
   name: string,
   options: AnalyzeOptions,
 ): Promise<DocumentRecord[]> {
-  const { documents, failures } = await ingestContent(content, name)
+  const { documents, failures } = await ingestContent(content, name, options)
   return [...documents.map(document => analyzeDocument(document, options)), ...failures]
 }

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '@gravamen/document'
 import { failure } from './failure.js'
 import { type AnalyzeOptions, checkOptions } from './options.js'
+import { checkRecognition } from './recognition.js'
 import { LIMIT_BYTES } from './limits.js'
 import { readSource, SourceError } from './read-source.js'
 import { nameOf, type Source } from './source.js'
@@ -12,6 +13,7 @@ import { nameOf, type Source } from './source.js'
  */
 export async function analyze(source: Source, options: AnalyzeOptions = {}): Promise<DocumentRecord> {
   checkOptions(options)
+  await checkRecognition(options.ocr)
   const name = nameOf(source)
   try {
     const { analyzeContent } = await import('./analyze-document.js')

@@ -12,6 +12,7 @@ import { lemmaAt, type Reading, sentenceSpan, tagAt, tokenSpan } from '@gravamen
 import { analyzeFully, ingestContent } from './analyze-document.js'
 import { LIMIT_BYTES } from './limits.js'
 import { type AnalyzeOptions, checkOptions } from './options.js'
+import { checkRecognition } from './recognition.js'
 import { readSource } from './read-source.js'
 import { nameOf, type Source } from './source.js'
 
@@ -105,8 +106,9 @@ function explainSentence(reading: Reading, s: number): ExplainedSentence {
 /** The work of `explain`. */
 export async function explainPlace(source: Source, asked: string, options: AnalyzeOptions): Promise<Explanation> {
   checkOptions(options)
+  await checkRecognition(options.ocr)
   const name = nameOf(source)
-  const { documents, failures } = await ingestContent(await readSource(source, LIMIT_BYTES), name)
+  const { documents, failures } = await ingestContent(await readSource(source, LIMIT_BYTES), name, options)
   const document = documents[0]
   if (!document) throw new Error(failures[0]?.error.message ?? 'the file holds no document')
   const { analysis, reading } = analyzeFully(document, options)

@@ -11,6 +11,8 @@ export interface AnalyzeOptions {
   readonly offsets?: OffsetUnit | undefined
   /** Analyze newsletter calls, navigation and the like too. */
   readonly keepBoilerplate?: boolean | undefined
+  /** Recognize the text of scanned pages. Needs the package `@gravamen/ocr`. */
+  readonly ocr?: boolean | undefined
 }
 
 function mustBeAmong(option: string, values: readonly string[], known: readonly string[]): void {

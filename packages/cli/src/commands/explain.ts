@@ -74,6 +74,7 @@ export async function explainCommand({ words, options }: Call): Promise<ExitCode
     const explanation = await explain({ path: file, name }, asked, {
       date: options.date,
       keepBoilerplate: options['keep-boilerplate'],
+      ocr: options.ocr,
     })
     const out = standardOutput()
     await out.write(written(explanation))

@@ -45,7 +45,10 @@ function toSegments(fragments: readonly Fragment[]): Segment[] {
     bold: number
     length: number
   } | null = null
+  /** Whether the PDF itself says that a space stands here, however narrow. */
+  let spaced = false
   const close = () => {
+    spaced = false
     if (!open) return
     const text = open.texts.join('').trimEnd()
     if (text !== '')
@@ -60,7 +63,10 @@ function toSegments(fragments: readonly Fragment[]): Segment[] {
     open = null
   }
   for (const { text, x, y, width, size, bold } of fragments) {
-    if (text.trim() === '') continue
+    if (text.trim() === '') {
+      spaced = true
+      continue
+    }
     if (open && isNoteMark(text, size, open.size, open.texts.at(-1)!)) {
       open.right = Math.max(open.right, x + width)
       continue
@@ -69,8 +75,10 @@ function toSegments(fragments: readonly Fragment[]): Segment[] {
     if (open && gap < COLUMN_GAP * Math.max(size, open.size) && gap > -size) {
       const last = open.texts.at(-1)!
       const raised = open.size < size * 0.75 && /^\d{1,3}$/.test(last)
-      if ((raised || gap > WORD_GAP * size) && !/\s$/.test(last) && !/^\s/.test(text)) open.texts.push(' ')
+      if ((raised || (spaced && gap > 0) || gap > WORD_GAP * size) && !/\s$/.test(last) && !/^\s/.test(text))
+        open.texts.push(' ')
     } else close()
+    spaced = false
     open ??= { texts: [], x, right: x, y, size, bold: 0, length: 0 }
     open.texts.push(open.texts.length === 0 ? text.trimStart() : text)
     open.right = Math.max(open.right, x + width)
@@ -84,7 +92,7 @@ function toSegments(fragments: readonly Fragment[]): Segment[] {
 
 /** Sorts the fragments of a page into rows. A raised or lowered figure (a footnote's mark) belongs to the row that it touches. */
 export function pageRows(fragments: readonly Fragment[]): Row[] {
-  const sorted = fragments.filter(({ text }) => text.trim() !== '').sort((a, b) => a.y - b.y || a.x - b.x)
+  const sorted = [...fragments].sort((a, b) => a.y - b.y || a.x - b.x)
   const rows: { y: number; size: number; fragments: Fragment[] }[] = []
   for (const fragment of sorted) {
     const row = rows.at(-1)
