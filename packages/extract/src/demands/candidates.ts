@@ -1,3 +1,4 @@
+import type { Span } from '@gravamen/document'
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
 import { headline } from './constructions/headline.js'
@@ -17,6 +18,7 @@ import { question } from './constructions/question.js'
 import { fillIns, formQuestions } from './form-questions.js'
 import { WANTING_NOUNS } from './lexicons/wanting-nouns.js'
 import { judge } from './learned/judge.js'
+import type { RequestModel } from './learned/request-chance.js'
 import { rulerBefore } from './phrases/ruling.js'
 import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
 
@@ -55,11 +57,11 @@ const SILENT = new Set([
 ])
 
 /** What the rules find in a reading without attributions: for training. */
-export const candidatesOf = (r: Reading): readonly Candidate[] => candidatesIn(r, voicesOf(r, []), false)
+export const candidatesOf = (r: Reading): readonly Candidate[] => candidatesIn(r, voicesOf(r, []), null)
 
 /** Everything in the document that has the form of a demand, rivals included; in mail, as far as the learned model of requests agrees. */
-export function candidatesIn(r: Reading, voices: Voices, judged = true): readonly Candidate[] {
-  const mail = judged && MAIL.has(r.kind.value)
+export function candidatesIn(r: Reading, voices: Voices, model: RequestModel | null): readonly Candidate[] {
+  const judging = MAIL.has(r.kind.value) ? model : null
   const turns = turnsOf(r)
   const printed = formQuestions(r)
   const blanks = fillIns(r)
@@ -68,9 +70,10 @@ export function candidatesIn(r: Reading, voices: Voices, judged = true): readonl
   for (let s = 0; s < r.sentences.count; s++) {
     const block = r.blocks[r.sentences.block[s]!]!
     if (SILENT.has(block.kind) || printed.has(r.sentences.block[s]!) || blanks.has(s)) continue
+    if (isDisclaimer(r, block)) continue
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
     const rough = inSentence(r, sentence, turns, voices)
-    const here = mail ? judge(r, sentence, rough) : rough
+    const here = judging ? judge(r, sentence, rough, judging) : rough
     const lead = leadingLine(r, s, here)
     if (!lead) {
       if (!listed.has(s)) found.push(...here)
@@ -86,6 +89,13 @@ export function candidatesIn(r: Reading, voices: Voices, judged = true): readonl
   }
   return found
 }
+
+/** What is said to whoever else may come to read it: "if you are not the intended recipient, please delete this message". */
+const isDisclaimer = ({ text }: Reading, { start, end }: Span): boolean =>
+  DISCLAIMER.test(text.slice(start, Math.min(end, start + LONGEST_DISCLAIMER)))
+const LONGEST_DISCLAIMER = 1500
+const DISCLAIMER =
+  /\b(?:intended|named) (?:recipient|addressee)s?\b|\breceived (?:this|the) (?:e-?mail|message|communication|fax|transmission)(?: \w+)? (?:in error|by mistake)\b/i
 
 /** Which words a construction turns on, by distinct word, so that most tokens are passed over at once. */
 function turnsOf(r: Reading): Uint8Array {
@@ -160,7 +170,8 @@ function clauseStarts(r: Reading, { first, end }: Words): readonly number[] {
     const word = lowerAt(r, i - 1)
     if (word === '“' || word === '"' || word === '‘' || word === "'" || word === ':') {
       const tag = tagAt(r, i)
-      if (word === ':' ? i - first > 4 : !leadsIn(r, i - 2, first)) continue
+      if (word === ':' ? i - first > 4 || r.tokens.start[i] === r.tokens.end[i - 1] : !leadsIn(r, i - 2, first))
+        continue
       if (tag === 'VB' || tag === 'VBP' || tag === 'NN' || tag === 'NNP' || tag === 'RB') starts.push(i)
     }
   }

@@ -6,14 +6,19 @@ import type { Candidate, Words } from './candidate.js'
 import { candidatesIn } from './candidates.js'
 import { conditionOf } from './condition.js'
 import { demandKind } from './kind.js'
+import { type RequestModel, requestModel } from './learned/request-chance.js'
 import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
 
-/** Every demand of the document, in the order of the text. Its links to other items are filled in later. */
-export function findDemands(r: Reading, attributions: readonly FoundAttribution[] = []): readonly Demand[] {
+/** Every demand of the document, in the order of the text. Its links to other items are filled in later. `model` judges mail. */
+export function findDemands(
+  r: Reading,
+  attributions: readonly FoundAttribution[] = [],
+  model: RequestModel = requestModel(),
+): readonly Demand[] {
   const voices = voicesOf(r, attributions)
   return numbered<Demand>(
     'demands',
-    unrivalled(candidatesIn(r, voices)).map(found => draft(r, found, voices)),
+    unrivalled(candidatesIn(r, voices, model)).map(found => draft(r, found, voices)),
     r.document.source,
   )
 }

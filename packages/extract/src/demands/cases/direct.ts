@@ -109,4 +109,9 @@ export const DIRECT: readonly string[] = [
   'We hereby demand that you, as landlord of the hall, reopen the gate. ⇒ reopen the gate | require | by We | of you',
   'I want this taken down. ⇒ this taken down | urge | by I',
   'Dear Ms Ode,\n\nPayment should be made to the account below. ⇒ Payment should be made to the account below | urge | of Ode',
+  'Go ahead and send the report to Mr Holt. ⇒ send the report to Mr Holt | require',
+  'Ask Joseph to book the large room. ⇒ Ask Joseph to book the large room | require',
+  'Hey, send them again. ⇒ send them again | require',
+  "Call me tonight and I'll explain. ⇒ Call me tonight | require",
+  'Do not in any event abandon the vehicle. ⇒ Do not in any event abandon the vehicle | require | not',
 ]

@@ -150,4 +150,13 @@ export const NOTHING: readonly string[] = [
   'A request to copy the ledger would have to go through the archive.',
   'The figures should not be taken as a forecast.',
   'Article 9 says that no member shall sell a ship to a buyer.',
+  'Let us help you find the right plan.',
+  'Ask any teacher and you will hear the same.',
+  'If you received this message in error, please delete it.',
+  'If you are not the intended recipient, you must not copy this letter. Please tell the sender.',
+  'It called on the harbour at noon.',
+  "At the mayor's urging, the council dropped the plan.",
+  'The union said it would endorse the candidate if he backed the bill.',
+  "If this goes on, I'll ask the council to inspect the flat.",
+  'If this goes on, we shall advise governors to close the school.',
 ]

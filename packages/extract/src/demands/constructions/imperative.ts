@@ -6,7 +6,7 @@ import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { isBase, isMark, isNot, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { saysUrgent } from '../phrases/trim-action.js'
-import { IDIOMS, isBlank, isCourtesy, isHelpOffer, isPointer, isSlogan, isSupposing } from './not-commands.js'
+import { IDIOMS, isBlank, isCourtesy, isHelpOffer, isOffer, isPointer, isSlogan, isSupposing } from './not-commands.js'
 
 const POLITE = new Set(['please', 'kindly', 'pls', 'plz'])
 const CONNECTORS = new Set([
@@ -71,6 +71,9 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   if ((word === 'do' && isNot(lowerAt(r, at + 1))) || word === "don't") {
     negated = true
     verb = skipAdverbs(r, at + (word === 'do' ? 2 : 1), limit)
+    if (wordsAt(r, verb, ['in', 'any'])) verb += 3
+  } else if (wordsAt(r, at, ['go', 'ahead', 'and'])) {
+    verb = skipAdverbs(r, at + 3, limit)
   } else if (word === 'never') {
     negated = true
     verb = at + 1
@@ -89,6 +92,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   const sentence = sentenceOf(r, verb)
   if (
     isHelpOffer(r, verb, sentence) ||
+    isOffer(r, verb) ||
     isPointer(r, verb, sentence) ||
     isBlank(r, verb, limit) ||
     IDIOMS.some(words => wordsAt(r, verb, words))
@@ -100,7 +104,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   const weight = polite ? 0.85 : bareWeight(r, verb, limit, urgent, negated)
   if (weight < 0.4) return []
   const actions = verbActions(r, start, limit)
-  if (!polite && (isSlogan(r, start, limit) || isSupposing(r, actions.at(-1)?.end ?? start))) return []
+  if (!polite && (isSlogan(r, start, limit) || isSupposing(r, verb, actions.at(-1)?.end ?? start))) return []
   return actions.map(action =>
     candidate({
       rule: polite ? 'demand/imperative/please' : 'demand/imperative/bare',
@@ -143,6 +147,7 @@ function followsLikeObject(r: Reading, verb: number, limit: number): boolean {
 function headAt(r: Reading, first: number, limit: number): number {
   let at = first
   while (at < limit && (isMark(lowerAt(r, at)) || tagAt(r, at) === 'LS')) at++
+  if (lowerAt(r, at + 1) === ',' && tagAt(r, at) === 'UH') at += 2
   while (at < limit && CONNECTORS.has(lowerAt(r, at)) && !POLITE.has(lowerAt(r, at))) at = skipComma(r, at + 1, limit)
   const word = lowerAt(r, at)
   const comma = introEnd(r, at, limit)

@@ -20,11 +20,32 @@ export function isSlogan(r: Reading, first: number, end: number): boolean {
 
 const SMALL = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
 
-/** "Add it up and you get …": what would follow, not what is wanted. */
-export const isSupposing = (r: Reading, end: number): boolean => {
+/** "Add it up and you get …": what would follow, not what is wanted; but "call me and I'll explain" asks. */
+export const isSupposing = (r: Reading, verb: number, end: number): boolean => {
   const at = lowerAt(r, end) === ',' ? end + 1 : end
-  return lowerAt(r, at) === 'and' && ['you', 'it', 'they', 'he', 'she', 'i'].includes(lowerAt(r, at + 1))
+  if (lowerAt(r, at) !== 'and') return false
+  const next = lowerAt(r, at + 1)
+  return ['you', 'it', 'they', 'he', 'she'].includes(next) || (next === 'i' && !OF_SPEAKER.has(lowerAt(r, verb + 1)))
 }
+const OF_SPEAKER = new Set(['me', 'us'])
+
+/** "Let us help you", "let us give you": an offer; "let us know" and "let us in" are asked. */
+export const isOffer = (r: Reading, verb: number): boolean =>
+  lowerAt(r, verb) === 'let' && OF_SPEAKER.has(lowerAt(r, verb + 1)) && OFFERED.has(lowerAt(r, verb + 2))
+const OFFERED = new Set([
+  'arrange',
+  'get',
+  'give',
+  'guide',
+  'handle',
+  'help',
+  'make',
+  'offer',
+  'put',
+  'show',
+  'sum',
+  'take',
+])
 
 export const isCourtesy = (r: Reading, i: number): boolean =>
   COURTESIES.some(
@@ -53,6 +74,8 @@ export const IDIOMS = [
   ['make', 'no', 'mistake'],
   ['mind', 'you'],
   ['say', 'what'],
+  ['ask', 'yourself'],
+  ['ask', 'yourselves'],
 ]
 
 const POINTERS = new Set(['check', 'click', 'consult', 'go', 'read', 'refer', 'review', 'visit'])

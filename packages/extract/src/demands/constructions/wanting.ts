@@ -43,7 +43,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     if (!demander && tagAt(r, i) === 'VB' && lowerAt(r, i - 1) !== 'to') return []
     const person = demander ? lowerAt(r, demander.end - 1) : ''
     const first = person === 'i' || person === 'we'
-    if (person === 'you' || (person === 'it' && verb.lemma === 'call')) return []
+    if (person === 'you' || (person === 'it' && verb.lemma === 'call' && !isCallOfBody(r, i, found))) return []
     if (isUnreal(r, i, first)) return []
     if (demander && IMPERSONAL.has(lowerAt(r, demander.end - 1)) && !first) return []
     if ((verb.lemma === 'require' || verb.lemma === 'demand') && demander && !first && !canAct(r, demander)) {
@@ -65,6 +65,13 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
   }
   return []
 }
+
+/** "It called for an inquiry": a body did, where "it calls for patience" says what is needed. */
+const isCallOfBody = (r: Reading, i: number, found: readonly Candidate[]): boolean =>
+  /^VB[DNG]$/.test(tagAt(r, i)) &&
+  found.every(
+    ({ addressee, action }) => addressee !== null || DEED_NOUNS.has(lowerAt(r, headOf(r, action.first, action.end))),
+  )
 
 const OWN_PLANS = new Set(["'ll", '’ll', 'shall', 'will'])
 const SUPPOSING = new Set(['absent', 'failing', 'if', 'otherwise', 'should', 'unless', 'without'])

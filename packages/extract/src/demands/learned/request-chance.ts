@@ -1,24 +1,36 @@
 import type { Reading } from '@gravamen/language'
-import type { Words } from '../candidate.js'
+import type { Candidate, Words } from '../candidate.js'
 import { requestFeatures } from './request-features.js'
 import { REQUEST_WEIGHTS } from './request-weights.js'
 
-const weights: ReadonlyMap<string, number> = new Map(
-  REQUEST_WEIGHTS.trim()
-    .split('\n')
-    .map(row => {
-      const at = row.lastIndexOf(' ')
-      return [row.slice(0, at), Number(row.slice(at + 1))] as const
-    }),
-)
-const BIAS = weights.get('bias') ?? 0
+/** The weights of a logistic model by feature; that of "bias" is always added. */
+export type RequestModel = ReadonlyMap<string, number>
 
-/**
- * The chance (0 to 1) that the sentence asks or proposes something to its reader, by a logistic model of its words; `rules` are those that found
- * a demand in it. It knows mail: what bulk mail asks of everybody ("please visit our site") has a low chance.
- */
-export function requestChance(r: Reading, sentence: Words, rules: readonly string[]): number {
-  let sum = BIAS
-  for (const feature of requestFeatures(r, sentence, rules)) sum += weights.get(feature) ?? 0
+let shipped: RequestModel | null = null
+
+/** The model that ships with the package, read when it is first asked for. */
+export function requestModel(): RequestModel {
+  shipped ??= new Map(
+    REQUEST_WEIGHTS.trim()
+      .split('\n')
+      .map(row => {
+        const at = row.lastIndexOf(' ')
+        return [row.slice(0, at), Number(row.slice(at + 1))] as const
+      }),
+  )
+  return shipped
+}
+
+/** The chance (0 to 1) that a logistic model gives to these features. */
+export function chanceOf(model: RequestModel, features: readonly string[]): number {
+  let sum = model.get('bias') ?? 0
+  for (const feature of features) sum += model.get(feature) ?? 0
   return 1 / (1 + Math.exp(-sum))
 }
+
+/**
+ * The chance (0 to 1) that the sentence asks or proposes something to its reader; `found` is what the constructions found in it. The model knows
+ * mail: what bulk mail asks of everybody ("please visit our site") has a low chance.
+ */
+export const requestChance = (r: Reading, sentence: Words, found: readonly Candidate[], model: RequestModel): number =>
+  chanceOf(model, requestFeatures(r, sentence, found))

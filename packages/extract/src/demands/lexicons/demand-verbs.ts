@@ -3,7 +3,7 @@ import { words } from './words.js'
 /** Verbs that in a bare imperative ask something of the reader, as lemmas. Sorted. */
 export const DEMAND_VERBS = words(`
 abandon abide account acknowledge act add address admit advise agree allow answer apologise apologize appoint arrange
-assist attend avoid back ban block book bring call cancel cease check clarify clear close collect come compensate complete comply
+ask assist attend avoid back ban block book bring call cancel cease check clarify clear close collect come compensate complete comply
 confirm consider contact cooperate copy correct cut deal delete deliver desist destroy detail disable discontinue
 disclose discuss dismantle drop email e-mail end ensure erase evacuate explain fax finish fix forward free fund furnish get give grant guarantee
 halt hand have help honor honour identify immediately include inform instruct investigate issue join keep leave let lift list

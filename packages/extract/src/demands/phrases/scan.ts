@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { ACTOR_NOUNS } from '../lexicons/actor-nouns.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
@@ -101,7 +101,7 @@ export function canAct(r: Reading, words: Words): boolean {
     const tag = tagAt(r, i)
     if (tag === 'POS' || tag === 'CD') continue
     const word = lowerAt(r, i)
-    if (tag.startsWith('NNP')) return true
+    if (tag.startsWith('NNP') || (i > phrase.first && isCapital(r, i) && isCapital(r, i - 1))) return true
     if (tag === 'PRP') return word !== 'it' && word !== 'there'
     return (
       ACTOR_NOUNS.has(word) ||
@@ -112,6 +112,8 @@ export function canAct(r: Reading, words: Words): boolean {
   }
   return false
 }
+
+const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(wordAt(r, i))
 
 /** "not", "n't" with either apostrophe, "never". */
 export const isNot = (word: string): boolean => word === 'not' || word === "n't" || word === 'n’t' || word === 'never'

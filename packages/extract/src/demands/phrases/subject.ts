@@ -1,4 +1,4 @@
-import { type Clause, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { type Clause, lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { isFinite, isMark, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
 
@@ -7,7 +7,26 @@ import { isFinite, isMark, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
  * verb leans on; a relative pronoun gives its antecedent. Null when there is none in the sentence from `from` on.
  */
 export function subjectOf(r: Reading, i: number, from = sentenceOf(r, i).first): Words | null {
-  return ofClause(r, i, from) ?? byScan(r, i, from)
+  return ofWriter(r, i, from) ?? ofClause(r, i, from) ?? byScan(r, i, from)
+}
+
+/** Verbs and nouns of writing to somebody. Lemmas, sorted. */
+const WRITING = new Set('apply complain e-mail email letter mail memo message note petition text write'.split(' '))
+
+/** "She wrote to the minister asking her to act": who asks is who wrote, or the letter, and not the minister. */
+function ofWriter(r: Reading, i: number, from: number): Words | null {
+  const group = r.verbGroups[verbGroupAt(r, i)]
+  if (tagAt(r, i) !== 'VBG' || (group && group.first < i)) return null
+  const last = lowerAt(r, i - 1) === ',' ? i - 2 : i - 1
+  const reader = phraseAt(r, last)
+  if (!reader || reader.end !== last + 1) return null
+  const to = widen(r, reader, from).first - 1
+  if (to <= from || !['to', 'with'].includes(lowerAt(r, to))) return null
+  if (!WRITING.has(lemmaAt(r, to - 1))) return null
+  if (verbGroupAt(r, to - 1) >= 0) return subjectOf(r, to - 1, from)
+  const letter = phraseAt(r, to - 1)
+  if (!letter) return null
+  return verbGroupAt(r, letter.first - 1) >= 0 ? subjectOf(r, letter.first - 1, from) : letter
 }
 
 /** The subject that the clause of the verb has, or a clause that it depends on. */
