@@ -1,4 +1,5 @@
 export * from './at.js'
+export { headerField, isCopied } from './parts/line-kinds.js'
 export { read, readText } from './read.js'
 export type * from './reading.js'
 export * from './tagger/index.js'

@@ -1,5 +1,5 @@
 import type { Block, DocumentInfo, Warning } from '@gravamen/document'
-import type { Reading } from '@gravamen/language'
+import { headerField, type Reading } from '@gravamen/language'
 import type { ExtractOptions } from '../options.js'
 import { type Day, daysInMonth, formatDay, parseDay } from './calendar.js'
 import type { TimeExpression } from './find-dates.js'
@@ -130,7 +130,7 @@ function fromHead(reading: Reading, expressions: readonly TimeExpression[], orde
     const after = text.slice(expression.end, block.end)
     const kind = BLOCK_RANKS[block.kind]
     const alone = before.trim().length + after.trim().length <= 3
-    if (block.kind === 'header-field' && !/^(?:date|sent)\b/i.test(before)) continue
+    if (block.kind === 'header-field' && !['date', 'sent'].includes(headerField(before) ?? '')) continue
     if (kind !== undefined && (block.kind !== 'reference' || /date/i.test(before))) evidence(...kind)
     else if (alone) evidence('letterhead', 3)
     else if (block.end - block.start <= SHORT && STATED.test(before)) evidence('byline', 4)

@@ -30,6 +30,8 @@ const cases: [text: string, ...parties: string[]][] = [
     'Acme Widgets Ltd | organization | Company',
   ],
   ['Most Democrats stayed at home.'],
+  ['**Issued by:** Southmere Borough Council\n\nThe hall is closed.', 'Southmere Borough Council | public'],
+  ['The Council met on Friday. Our Club and the Board of it did not.'],
   [
     'Zesto Snack Corporation ("Zesto") makes crisps. Zesto has sold them for years. A rival sells crisps under the name "Zezzto" too.',
     'Zesto Snack Corporation | organization | Zesto',

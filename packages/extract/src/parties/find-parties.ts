@@ -10,6 +10,7 @@ import { capitalRuns } from './capital-runs.js'
 import { cleanNames } from './clean-names.js'
 import { definedTerms, occurrences } from './defined-terms.js'
 import { firmNames } from './firm-names.js'
+import { headedNames } from './headed-names.js'
 import { joinNames } from './join-names.js'
 import { type Mention, mentionText, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
@@ -31,7 +32,7 @@ const LEAST = 0.5
 export function findParties(reading: Reading): Party[] {
   const tagged = splitPairs(reading, cleanNames(reading, findNames(reading)))
   const rules = [...ruleNames(reading, tagged), ...titledNames(reading), ...userNames(reading), ...firmNames(reading)]
-  const ruled = [...rules, ...capitalRuns(reading, [...tagged, ...rules])]
+  const ruled = [...rules, ...headedNames(reading, tagged), ...capitalRuns(reading, [...tagged, ...rules])]
   const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled])
   const acronyms = acronymNames(reading, single)
   const found = withoutAddresses(reading, withoutOverlaps([...preferred(acronyms, single), ...acronyms]))

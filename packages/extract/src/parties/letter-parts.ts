@@ -1,5 +1,5 @@
 import type { BlockKind } from '@gravamen/document'
-import { lowerAt, type Reading } from '@gravamen/language'
+import { headerField, isCopied, lowerAt, type Reading } from '@gravamen/language'
 import type { Actor } from './actor.js'
 
 /** What the place of a name in a letter, an e-mail or an article makes of its bearer. */
@@ -31,7 +31,8 @@ export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
     const block = blocks[sentences.block[sentence]!]
     if (!block) continue
     if (isIssuer(reading, first)) parts.add('author')
-    const part = block.kind === 'header-field' ? byField(reading, sentence, block.start) : BY_BLOCK[block.kind]
+    const part =
+      block.kind === 'header-field' ? byField(reading.text.slice(block.start, block.end)) : BY_BLOCK[block.kind]
     if (part) parts.add(part)
   }
   return parts
@@ -47,11 +48,9 @@ function isIssuer(reading: Reading, first: number): boolean {
 }
 
 /** The part that a header field ("From:", "To:", "Cc:") gives. */
-function byField(reading: Reading, sentence: number, start: number): Part | null {
-  let first = reading.sentences.first[sentence]!
-  while (first > 0 && reading.tokens.start[first - 1]! >= start) first--
-  const field = lowerAt(reading, first)
-  if (field === 'from' || field === 'sender') return 'author'
+function byField(line: string): Part | null {
+  const field = headerField(line)
+  if (field === 'from') return 'author'
   if (field === 'to') return 'recipient'
-  return field === 'cc' || field === 'bcc' || field === 'copy' ? 'copied' : null
+  return field === 'cc' || field === 'bcc' || isCopied(line) ? 'copied' : null
 }

@@ -58,6 +58,7 @@ const FINDERS = [
   'body-of',
   'the-government',
   'named-body',
+  'headed-name',
   'user-name',
   'acronym',
   'head',

@@ -27,6 +27,9 @@ const SECOND_PERSON = /\b(?:you|your)\b/gi
 export function documentKind({ text, format }: Document, { blocks, salutation, valediction }: Parts): KindOfDocument {
   if (format === 'eml' || format === 'msg' || format === 'mbox') return { value: 'email', evidence: 'the format' }
   const quote = (i: number): string => `"${text.slice(blocks[i]!.start, blocks[i]!.end).slice(0, 60)}"`
+  const title = blocks.findIndex(({ kind }) => kind === 'title')
+  const isNotice = title >= 0 && NOTICE_TITLE.test(text.slice(blocks[title]!.start, blocks[title]!.end))
+  if (isNotice && salutation < 0) return { value: 'notice', evidence: `the title ${quote(title)}` }
   const fields = new Set(blocks.slice(0, 10).map(({ start, end }) => headerField(text.slice(start, end))))
   if (fields.has('from') && (fields.has('subject') || fields.has('to')))
     return { value: 'email', evidence: 'header fields' }
@@ -41,9 +44,6 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   if (valediction >= 0) return { value: 'letter', evidence: `the valediction ${quote(valediction)}` }
   const label = blocks.slice(0, 6).findIndex(({ start, end }) => isStatement(text.slice(start, end)))
   if (label >= 0) return { value: 'statement', evidence: `the words ${quote(label)}` }
-  const title = blocks.findIndex(({ kind }) => kind === 'title')
-  if (title >= 0 && NOTICE_TITLE.test(text.slice(blocks[title]!.start, blocks[title]!.end)))
-    return { value: 'notice', evidence: `the title ${quote(title)}` }
   const prose = blocks.filter(({ kind, start, end }) => kind === 'paragraph' && end - start > 80).length
   if (blocks.some(({ kind }) => kind === 'byline')) return { value: 'article', evidence: 'a byline' }
   const isProse = prose >= 2 || (prose === 1 && title >= 0)

@@ -79,13 +79,14 @@ export const isReference = (line: string): boolean => line.length < 90 && REFERE
 export const isSubject = (line: string): boolean =>
   /^(?:re|subject|subj|sub|regarding|in re)\s*(?:[:：]|[–—-]\s)/i.test(bare(line))
 
-/** The field that a line like "From: Jane" fills, in lower case, or null. */
+const FIELD =
+  /^(?:(from|issued by|sent by|served by|sender)|(to|issued to|served on|addressee|recipient|sent to)|(date|dated|date issued|date of (?:issue|notice|letter|service)|issued|issued on)|(cc|bcc|c\.c\.|sent|subject|reply-to|attn|attention|fao|for the attention of))\s*[.:：]/i
+
+/** The field that a line like "From: Jane" or "**Issued by:** the Council" fills, in lower case (`from`, `to`, `date` for all their names), or null. */
 export function headerField(line: string): string | null {
-  const found =
-    /^(from|to|cc|bcc|c\.c\.|sent|date|subject|reply-to|attn|attention|fao|for the attention of)\s*[.:：]/i.exec(
-      bare(line),
-    )
-  return found ? found[1]!.toLowerCase() : null
+  const found = FIELD.exec(bare(line))
+  if (!found) return null
+  return found[1] ? 'from' : found[2] ? 'to' : found[3] ? 'date' : found[4]!.toLowerCase()
 }
 
 /** How the letter travels and who may read it: "By email only", "Private and confidential", "Without prejudice". */

@@ -95,6 +95,11 @@ test.each<[string, string, string[]]>([
     ['paragraph', 'paragraph', 'signature', 'signature', 'signature'],
   ],
   [
+    'a release with its date',
+    'PRESS RELEASE\nFor immediate release: 9 May 2025\n\nMAYOR REJECTS PLAN\n\nThe mayor rejected the plan for a new bridge on Monday evening.\n\nShe said that the city could not afford to pay for it this year.',
+    ['heading', 'date', 'title', 'paragraph', 'paragraph'],
+  ],
+  [
     'an article',
     'Mayor rejects plan\n\nBy Jo Bell\n\nThe mayor rejected the plan for a new bridge on Monday evening.\n\nShe said that the city could not afford to pay for it this year.',
     ['title', 'byline', 'paragraph', 'paragraph'],
@@ -126,6 +131,10 @@ test.each([
     'Mayor was right\n\nThe company gave a written statement to the court on Monday, and the mayor said that it was wrong.\n\nShe said that the city would not pay, and told us that nobody would have to leave.',
   ],
   ['letter', 'You owe me £300 for the work. I have asked you for it twice. Please pay me by Friday.'],
+  [
+    'notice',
+    'Enforcement notice\n\nIssued by: Tarn Borough Council\nTo: Ms A. Bell\nDate of issue: 2 July 2024\n\nYou have built a wall without permission, and it stands on land that belongs to the Council.\n\nYou are required to take the wall down before the first day of the month of October.',
+  ],
   ['other', 'Milk, eggs, flour.'],
 ])('a document of kind %s', (kind, text) => {
   expect(readText(text).kind.value).toBe(kind)

@@ -44,6 +44,7 @@ export function markParts(document: Document): Parts {
     if (lines.isCopied(line)) kinds[i] = 'header-field'
     else if (valediction >= 0 && i > valediction && lines.isEnclosure(line)) kinds[i] = 'reference'
   }
+  if (kinds[0] === 'heading' && units[0]!.block.level === 1 && !kinds.includes('title')) kinds[0] = 'title'
   if (salutation < 0 && valediction < 0) markArticle(units, kinds, isFree)
   return {
     blocks: units.map(({ block }, i) => (kinds[i] === block.kind ? block : { ...block, kind: kinds[i]! })),

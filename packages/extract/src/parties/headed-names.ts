@@ -1,0 +1,61 @@
+import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { ORGANIZATION_HEADS } from './lexicon/organization-heads.js'
+import { isTitle } from './lexicon/titles.js'
+import type { Mention } from './mention.js'
+
+/** Words of a name between its capitals: "Trades and Labour Council". */
+const INNER = new Set(['&', 'and', 'for'])
+
+const SURE = 0.8
+
+/** Names that end in what the body is ("Southmere Borough Council", "Aire Building Society"), where the tagger saw none, doubts them, or saw a part. */
+export function headedNames(reading: Reading, tagged: readonly Mention[]): Mention[] {
+  const seen = new Set(tagged.filter(name => name.confidence > SURE).map(({ first, end }) => `${first} ${end}`))
+  const found: Mention[] = []
+  const { sentences } = reading
+  for (let s = 0; s < sentences.count; s++) {
+    const from = sentences.first[s]!
+    const end = sentences.end[s]!
+    if (isTitleCase(reading, from, end)) continue
+    for (let i = from + 1; i < end; i++) {
+      if (!isCapital(reading, i) || !ORGANIZATION_HEADS.has(lowerAt(reading, i))) continue
+      if (i + 1 < end && (isCapital(reading, i + 1) || lowerAt(reading, i + 1) === 'of')) continue
+      const first = nameStart(reading, i, from)
+      if (first < i && !seen.has(`${first} ${i + 1}`))
+        found.push({ first, end: i + 1, kind: 'organization', type: 'name', confidence: SURE, rule: 'headed-name' })
+    }
+  }
+  return found
+}
+
+const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}[\p{L}.’'-]+$/u.test(wordAt(reading, i))
+
+/** Where the run of capitals before the head begins; the head itself when nothing names the body ("The Council"). */
+function nameStart(reading: Reading, head: number, from: number): number {
+  let first = head
+  for (let k = head - 1; k >= from && head - k < 7; k--) {
+    if (isCapital(reading, k) && !isTitle(lowerAt(reading, k)) && !OPENERS.has(lowerAt(reading, k))) first = k
+    else if (!INNER.has(lowerAt(reading, k)) || !isCapital(reading, k - 1)) break
+  }
+  return first
+}
+
+/** Words that are capital because they begin a sentence. */
+const OPENERS = new Set(
+  'a after all an and as at before both but by each for from his her if in its many most my no on one our some that the their these this those to when while with your'.split(
+    ' ',
+  ),
+)
+
+/** A headline or a line of capitals, where a capital tells nothing. */
+function isTitleCase(reading: Reading, from: number, end: number): boolean {
+  let words = 0
+  let capitals = 0
+  for (let i = from; i < end; i++) {
+    const word = wordAt(reading, i)
+    if (!/^\p{L}{4,}/u.test(word)) continue
+    words++
+    if (/^\p{Lu}/u.test(word)) capitals++
+  }
+  return words > 4 && capitals / words > 0.7
+}
