@@ -142,7 +142,9 @@ export function textBuilder(limit: number): TextBuilder {
       const from = length - text.length
       const made: Block[] = []
       let at = 0
-      for (const line of kind === 'paragraph' && areLines(text) ? text.split('\n') : [text]) {
+      for (const line of (kind === 'paragraph' || kind === 'letterhead') && areLines(text)
+        ? text.split('\n')
+        : [text]) {
         const plain = line.trim()
         const start = from + at + line.length - line.trimStart().length
         if (plain !== '') made.push(block(kind, { start, end: start + plain.length }, facts))

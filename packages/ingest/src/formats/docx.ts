@@ -3,6 +3,7 @@ import { Unreadable } from '../failure.js'
 import { kindOfStyle, numbering, readStyles } from '../office/docx-styles.js'
 import { readCore } from '../office/core-properties.js'
 import { officeWriter, type Paragraph } from '../office/office-writer.js'
+import { pageHeads, partLines } from '../office/page-heads.js'
 import { walkXml, type XmlVisitor } from '../xml/walk-xml.js'
 import { packedFiles } from '../zip/unzip.js'
 
@@ -133,8 +134,9 @@ export function readDocx({ bytes, limits, checkTime }: Input): Contents {
     checkTime()
   }
 
+  const head = pageHeads()
   for (const name of files.names.filter(name => /^word\/header\d*\.xml$/.test(name)).sort())
-    write(files.text(name) ?? '', { kind: 'page-header', boilerplate: 'page-header', marker: null })
+    write(files.text(name) ?? '', { ...head(partLines(files.text(name) ?? '', limits.depth)), marker: null })
   write(main, {})
   for (const name of ['word/footnotes.xml', 'word/endnotes.xml'])
     write(files.text(name) ?? '', { kind: 'footnote', marker: null })

@@ -59,11 +59,7 @@ describe('the notice', () => {
       ...document,
       blocks: document.blocks.filter(({ boilerplate, kind }) => boilerplate === null && kind !== 'footnote'),
     }
-    // A PDF does not say which of its large lines is the title, nor what is indented as a quotation.
-    const expected = name.endsWith('.pdf')
-      ? NOTICE.map(line => line.replace(/^title/, 'heading').replace(/^quotation/, 'paragraph'))
-      : NOTICE
-    expect(show(own)).toEqual(expected)
+    expect(show(own)).toEqual(NOTICE)
     expect(document.blocks.find(({ kind }) => kind === 'footnote')).toBeDefined()
     expect(document.text).toContain('Delivery notes 1140 to 1163 are enclosed.')
     expect(

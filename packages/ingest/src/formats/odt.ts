@@ -1,6 +1,7 @@
 import { type Contents, type Input, only } from '../content.js'
 import { Unreadable } from '../failure.js'
 import { officeWriter, type Paragraph } from '../office/office-writer.js'
+import { pageHeads, partLines } from '../office/page-heads.js'
 import { odtMarker, readOdtStyles } from '../office/odt-styles.js'
 import { readCore } from '../office/core-properties.js'
 import { walkXml } from '../xml/walk-xml.js'
@@ -137,13 +138,12 @@ export function readOdt({ bytes, limits, checkTime }: Input): Contents {
     checkTime()
   }
 
+  const head = pageHeads()
   if (stylesXml !== null)
-    write(stylesXml, new Set(['style:header', 'style:header-first']), {
-      kind: 'page-header',
-      boilerplate: 'page-header',
-      marker: null,
-      level: null,
-    })
+    for (const name of ['style:header-first', 'style:header']) {
+      const within = new Set([name])
+      write(stylesXml, within, { ...head(partLines(stylesXml, limits.depth, within)), marker: null, level: null })
+    }
   write(content, new Set(['office:text']), {})
   for (const note of notes) {
     writer.add(note)

@@ -91,7 +91,8 @@ async function read({ bytes, limits, checkTime, recognize }: Input): Promise<Con
     const hyphenated = hyphenatedWords(
       pages.flatMap(({ rows }) => rows.flatMap(({ segments }) => segments.map(({ text }) => text))),
     )
-    const { text, blocks, source } = writePages(pages, hyphenated, limits.characters)
+    const metadata = readMetadata(info)
+    const { text, blocks, source } = writePages(pages, hyphenated, limits.characters, metadata.title?.value)
     const recognized = recognizedSpans(text, source, certainty)
     for (const { start, end, page, certainty } of recognized)
       warnings.push({
@@ -105,7 +106,7 @@ async function read({ bytes, limits, checkTime, recognize }: Input): Promise<Con
       blocks,
       source,
       pages: pdf.numPages,
-      metadata: readMetadata(info),
+      metadata,
       warnings,
       ...(recognized.length > 0 && { recognized }),
     })

@@ -1,54 +1,10 @@
-import { type BlockKind, type Metadata, NO_METADATA } from '@gravamen/document'
+import { type Metadata, NO_METADATA } from '@gravamen/document'
 import { type Contents, type Input, only } from '../content.js'
-import { kindOfStyle } from '../office/docx-styles.js'
-import { officeWriter } from '../office/office-writer.js'
 import { charsetPage, codePage } from '../rtf/code-pages.js'
+import { NEW_PARAGRAPH, rtfParagraphs } from '../rtf/rtf-paragraphs.js'
+import { APART, CHARACTERS, SILENT } from '../rtf/rtf-words.js'
 import { walkRtf } from '../rtf/walk-rtf.js'
 import { decodeAs } from '../text/windows-1252.js'
-
-/** Groups whose text is not the document's. */
-const SILENT = new Set(
-  'colortbl datafield datastore falt fldinst filetbl fontemb generator keywords latentstyles listoverridetable listtable object objdata pgdsctbl pict revtbl rsidtbl shppict nonshppict shpinst sp sn sv themedata upr wgrffmtfilter xmlnstbl bkmkstart bkmkend atnid atnauthor annotation nextfile template panose userprops formfield mmathPr pnseclvl'.split(
-    ' ',
-  ),
-)
-/** Groups that are gathered apart from the text. */
-const APART = new Set([
-  'author',
-  'creatim',
-  'fonttbl',
-  'footer',
-  'footerf',
-  'footerl',
-  'footerr',
-  'footnote',
-  'header',
-  'headerf',
-  'headerl',
-  'headerr',
-  'info',
-  'listtext',
-  'pntext',
-  'stylesheet',
-  'title',
-])
-const CHARACTERS: Readonly<Record<string, string>> = {
-  '~': '\u00A0',
-  _: '-',
-  bullet: '•',
-  cell: '',
-  emdash: '—',
-  emspace: ' ',
-  endash: '–',
-  enspace: ' ',
-  ldblquote: '“',
-  line: '\n',
-  lquote: '‘',
-  qmspace: ' ',
-  rdblquote: '”',
-  rquote: '’',
-  tab: '\t',
-}
 
 const two = (number: number | undefined): string => String(number ?? 1).padStart(2, '0')
 
@@ -60,47 +16,23 @@ interface Group {
   page: number
 }
 
-const NEW_PARAGRAPH = {
-  style: 0,
-  outline: null as number | null,
-  marker: null as string | null,
-  table: false,
-  level: 0,
-}
-
 /** Reads Rich Text Format. Pictures, objects and fields' codes are skipped, and nothing that the file links to is looked at. */
 export function readRtf({ bytes, limits, checkTime }: Input): Contents {
-  const writer = officeWriter(limits.characters)
+  const writer = rtfParagraphs(limits.characters)
   const stack: Group[] = []
   let group: Group = { apart: '', silent: false, hidden: false, page: 1252 }
   let ansi = 1252
   let paragraph = { ...NEW_PARAGRAPH }
   let outer = { ...NEW_PARAGRAPH }
-  let inTable = false
   const fonts = new Map<number, number>()
   let font = 0
   const styles = new Map<number, string>()
   let style = 0
   const texts = new Map<string, string>()
-  const asides: { kind: BlockKind; text: string }[] = []
   const created: Record<string, number> = {}
 
-  const kindNow = (): { kind: BlockKind; level: number | null } => {
-    const named = kindOfStyle((styles.get(paragraph.style) ?? '').toLowerCase().replace(/;$/, '').trim())
-    if (named) return named
-    if (paragraph.outline !== null && paragraph.outline < 6) return { kind: 'heading', level: paragraph.outline + 1 }
-    return paragraph.marker === null
-      ? { kind: 'paragraph', level: null }
-      : { kind: 'list-item', level: paragraph.level + 1 }
-  }
   const endParagraph = () => {
-    const { kind, level } = kindNow()
-    writer.paragraph({
-      kind,
-      level,
-      marker: kind === 'list-item' || kind === 'heading' ? paragraph.marker : null,
-      boilerplate: null,
-    })
+    writer.end(paragraph, styles.get(paragraph.style) ?? '')
     paragraph.marker = null
   }
   const write = (text: string) => {
@@ -109,19 +41,12 @@ export function readRtf({ bytes, limits, checkTime }: Input): Contents {
     else if ((texts.get(group.apart) ?? '').length < 100_000)
       texts.set(group.apart, (texts.get(group.apart) ?? '') + text)
   }
-  const leaveTable = () => {
-    if (!inTable) return
-    writer.closeTable()
-    inTable = false
-  }
   const closeApart = (apart: string) => {
     const text = (texts.get(apart) ?? '').trim()
     if (apart === 'title' || apart === 'author' || apart === 'info' || apart === 'creatim') return
     texts.delete(apart)
     if (apart === 'listtext' || apart === 'pntext') paragraph.marker = text.replace(/[\uF0B7\u00B7]/g, '•') || null
-    else if (text !== '' && apart.startsWith('header')) asides.push({ kind: 'page-header', text })
-    else if (text !== '' && apart.startsWith('footer')) asides.push({ kind: 'page-footer', text })
-    else if (text !== '' && apart === 'footnote') asides.push({ kind: 'footnote', text })
+    else writer.aside(apart, text)
   }
 
   walkRtf(bytes, {
@@ -202,33 +127,25 @@ export function readRtf({ bytes, limits, checkTime }: Input): Contents {
           break
         case 'intbl':
           paragraph.table = true
-          if (!inTable && group.apart === '') {
-            writer.openTable()
-            writer.openRow()
-            writer.openCell(1)
-            inTable = true
-          }
+          if (group.apart === '') writer.enterTable()
           break
         case 'par':
         case 'sect':
           if (group.apart === '') {
-            if (!paragraph.table) leaveTable()
+            if (!paragraph.table) writer.leaveTable()
             endParagraph()
-          } else write(' ')
+          } else write(group.apart.startsWith('header') ? '\n' : ' ')
           break
         case 'cell':
         case 'nestcell':
           if (group.apart === '') {
             endParagraph()
-            writer.openCell(1)
+            writer.endCell()
           }
           break
         case 'row':
         case 'nestrow':
-          if (inTable) {
-            writer.openRow()
-            writer.openCell(1)
-          }
+          writer.endRow()
           break
         case 'page':
         case 'softpage':
@@ -244,7 +161,7 @@ export function readRtf({ bytes, limits, checkTime }: Input): Contents {
         styles.set(style, (styles.get(style) ?? '') + text)
         return
       }
-      if (!paragraph.table && group.apart === '') leaveTable()
+      if (!paragraph.table && group.apart === '') writer.leaveTable()
       write(decodeAs(Uint8Array.from(run), codePage(group.page)))
     },
     unicode(code) {
@@ -253,11 +170,6 @@ export function readRtf({ bytes, limits, checkTime }: Input): Contents {
   })
   checkTime()
   endParagraph()
-  leaveTable()
-  for (const { kind, text } of asides) {
-    writer.add(text)
-    writer.paragraph({ kind, level: null, marker: null, boilerplate: kind === 'footnote' ? null : kind })
-  }
   const stated = (name: string) => {
     const value = texts.get(name)?.trim()
     return value ? { value, basis: 'properties' } : null

@@ -61,7 +61,7 @@ export function officeWriter(limit: number): OfficeWriter {
           ? sameRow && lastCell!.column !== cell.column
             ? '\t'
             : '\n'
-          : kind === 'list-item' && last === 'list-item'
+          : kind === last && (kind === 'list-item' || kind === 'letterhead')
             ? '\n'
             : '\n\n',
       )

@@ -61,6 +61,17 @@ export interface PageFacts {
   readonly lineOf: (segment: Segment) => number
 }
 
+/** Whether all lines stand in from the left, and the text is in quotation marks, or set in from both sides after a colon. */
+function isQuotation(
+  group: readonly Segment[],
+  before: string,
+  { left, right }: { readonly left: number; readonly right: number },
+): boolean {
+  if (!group.every(({ x, size }) => x - left > size * 1.2)) return false
+  const narrow = group.length > 1 && group.every(line => right - line.right > line.size)
+  return /^[“"«]/.test(group[0]!.text) ? /[”"»]\W{0,2}$/.test(group.at(-1)!.text) : before.endsWith(':') && narrow
+}
+
 /** Cuts a column into paragraphs: at wider gaps, indented first lines, list markers, changes of size, and after lines that end early. */
 export function columnParagraphs(
   region: Extract<Region, { kind: 'column' }>,
@@ -96,7 +107,7 @@ export function columnParagraphs(
     if (breaks) groups.push([line])
     else group.push(line)
   }
-  return groups.map(group => {
+  return groups.map((group, i) => {
     const first = group[0]!
     const last = group.at(-1)!
     const marker = MARKER.exec(first.text)
@@ -105,7 +116,15 @@ export function columnParagraphs(
     const heading =
       !ENDS_SENTENCE.test(last.text) && length < 200 && (large || (group.length < 3 && group.every(({ bold }) => bold)))
     const footnote = first.size < bodySize * 0.9 && /^(?:\d{1,3}|[*†‡§])\s*[\p{L}“"]/u.test(first.text)
-    const kind: BlockKind = heading ? 'heading' : footnote ? 'footnote' : marker ? 'list-item' : 'paragraph'
+    const kind: BlockKind = heading
+      ? 'heading'
+      : footnote
+        ? 'footnote'
+        : marker
+          ? 'list-item'
+          : isQuotation(group, groups[i - 1]?.at(-1)?.text ?? '', region)
+            ? 'quotation'
+            : 'paragraph'
     return {
       kind,
       level: heading ? (first.size > bodySize * 1.5 ? 1 : large ? 2 : 3) : kind === 'list-item' ? 1 : null,

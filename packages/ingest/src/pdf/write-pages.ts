@@ -1,6 +1,8 @@
-import type { Block, SourceMap } from '@gravamen/document'
+import type { Block, BlockKind, SourceMap } from '@gravamen/document'
+import { pageHeads } from '../office/page-heads.js'
 import { textBuilder } from '../text-builder.js'
 import { lineJoint } from './join-lines.js'
+import { markTitle, type SizedHeading } from './mark-title.js'
 import type { Row, Segment } from './page-lines.js'
 import { columnParagraphs, commonest, type Paragraph } from './paragraphs.js'
 import { readingOrder } from './reading-order.js'
@@ -17,8 +19,9 @@ interface Aside {
   readonly text: string
   readonly page: number
   readonly line: number
-  readonly kind: 'page-header' | 'page-footer'
-  readonly reason: string
+  readonly kind: BlockKind
+  /** Null for a letterhead, which is no boilerplate. */
+  readonly reason: string | null
 }
 
 /**
@@ -29,6 +32,7 @@ export function writePages(
   pages: readonly Page[],
   hyphenated: ReadonlySet<string>,
   limit: number,
+  title: string | null = null,
 ): { text: string; blocks: Block[]; source: SourceMap } {
   const builder = textBuilder(limit)
   const running = runningLines(
@@ -38,6 +42,8 @@ export function writePages(
   const everything: Segment[] = pages.flatMap(({ rows }) => rows.flatMap(({ segments }) => segments))
   const bodySize = commonest(everything, ({ size }) => Math.round(size * 2) / 2) || 10
 
+  const headings: SizedHeading[] = []
+  const head = pageHeads()
   let open: Paragraph | null = null
   let asides: Aside[] = []
   let lastKind = ''
@@ -63,7 +69,9 @@ export function writePages(
           builder.flow((cut ? text.slice(0, -1) : text) + between, line, page)
         }
       }
-      builder.end(kind, { level, marker })
+      const made = builder.end(kind, { level, marker })
+      if (kind === 'heading' && lines[0]!.page === 1)
+        for (const block of made) headings.push({ block, size: open.size })
       lastKind = kind
       open = null
     }
@@ -92,7 +100,7 @@ export function writePages(
     const numbers = new Map<Segment, number>()
     for (const [n, row] of rows.entries()) for (const segment of row.segments) numbers.set(segment, n + 1)
     const body = rows.filter(row => !running.has(row))
-    const headers: Aside[] = []
+    let headers: Aside[] = []
     for (const [n, row] of rows.entries()) {
       const reason = running.get(row)
       if (reason)
@@ -104,7 +112,9 @@ export function writePages(
           reason,
         })
     }
-    asides.push(...headers.filter(({ kind }) => kind === 'page-header'))
+    const { kind, boilerplate } = head(headers.filter(({ reason }) => reason === 'page-header').map(({ text }) => text))
+    headers = headers.map(aside => (aside.reason === 'page-header' ? { ...aside, kind, reason: boilerplate } : aside))
+    asides.push(...headers.filter(({ kind }) => kind !== 'page-footer'))
     for (const region of readingOrder(body)) {
       if (region.kind === 'column')
         for (const paragraph of columnParagraphs(region, {
@@ -130,5 +140,6 @@ export function writePages(
       asides.push({ text, page, line: Math.max(1, rows.length), kind: 'page-footer', reason: 'margin' })
   }
   flush()
-  return builder.finish()
+  const written = builder.finish()
+  return { ...written, blocks: markTitle(written.text, written.blocks, headings, bodySize, title) }
 }

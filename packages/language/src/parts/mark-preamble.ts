@@ -16,6 +16,8 @@ export function markPreamble(units: readonly Unit[], kinds: BlockKind[], end: nu
     return
   }
   const date = kinds.indexOf('date')
+  // A file's own letterhead is the sender's: no other group need be.
+  const isHeaded = units.slice(0, end).some(({ block }) => block.kind === 'letterhead')
   const isTitle = (group: readonly number[]): boolean =>
     group.length === 1 && (kinds[group[0]!] === 'heading' || lines.isAboutLetter(units[group[0]!]!.line))
   const all = addressGroups(units, kinds, end)
@@ -26,7 +28,7 @@ export function markPreamble(units: readonly Unit[], kinds: BlockKind[], end: nu
     const likeliest = addressed >= 0 ? addressed : contacts.lastIndexOf(false)
     const afterDate = date >= 0 && date < group[0]!
     const beforeDate = date >= 0 && date < end && !afterDate
-    const isRecipient = number === likeliest && (addressed >= 0 || afterDate || number > 0 || !beforeDate)
+    const isRecipient = number === likeliest && (addressed >= 0 || afterDate || number > 0 || isHeaded || !beforeDate)
     for (const i of group) kinds[i] = isRecipient ? 'recipient' : 'letterhead'
   }
   // A heading alone between the addresses and the salutation says what the letter is ("LETTER BEFORE ACTION").
