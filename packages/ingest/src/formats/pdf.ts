@@ -1,4 +1,4 @@
-import { type Metadata, NO_METADATA, type Stated, type Warning } from '@gravamen/document'
+import { type Metadata, NO_METADATA, type Warning } from '@gravamen/document'
 import { getDocumentProxy } from 'unpdf'
 import { type Contents, type Input, only, warning } from '../content.js'
 import { Unreadable } from '../failure.js'
@@ -7,6 +7,7 @@ import { type PageText, readPageText } from '../pdf/page-text.js'
 import type { Pdf } from '../pdf/pdf-page.js'
 import { recognizedSpans } from '../pdf/recognized-spans.js'
 import { scannedPage } from '../pdf/scanned-page.js'
+import { statedAuthor, statedTitle } from '../stated.js'
 import { withoutStrayRejections } from '../pdf/stray-rejections.js'
 import { writePages } from '../pdf/write-pages.js'
 
@@ -18,17 +19,14 @@ function pdfDate(value: unknown): string | null {
 
 function readMetadata(info: unknown): Metadata {
   const fields = new Map<string, unknown>(typeof info === 'object' && info !== null ? Object.entries(info) : [])
-  const stated = (name: string): Stated | null => {
-    const value = fields.get(name)
-    return typeof value === 'string' && value.trim() !== '' ? { value: value.trim(), basis: 'pdf' } : null
-  }
+  const language = fields.get('Language')
   const date = pdfDate(fields.get('CreationDate'))
   return {
     ...NO_METADATA,
-    title: stated('Title'),
-    author: stated('Author'),
+    title: statedTitle(fields.get('Title'), 'pdf'),
+    author: statedAuthor(fields.get('Author'), 'pdf'),
     date: date ? { value: date, basis: 'created' } : null,
-    language: stated('Language'),
+    language: typeof language === 'string' && language.trim() !== '' ? { value: language.trim(), basis: 'pdf' } : null,
   }
 }
 

@@ -4,6 +4,7 @@ import { charsetPage, codePage } from '../rtf/code-pages.js'
 import { NEW_PARAGRAPH, rtfParagraphs } from '../rtf/rtf-paragraphs.js'
 import { APART, CHARACTERS, SILENT } from '../rtf/rtf-words.js'
 import { walkRtf } from '../rtf/walk-rtf.js'
+import { statedAuthor, statedTitle } from '../stated.js'
 import { decodeAs } from '../text/windows-1252.js'
 
 const two = (number: number | undefined): string => String(number ?? 1).padStart(2, '0')
@@ -170,14 +171,10 @@ export function readRtf({ bytes, limits, checkTime }: Input): Contents {
   })
   checkTime()
   endParagraph()
-  const stated = (name: string) => {
-    const value = texts.get(name)?.trim()
-    return value ? { value, basis: 'properties' } : null
-  }
   const metadata: Metadata = {
     ...NO_METADATA,
-    title: stated('title'),
-    author: stated('author'),
+    title: statedTitle(texts.get('title'), 'properties'),
+    author: statedAuthor(texts.get('author'), 'properties'),
     date:
       (created['yr'] ?? 0) > 1900
         ? { value: `${created['yr']}-${two(created['mo'])}-${two(created['dy'])}`, basis: 'created' }

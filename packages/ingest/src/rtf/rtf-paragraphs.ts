@@ -23,7 +23,7 @@ export interface RtfParagraphs {
   endCell(): void
   endRow(): void
   newPage(): void
-  /** A header, a footer or a footnote: a letterhead comes before the text, all else after it. */
+  /** A header, a footer or a footnote (all other groups are passed over): a letterhead comes before the text, all else after it. */
   aside(group: string, text: string): void
   finish(): { text: string; blocks: Block[]; source: SourceMap; pages: number | null }
 }
@@ -87,7 +87,7 @@ export function rtfParagraphs(limit: number): RtfParagraphs {
       if (text === '') return
       if (group === 'footnote') asides.push({ kind: 'footnote', text })
       else if (group.startsWith('footer')) asides.push({ kind: 'page-footer', text })
-      else {
+      else if (group.startsWith('header')) {
         const lines = linesOf(text)
         const { kind, boilerplate } = head(lines)
         if (hasText || boilerplate !== null) asides.push({ kind: 'page-header', text })

@@ -139,3 +139,39 @@ test.each([
 ])('a document of kind %s', (kind, text) => {
   expect(readText(text).kind.value).toBe(kind)
 })
+
+test.each([
+  [
+    'whom the salutation calls is the addressee, before the date too',
+    'Ms Ida Grant\n4 Mill Lane\nYork\n\n3 May 2024\n\nDear Ms Grant,',
+    'recipient',
+  ],
+  [
+    'an address before the date is else the sender',
+    'Ms Ida Grant\n4 Mill Lane\nYork\n\n3 May 2024\n\nDear Sir,',
+    'letterhead',
+  ],
+  [
+    'a name of the greeting in another line is none',
+    'Ms Ida Grant\n4 Mill Lane\nYork\n\n3 May 2024\n\nDear Ms Mill-Lane,',
+    'letterhead',
+  ],
+])('%s', (_, head, kind) => {
+  const { blocks } = readText(`${head}\n\nPlease pay us the rent that you owe for April.\n\nYours truly,\n\nTom Reed`)
+  expect(blocks.slice(0, 3).map(({ kind }) => kind)).toEqual([kind, kind, kind])
+})
+
+test('an address that ends in a telephone number is parted from the next', () => {
+  const head = 'Reed & Co\n4 Mill Lane, York YO1 6AB\nTel. 01904 555 0100\nMs Ida Grant\n9 High Street\nHull HU1 1AA'
+  const { blocks } = readText(
+    `${head.split('\n').join('\n\n')}\n\n3 May 2024\n\nDear Madam\n\nPlease pay us the rent.\n\nYours truly`,
+  )
+  expect(blocks.slice(0, 6).map(({ kind }) => kind)).toEqual([
+    'letterhead',
+    'letterhead',
+    'letterhead',
+    'recipient',
+    'recipient',
+    'recipient',
+  ])
+})

@@ -23,7 +23,10 @@ export function markPreamble(units: readonly Unit[], kinds: BlockKind[], end: nu
   const all = addressGroups(units, kinds, end)
   const groups = all.filter((group, number) => !isTitle(group) || (number === 0 && kinds[group[0]!] === 'heading'))
   const contacts = groups.map(group => group.some(i => lines.isContact(units[i]!.line)))
-  const addressed = groups.findLastIndex(group => group.some(i => isAddressed(fields[i]!)))
+  const greeted = greetedName(units[end]?.line ?? '')
+  const addressed = groups.findLastIndex(group =>
+    group.some(i => isAddressed(fields[i]!) || (greeted !== null && units[i]!.line.split(/[\s,]/).includes(greeted))),
+  )
   for (const [number, group] of groups.entries()) {
     const likeliest = addressed >= 0 ? addressed : contacts.lastIndexOf(false)
     const afterDate = date >= 0 && date < group[0]!
@@ -91,10 +94,26 @@ const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]{2} \d{5}(?:-\d{4})?
 /** Cuts lines in two where one address ends and the name of another addressee follows with an address of its own. */
 function cutAddresses(units: readonly Unit[], group: readonly number[]): number[][] {
   const at = group.findIndex((i, k) => {
-    const rest = group.slice(k + 1).map(other => units[other]!.line)
-    const [name, ...address] = rest
+    if (!POSTCODE.test(units[i]!.line)) return false
+    const [name, ...address] = afterContacts(units, group, k + 1).map(other => units[other]!.line)
     const isName = name !== undefined && !/\d/.test(name) && !lines.isContact(name)
-    return POSTCODE.test(units[i]!.line) && isName && address.some(line => /\d/.test(line) && !lines.isContact(line))
+    return isName && address.some(line => /\d/.test(line) && !lines.isContact(line))
   })
-  return at < 0 ? [[...group]] : [group.slice(0, at + 1), group.slice(at + 1)]
+  if (at < 0) return [[...group]]
+  const second = afterContacts(units, group, at + 1)
+  return [group.slice(0, group.length - second.length), second]
+}
+
+/** What of the group stands from `from` on, less the telephone numbers and the like that end an address. */
+function afterContacts(units: readonly Unit[], group: readonly number[], from: number): number[] {
+  const first = group.findIndex((i, k) => k >= from && !lines.isContact(units[i]!.line))
+  return first < 0 ? [] : group.slice(first)
+}
+
+/** The surname that the salutation calls ("Dear Ms Grange,"), or null where it calls nobody by name. */
+function greetedName(line: string): string | null {
+  const name = /^\W{0,3}Dear (?:\p{Lu}[\p{L}.]{0,11} ){1,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,25})\W{0,4}$/u.exec(line)?.[1]
+  return name === undefined || /^(?:Sirs?|Madam|Team|All|Colleagues?|Friends?|Members?|Office|Customer)$/.test(name)
+    ? null
+    : name
 }
