@@ -14,6 +14,7 @@ import { headedNames } from './headed-names.js'
 import { joinNames } from './join-names.js'
 import { type Mention, mentionText, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
+import { organizationPronouns } from './organization-pronouns.js'
 import { partyDraft } from './party-draft.js'
 import { pronounMentions } from './pronouns.js'
 import { repeatedNames } from './repeated-names.js'
@@ -47,6 +48,7 @@ export function findParties(reading: Reading): Party[] {
   const taken = takenBy(actors)
   for (const { actor, mention } of roleMentions(reading, actors, taken)) actor.mentions.push(mention)
   for (const { actor, mention } of pronounMentions(reading, actors)) actor.mentions.push(mention)
+  for (const { actor, mention } of organizationPronouns(reading, actors)) actor.mentions.push(mention)
   const parties = numbered<Party>(
     'parties',
     actors.map(actor => partyDraft(reading, actor)).filter(({ confidence }) => confidence >= LEAST),

@@ -1,6 +1,7 @@
 import { lowerAt, type Reading } from '@gravamen/language'
 import { type Actor, genderOf } from './actor.js'
 import type { Mention } from './mention.js'
+import { quotedTokens } from './quoted-tokens.js'
 
 const PRONOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['he', 'male'],
@@ -77,15 +78,4 @@ function choose(
     if (opener && opener.first - sentences.first[s]! <= 4) return { actor: opener.actor, sure: 0.65 }
   }
   return null
-}
-
-function quotedTokens({ tokens, quotations }: Reading): Uint8Array {
-  const quoted = new Uint8Array(tokens.count)
-  let i = 0
-  for (const { start, end, depth } of quotations) {
-    if (depth > 0) continue
-    while (i < tokens.count && tokens.end[i]! <= start) i++
-    for (let k = i; k < tokens.count && tokens.start[k]! < end; k++) quoted[k] = 1
-  }
-  return quoted
 }

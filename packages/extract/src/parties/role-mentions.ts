@@ -1,8 +1,8 @@
-import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { Actor } from './actor.js'
-import { isPublic } from './is-public.js'
-import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
+import { type Described, isWhole, lastNamed } from './described.js'
 import type { Mention } from './mention.js'
+import { byOrganizationNoun } from './organization-descriptions.js'
 
 /** A role as the words of an actor's apposition, to be found again elsewhere ("the business secretary"). */
 interface KnownRole {
@@ -11,8 +11,8 @@ interface KnownRole {
 }
 
 /**
- * Where "the business secretary", "the privacy campaign group", "the company" stand for an actor: a role that one actor
- * alone has, or a noun for an organization that the actor named shortly before is or may be. `taken` are tokens of names.
+ * Where "the business secretary", "the minister", "the privacy campaign group", "the company" stand for an actor: a role that one actor
+ * alone has, or a noun for an organization that the text has named. `taken` are tokens of names.
  */
 export function roleMentions(
   reading: Reading,
@@ -22,24 +22,41 @@ export function roleMentions(
   const known: KnownRole[] = actors.flatMap(actor =>
     [...actor.roles].map(role => ({ actor, words: role.toLowerCase().split(' ') })),
   )
+  const heads = byHead(known)
   const found: { actor: Actor; mention: Mention }[] = []
-  const { tokens } = reading
-  for (let i = 0; i < tokens.count; i++) {
-    if (lowerAt(reading, i) !== 'the' || taken.has(i + 1)) continue
-    const role = byRole(reading, i + 1, known, taken)
-    const hit = role ?? byNoun(reading, i + 1, actors, taken)
+  const introduced = new Map<string, number>()
+  for (let i = 0; i < reading.tokens.count; i++) {
+    const article = lowerAt(reading, i)
+    if (/^(?:a|an|another|one)$/.test(article)) introduced.set(headOf(reading, i + 1), i)
+    if (!/^(?:the|their|its)$/.test(article) || taken.has(i + 1)) continue
+    const role = article === 'the' ? (byRole(reading, i + 1, known, taken) ?? byHeadNoun(reading, i, heads, taken)) : null
+    const hit = role ?? byOrganizationNoun(reading, i, actors, taken)
     if (!hit) continue
     const { actor, end, confidence } = hit
-    const kind = actor.kind
+    // "a rival company … the company": the one just introduced is meant, and nobody knows its name.
+    const other = introduced.get(lowerAt(reading, end - 1))
+    if (other !== undefined && other > lastNamed(actor, i)) continue
     found.push({
       actor,
-      mention: { first: i, end, kind, type: 'role', confidence, rule: role ? 'known-role' : 'noun' },
+      mention: { first: i, end, kind: actor.kind, type: 'role', confidence, rule: role ? 'known-role' : 'noun' },
     })
   }
   return found
 }
 
-function byRole(reading: Reading, i: number, known: readonly KnownRole[], taken: ReadonlySet<number>) {
+/** The last noun of the phrase that begins at the token, in lower case. */
+function headOf(reading: Reading, first: number): string {
+  let i = first
+  while (i - first < 6 && /^(?:NN|NNS|JJ|NNP|VBN|VBG|HYPH)$/.test(tagAt(reading, i + 1))) i++
+  return lowerAt(reading, i)
+}
+
+function byRole(
+  reading: Reading,
+  i: number,
+  known: readonly KnownRole[],
+  taken: ReadonlySet<number>,
+): Described | null {
   const fitting = known.filter(
     ({ words }) => words.length > 1 && words.every((word, k) => lowerAt(reading, i + k) === word && !taken.has(i + k)),
   )
@@ -51,63 +68,37 @@ function byRole(reading: Reading, i: number, known: readonly KnownRole[], taken:
   return { actor: longest.actor, end, confidence: 0.9 }
 }
 
-const MODIFIERS = 4
+/** The persons by the head of their roles: "minister" of "prisons minister", "minister for prisons". */
+function byHead(known: readonly KnownRole[]): ReadonlyMap<string, ReadonlySet<Actor>> {
+  const heads = new Map<string, Set<Actor>>()
+  for (const { actor, words } of known) {
+    if (actor.kind !== 'person') continue
+    const of = words.findIndex(word => /^(?:of|for|at|in|to)$/.test(word))
+    const head = words[(of < 0 ? words.length : of) - 1]
+    if (head !== undefined) heads.set(head, (heads.get(head) ?? new Set()).add(actor))
+  }
+  return heads
+}
 
-/** "the group", "the privacy campaign group": the organization named last in this sentence or the two before it. */
-function byNoun(reading: Reading, i: number, actors: readonly Actor[], taken: ReadonlySet<number>) {
+/** How many sentences a person is known by the role alone. */
+const REACH = 8
+
+/** "the minister": the one person named before whose role it is. */
+function byHeadNoun(
+  reading: Reading,
+  i: number,
+  heads: ReadonlyMap<string, ReadonlySet<Actor>>,
+  taken: ReadonlySet<number>,
+): Described | null {
   const { tokens } = reading
-  let head = i
-  while (
-    head < i + MODIFIERS &&
-    /^\p{Ll}[\p{L}-]*$/u.test(wordAt(reading, head)) &&
-    !ORGANIZATION_NOUNS.has(lowerAt(reading, head))
-  )
-    head++
-  while (ORGANIZATION_NOUNS.has(lowerAt(reading, head + 1)) && tokens.sentence[head + 1] === tokens.sentence[i]) head++
-  const noun = lowerAt(reading, head)
-  if (!ORGANIZATION_NOUNS.has(noun) || tokens.sentence[head] !== tokens.sentence[i] || taken.has(head)) return null
-  if (
-    !/^\p{Ll}/u.test(wordAt(reading, head)) ||
-    taken.has(head + 1) ||
-    /^(?:of|that|which|who|whose|for|in)$/.test(lowerAt(reading, head + 1))
-  )
-    return null
-  // "the business secretary": the noun only qualifies another.
-  if (
-    head + 1 < tokens.count &&
-    tokens.sentence[head + 1] === tokens.sentence[i] &&
-    tagAt(reading, head + 1).startsWith('NN')
-  )
-    return null
-  const near = actors.filter(actor => actor.kind === 'organization' && mayBe(actor, noun))
-  const last = (actor: Actor) =>
-    Math.max(-1, ...actor.mentions.filter(({ end, type }) => end <= i && type !== 'pronoun').map(({ first }) => first))
-  const best = near.map(actor => ({ actor, at: last(actor) })).sort((a, b) => b.at - a.at)
-  const chosen = best[0]
-  if (!chosen || chosen.at < 0 || tokens.sentence[i]! - tokens.sentence[chosen.at]! > 2) return null
-  const described = [...chosen.actor.roles].some(role => role.toLowerCase().split(' ').includes(noun))
-  const rivals = best.filter(({ at }) => at >= 0 && tokens.sentence[i]! - tokens.sentence[at]! <= 2).length
-  if (rivals > 1 && !described && head > i) return null
-  return { actor: chosen.actor, end: head + 1, confidence: described ? 0.9 : rivals === 1 ? 0.75 : 0.6 }
+  const end = i + 2
+  const noun = lowerAt(reading, i + 1)
+  if (!hasClass(reading, i + 1, WORD_CLASS.role) && !heads.has(noun)) return null
+  if (!isWhole(reading, end, taken) || tokens.sentence[i + 1] !== tokens.sentence[i]) return null
+  if (/^\p{Lu}/u.test(wordAt(reading, i + 1)) && noun !== 'president') return null
+  const before = [...(heads.get(noun) ?? [])]
+    .map(actor => ({ actor, at: lastNamed(actor, i) }))
+    .filter(({ at }) => at >= 0 && tokens.sentence[i]! - tokens.sentence[at]! <= REACH)
+  const [only] = before
+  return only && before.length === 1 ? { actor: only.actor, end, confidence: 0.75 } : null
 }
-
-/** Whether an organization of that name may be called so: "the court" is one with "Court" in its name, "the group" no public body. */
-function mayBe(actor: Actor, noun: string): boolean {
-  const words = new Set([...actor.names].flatMap(name => name.toLowerCase().split(/\s+/)))
-  if (words.has(noun)) return true
-  if ([...actor.roles].some(role => role.toLowerCase().split(' ').includes(noun))) return true
-  if (!LOOSE.has(noun)) return false
-  return !isPublic(actor)
-}
-
-/** Nouns that are said of organizations of any name. */
-const LOOSE = new Set([
-  'business',
-  'charity',
-  'company',
-  'corporation',
-  'firm',
-  'group',
-  'organisation',
-  'organization',
-])

@@ -1,0 +1,82 @@
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import type { Actor } from './actor.js'
+import { type Described, isWhole, lastNamed } from './described.js'
+import { isPublic } from './is-public.js'
+import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
+
+const MODIFIERS = 4
+/** For so many sentences after its name any organization may be "the group". */
+const NEAR = 2
+/** For so many sentences the only one that may be "the company" is it. */
+const FAR = 8
+
+/** "the council", "the privacy campaign group", "their union": the organization whose name or role has the noun, or the one that may be called so. */
+export function byOrganizationNoun(
+  reading: Reading,
+  i: number,
+  actors: readonly Actor[],
+  taken: ReadonlySet<number>,
+): Described | null {
+  const head = headNoun(reading, i + 1)
+  if (head < 0 || taken.has(head) || !isWhole(reading, head + 1, taken)) return null
+  const noun = lowerAt(reading, head)
+  const own = lowerAt(reading, i) !== 'the'
+  const { tokens } = reading
+  const distance = (at: number): number => tokens.sentence[i]! - tokens.sentence[at]!
+  const named = actors
+    .filter(actor => actor.kind === 'organization')
+    .map(actor => ({ actor, at: lastNamed(actor, i), says: hasNoun(actor, noun) }))
+    .filter(({ at }) => at >= 0)
+  const called = named.filter(({ says }) => says)
+  const [only] = called
+  if (only && called.length === 1 && head === i + 1) return { actor: only.actor, end: head + 1, confidence: 0.85 }
+  if (own) return null
+  const near = named
+    .filter(({ actor, at, says }) => distance(at) <= NEAR && (says || mayBe(actor, noun)))
+    .sort((a, b) => b.at - a.at)
+  const [last] = near
+  if (last && near.length === 1) return { actor: last.actor, end: head + 1, confidence: last.says ? 0.9 : 0.75 }
+  if (last) {
+    // Of several the one whose name says so; else the one that the last sentence is about.
+    if (last.says && near.filter(({ says }) => says).length === 1)
+      return { actor: last.actor, end: head + 1, confidence: 0.8 }
+    const topic = near.find(({ at }) => at === reading.sentences.first[tokens.sentence[at]!] && distance(at) <= 1)
+    return topic && head === i + 1 ? { actor: topic.actor, end: head + 1, confidence: 0.6 } : null
+  }
+  const far = named.filter(({ actor, at }) => distance(at) <= FAR && mayBe(actor, noun))
+  return far.length === 1 && head === i + 1 ? { actor: far[0]!.actor, end: head + 1, confidence: 0.65 } : null
+}
+
+/** The noun for an organization that ends the phrase which begins at the token, past a few modifiers in lower case; or -1. */
+function headNoun(reading: Reading, first: number): number {
+  const { tokens } = reading
+  const isNoun = (k: number): boolean =>
+    k < tokens.count && tokens.sentence[k] === tokens.sentence[first] && ORGANIZATION_NOUNS.has(lowerAt(reading, k))
+  let head = first
+  while (head < first + MODIFIERS && !isNoun(head) && isModifier(reading, head)) head++
+  while (isNoun(head + 1)) head++
+  return isNoun(head) && /^\p{Ll}/u.test(wordAt(reading, head)) ? head : -1
+}
+
+const isModifier = (reading: Reading, i: number): boolean =>
+  /^\p{Ll}[\p{L}-]*$/u.test(wordAt(reading, i)) && /^(?:JJ|NN|VB[NG]|HYPH)/.test(tagAt(reading, i))
+
+/** Whether the noun is a word of the organization's name or of what the text says that it is. */
+const hasNoun = ({ names, roles }: Actor, noun: string): boolean =>
+  [...names].some(name => name.toLowerCase().split(/\s+/).includes(noun)) ||
+  [...roles].some(role => role.toLowerCase().split(' ').at(-1) === noun)
+
+/** Whether an organization of that name may be called so, though nothing says that it is one: "the group" is no public body, "the firm" no university. */
+function mayBe(actor: Actor, noun: string): boolean {
+  if (isPublic(actor)) return false
+  if (GROUPS.has(noun)) return true
+  const words = [...actor.names].flatMap(name => name.toLowerCase().replace(/[.,]/g, '').split(/\s+/))
+  const company = words.some(word => COMPANY_WORDS.has(word)) || actor.rules.has('legal-form')
+  if (noun === 'charity') return !company
+  return COMPANIES.has(noun) && (company || !words.some(word => ORGANIZATION_NOUNS.has(word)))
+}
+
+/** Nouns that are said of organizations of any name. */
+const GROUPS = new Set(['group', 'organisation', 'organization'])
+const COMPANIES = new Set(['business', 'company', 'corporation', 'firm'])
+const COMPANY_WORDS = new Set([...COMPANIES, 'co', 'group', 'inc', 'limited', 'ltd', 'plc'])

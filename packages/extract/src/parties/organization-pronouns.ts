@@ -1,0 +1,124 @@
+import { lowerAt, type Reading } from '@gravamen/language'
+import { isActing, isSpeaking, mayAct } from './acting-subject.js'
+import type { Actor } from './actor.js'
+import type { Mention } from './mention.js'
+import { type Scene, sceneOf } from './scene.js'
+
+const SUBJECTS = new Set(['it', 'they'])
+const POSSESSIVES = new Set(['its', 'itself', 'their', 'themselves'])
+/** How many sentences back the speaker may have been named. */
+const REACH = 3
+
+interface Antecedent {
+  readonly actor: Actor
+  readonly confidence: number
+}
+
+/**
+ * The pronouns "it", "its", "they" that clearly stand for an organization: the subject of "X said it would …" or of the clause in
+ * "X has cut its prices"; else who was named in the sentence before, where only somebody can do what "it" does. Gives none in doubt.
+ */
+export function organizationPronouns(
+  reading: Reading,
+  actors: readonly Actor[],
+): { actor: Actor; mention: Mention }[] {
+  const found: { actor: Actor; mention: Mention }[] = []
+  if (!actors.some(({ kind }) => kind !== 'person')) return found
+  const scene = sceneOf(reading, actors)
+  for (let i = 0; i < reading.tokens.count; i++) {
+    const word = lowerAt(reading, i)
+    const subject = SUBJECTS.has(word)
+    if (!subject && !POSSESSIVES.has(word)) continue
+    const several = word.startsWith('the')
+    const antecedent = (subject ? spokenOf(scene, i) : possessor(scene, i)) ?? namedBefore(scene, i, subject)
+    if (!antecedent || (several && hasPlural(scene, i))) continue
+    const { actor } = antecedent
+    // A group that is "they" is rarer than the people whom nobody has named.
+    const confidence = several ? antecedent.confidence - 0.15 : antecedent.confidence
+    scene.actorAt[i] = actor
+    found.push({
+      actor,
+      mention: { first: i, end: i + 1, kind: actor.kind, type: 'pronoun', confidence, rule: 'pronoun-organization' },
+    })
+  }
+  return found
+}
+
+/** "Acme said it would …", "Acme will sue because it lost …": the subject of the clause above that says or does something. */
+function spokenOf(scene: Scene, i: number): Antecedent | null {
+  const { reading, actorAt, clauseOfSubject } = scene
+  const clause = clauseOfSubject.get(i)
+  if (clause === undefined) return null
+  const { kind, parent } = reading.clauses[clause]!
+  if (parent < 0 || (kind !== 'complement' && kind !== 'subordinate')) return null
+  const above = reading.clauses[parent]!
+  const subject = reading.nounPhrases[above.subject]
+  const verb = reading.verbGroups[above.verb]
+  if (!subject || !verb || subject.end > i || scene.quoted[i] !== scene.quoted[subject.head]) return null
+  const actor = actorAt[subject.head]
+  if (!actor || actor.kind === 'person') return null
+  if (kind === 'complement') return isSpeaking(reading, verb.head) && mayAct(reading, clause) ? sure(actor, 0.88) : null
+  return isActing(reading, clause) ? sure(actor, 0.8) : null
+}
+
+const sure = (actor: Actor, confidence: number): Antecedent => ({ actor, confidence })
+
+/** "Acme has cut its prices": the subject of the clause, with no other thing between that it could belong to. */
+function possessor(scene: Scene, i: number): Antecedent | null {
+  const { reading, actorAt, quoted } = scene
+  const s = reading.tokens.sentence[i]!
+  let best = -1
+  for (const c of scene.clausesOf(s)) {
+    const { first, end, subject } = reading.clauses[c]!
+    if (first > i || end <= i || subject < 0 || reading.nounPhrases[subject]!.end > i) continue
+    if (best < 0 || first >= reading.clauses[best]!.first) best = c
+  }
+  if (best < 0) return null
+  const subject = reading.nounPhrases[reading.clauses[best]!.subject]!
+  const actor = actorAt[subject.head]
+  if (!actor || actor.kind === 'person' || quoted[i] !== quoted[subject.head]) return null
+  return scene.thingsBetween(subject.end, i) === 0 ? sure(actor, 0.85) : null
+}
+
+/**
+ * "It called for an inquiry", "… ," it said", "Its chairman, Tom Reed, …": the organization that is the subject of the sentence
+ * before, or the only one that it names.
+ */
+function namedBefore(scene: Scene, i: number, subject: boolean): Antecedent | null {
+  const { reading, actorAt, quoted } = scene
+  if (quoted[i] === 1) return null
+  const s = reading.tokens.sentence[i]!
+  if (!(subject ? speaksOrActs(scene, i) : i - reading.sentences.first[s]! <= 1)) return null
+  // Named in the sentence itself: then "it" may be either.
+  for (let k = reading.sentences.first[s]!; k < i; k++) if (actorAt[k] && actorAt[k]!.kind !== 'person') return null
+  for (let before = s - 1; before >= 0 && s - before <= REACH; before--) {
+    if (scene.isHeading(before)) return null
+    const named = scene.organizationsOf(before)
+    const main = scene.mainSubject(before)
+    if (main && scene.isTalkingThing(main)) return null
+    if (named.size > 0) {
+      const actor = main ? actorAt[main.head] : undefined
+      if (actor && actor.kind !== 'person') return sure(actor, named.size === 1 ? 0.82 : 0.72)
+      const [only] = named
+      return named.size === 1 && only ? sure(only, 0.65) : null
+    }
+    // Past a sentence that names none only from a quotation to its speaker.
+    if (!scene.isQuoted(before) || !subject) return null
+  }
+  return null
+}
+
+/** Whether only somebody can do what the pronoun at `i` does; "it said" beside a quotation is no clause of its own. */
+function speaksOrActs({ reading, clauseOfSubject, quoted }: Scene, i: number): boolean {
+  const clause = clauseOfSubject.get(i)
+  if (clause !== undefined && reading.clauses[clause]!.kind !== 'relative' && isActing(reading, clause)) return true
+  const { tokens } = reading
+  const next = i + 1 < tokens.count && tokens.sentence[i + 1] === tokens.sentence[i]
+  return next && quoted[i - 1] === 1 && isSpeaking(reading, i + 1)
+}
+
+/** Whether several people or things are named before in this sentence or in the one before, whom "they" may be. */
+function hasPlural(scene: Scene, i: number): boolean {
+  const s = scene.reading.tokens.sentence[i]!
+  return scene.pluralsBefore(s, i) > 0 || (s > 0 && scene.pluralsBefore(s - 1, i) > 0)
+}

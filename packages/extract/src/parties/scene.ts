@@ -1,0 +1,101 @@
+import { hasClass, lowerAt, type NounPhrase, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import type { Actor } from './actor.js'
+import { quotedTokens } from './quoted-tokens.js'
+
+/** What stands around a pronoun: who is named where, in which clause, beside what other things. */
+export interface Scene {
+  readonly reading: Reading
+  /** The actor whose mention covers the token. */
+  readonly actorAt: (Actor | undefined)[]
+  /** 1 for tokens within quotation marks. */
+  readonly quoted: Uint8Array
+  /** The first clause whose subject is the noun phrase that begins at the token. */
+  readonly clauseOfSubject: ReadonlyMap<number, number>
+  /** The numbers of the clauses that begin in the sentence. */
+  readonly clausesOf: (sentence: number) => readonly number[]
+  /** The subject of the sentence's main clause outside quotations. */
+  readonly mainSubject: (sentence: number) => NounPhrase | undefined
+  /** The organizations and states that the sentence names outside quotations. */
+  readonly organizationsOf: (sentence: number) => ReadonlySet<Actor>
+  /** How many singular things other than persons and times stand between two tokens. */
+  readonly thingsBetween: (first: number, end: number) => number
+  /** How many plural phrases of the sentence begin before the token, times and the names of organizations left out. */
+  readonly pluralsBefore: (sentence: number, i: number) => number
+  /** A thing that can be said to say: a report, a letter, a poll. */
+  readonly isTalkingThing: (phrase: NounPhrase) => boolean
+  readonly isQuoted: (sentence: number) => boolean
+  readonly isHeading: (sentence: number) => boolean
+}
+
+/** The scene of a document whose actors have been named. */
+export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
+  const { tokens, sentences, clauses, nounPhrases, blocks } = reading
+  const actorAt: (Actor | undefined)[] = Array.from({ length: tokens.count })
+  for (const actor of actors)
+    for (const { first, end } of actor.mentions) for (let i = first; i < end; i++) actorAt[i] = actor
+  const quoted = quotedTokens(reading)
+  const clauseOfSubject = new Map<number, number>()
+  const bySentence: number[][] = Array.from({ length: sentences.count }, () => [])
+  for (const [c, { first, subject }] of clauses.entries()) {
+    bySentence[tokens.sentence[first]!]!.push(c)
+    const start = nounPhrases[subject]?.first
+    if (start !== undefined && !clauseOfSubject.has(start)) clauseOfSubject.set(start, c)
+  }
+  const phrasesOf: NounPhrase[][] = Array.from({ length: sentences.count }, () => [])
+  for (const phrase of nounPhrases) phrasesOf[tokens.sentence[phrase.first]!]!.push(phrase)
+  const isOrganization = (i: number): boolean => actorAt[i] !== undefined && actorAt[i].kind !== 'person'
+  return {
+    reading,
+    actorAt,
+    quoted,
+    clauseOfSubject,
+    clausesOf: s => bySentence[s] ?? [],
+    mainSubject: s => {
+      const main = bySentence[s]?.find(c => {
+        const { kind, subject } = clauses[c]!
+        return kind === 'main' && subject >= 0 && quoted[nounPhrases[subject]!.head] === 0
+      })
+      return main === undefined ? undefined : nounPhrases[clauses[main]!.subject]
+    },
+    organizationsOf: s => {
+      const found = new Set<Actor>()
+      for (let i = sentences.first[s]!; i < sentences.end[s]!; i++)
+        if (isOrganization(i) && quoted[i] === 0) found.add(actorAt[i]!)
+      return found
+    },
+    thingsBetween: (first, end) =>
+      (phrasesOf[tokens.sentence[first]!] ?? []).filter(
+        phrase =>
+          phrase.first >= first &&
+          phrase.end <= end &&
+          /^NNP?$/.test(tagAt(reading, phrase.head)) &&
+          actorAt[phrase.head]?.kind !== 'person' &&
+          !isTime(reading, phrase.head) &&
+          !hasClass(reading, phrase.head, WORD_CLASS.role),
+      ).length,
+    pluralsBefore: (s, i) =>
+      (phrasesOf[s] ?? []).filter(
+        ({ first, head }) =>
+          first < i &&
+          !isOrganization(head) &&
+          (/^NNP?S$/.test(tagAt(reading, head)) || /^(?:people|police|staff|they|these|those|we)$/.test(lowerAt(reading, head))) &&
+          !isTime(reading, head),
+      ).length,
+    isTalkingThing: ({ head }) => !isOrganization(head) && TALKING_THINGS.has(lowerAt(reading, head)),
+    isQuoted: s => quoted[sentences.first[s]!] === 1 || quoted[sentences.end[s]! - 1] === 1,
+    isHeading: s => /^(?:title|heading|subject|caption|byline)$/.test(blocks[sentences.block[s]!]?.kind ?? ''),
+  }
+}
+
+const isTime = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, WORD_CLASS.month | WORD_CLASS.weekday) ||
+  /^(?:year|month|week|day|hour|minute|morning|afternoon|evening|night|time|decade|percent|%)s?$/.test(
+    lowerAt(reading, i),
+  )
+
+/** Texts, findings and rules, which are said to say, want or allow things. Sorted. */
+const TALKING_THINGS: ReadonlySet<string> = new Set(
+  'act ad advert agreement analysis announcement application article bill book brief charter complaint contract data declaration decision document email essay evidence filing finding guidance guide judgment law lawsuit leaflet letter memo memorandum message motion notice order paper petition plan policy poll post proposal report resolution review rule ruling scheme sign statement story study submission survey text treaty tweet video website will'.split(
+    ' ',
+  ),
+)
