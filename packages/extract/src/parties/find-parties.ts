@@ -21,6 +21,7 @@ import { repeatedNames } from './repeated-names.js'
 import { roleMentions } from './role-mentions.js'
 import { ownRole, roleAfter, roleBefore, roleText } from './roles.js'
 import { ruleNames } from './rule-names.js'
+import { sceneOf } from './scene.js'
 import { settleKinds } from './settle-kinds.js'
 import { splitPairs } from './split-pairs.js'
 import { titledNames } from './titled-names.js'
@@ -47,8 +48,9 @@ export function findParties(reading: Reading): Party[] {
   addTerms(reading, actors, called, terms)
   const taken = takenBy(actors)
   for (const { actor, mention } of roleMentions(reading, actors, taken)) actor.mentions.push(mention)
-  for (const { actor, mention } of pronounMentions(reading, actors)) actor.mentions.push(mention)
-  for (const { actor, mention } of organizationPronouns(reading, actors)) actor.mentions.push(mention)
+  const scene = sceneOf(reading, actors)
+  for (const { actor, mention } of pronounMentions(reading, actors, scene)) actor.mentions.push(mention)
+  for (const { actor, mention } of organizationPronouns(reading, scene)) actor.mentions.push(mention)
   const parties = numbered<Party>(
     'parties',
     actors.map(actor => partyDraft(reading, actor)).filter(({ confidence }) => confidence >= LEAST),

@@ -17,6 +17,8 @@ export function byOrganizationNoun(
   actors: readonly Actor[],
   taken: ReadonlySet<number>,
 ): Described | null {
+  const whole = byWordsOfName(reading, i, actors, taken)
+  if (whole) return whole
   const head = headNoun(reading, i + 1)
   if (head < 0 || taken.has(head) || !isWhole(reading, head + 1, taken)) return null
   const noun = lowerAt(reading, head)
@@ -45,6 +47,32 @@ export function byOrganizationNoun(
   }
   const far = named.filter(({ actor, at }) => distance(at) <= FAR && mayBe(actor, noun))
   return far.length === 1 && head === i + 1 ? { actor: far[0]!.actor, end: head + 1, confidence: 0.65 } : null
+}
+
+/** Small words of names. */
+const SMALL = new Set(['and', 'for', 'of', 'the'])
+
+/** "the budget office" for the Congressional Budget Office, "the health ministry" for the Ministry of Health: two words or more, all of one name alone. */
+function byWordsOfName(
+  reading: Reading,
+  i: number,
+  actors: readonly Actor[],
+  taken: ReadonlySet<number>,
+): Described | null {
+  let end = i + 1
+  while (end < i + 6 && !taken.has(end) && isModifier(reading, end)) end++
+  if (lowerAt(reading, i) !== 'the' || end - i < 3 || !isWhole(reading, end, taken)) return null
+  const words = Array.from({ length: end - i - 1 }, (_, k) => lowerAt(reading, i + 1 + k))
+  const fitting = actors.filter(
+    actor =>
+      actor.kind === 'organization' &&
+      [...actor.names].some(name => {
+        const own = name.toLowerCase().split(/[^\p{L}]+/u).filter(word => !SMALL.has(word))
+        return own.length <= words.length + 2 && words.every(word => own.includes(word))
+      }),
+  )
+  const [only] = fitting
+  return only && fitting.length === 1 && lastNamed(only, i) >= 0 ? { actor: only, end, confidence: 0.85 } : null
 }
 
 /** The noun for an organization that ends the phrase which begins at the token, past a few modifiers in lower case; or -1. */

@@ -2,7 +2,7 @@ import { lowerAt, type Reading } from '@gravamen/language'
 import { isActing, isSpeaking, mayAct } from './acting-subject.js'
 import type { Actor } from './actor.js'
 import type { Mention } from './mention.js'
-import { type Scene, sceneOf } from './scene.js'
+import type { Scene } from './scene.js'
 
 const SUBJECTS = new Set(['it', 'they'])
 const POSSESSIVES = new Set(['its', 'itself', 'their', 'themselves'])
@@ -20,11 +20,9 @@ interface Antecedent {
  */
 export function organizationPronouns(
   reading: Reading,
-  actors: readonly Actor[],
+  scene: Scene,
 ): { actor: Actor; mention: Mention }[] {
   const found: { actor: Actor; mention: Mention }[] = []
-  if (!actors.some(({ kind }) => kind !== 'person')) return found
-  const scene = sceneOf(reading, actors)
   for (let i = 0; i < reading.tokens.count; i++) {
     const word = lowerAt(reading, i)
     const subject = SUBJECTS.has(word)
@@ -65,16 +63,9 @@ const sure = (actor: Actor, confidence: number): Antecedent => ({ actor, confide
 
 /** "Acme has cut its prices": the subject of the clause, with no other thing between that it could belong to. */
 function possessor(scene: Scene, i: number): Antecedent | null {
-  const { reading, actorAt, quoted } = scene
-  const s = reading.tokens.sentence[i]!
-  let best = -1
-  for (const c of scene.clausesOf(s)) {
-    const { first, end, subject } = reading.clauses[c]!
-    if (first > i || end <= i || subject < 0 || reading.nounPhrases[subject]!.end > i) continue
-    if (best < 0 || first >= reading.clauses[best]!.first) best = c
-  }
-  if (best < 0) return null
-  const subject = reading.nounPhrases[reading.clauses[best]!.subject]!
+  const { actorAt, quoted } = scene
+  const subject = scene.subjectBefore(i)
+  if (!subject) return null
   const actor = actorAt[subject.head]
   if (!actor || actor.kind === 'person' || quoted[i] !== quoted[subject.head]) return null
   return scene.thingsBetween(subject.end, i) === 0 ? sure(actor, 0.85) : null

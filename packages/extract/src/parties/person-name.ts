@@ -1,3 +1,5 @@
+import { nameGender } from './lexicon/given-names.js'
+
 /** A person's name taken apart. Everything is in lower case, without full stops. */
 export interface PersonName {
   /** Titles before it ("mr", "sen"). */
@@ -54,7 +56,8 @@ export function parsePersonName(name: string, isTitle: (word: string) => boolean
   while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) suffix = words.pop()!
   let from = words.length - 1
   while (from > 1 && PARTICLES.has(words[from - 1]!)) from--
-  if (words.length > 1 && from === 1 && PARTICLES.has(words[0]!)) from = 0
+  // "de Blasio" is a family name; "Al Sharpton" has a given name.
+  if (words.length > 1 && from === 1 && PARTICLES.has(words[0]!) && nameGender(words[0]!) === null) from = 0
   return { titles, given: words.slice(0, from), family: words.slice(from).join(' '), suffix }
 }
 

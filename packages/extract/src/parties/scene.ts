@@ -13,6 +13,8 @@ export interface Scene {
   readonly clauseOfSubject: ReadonlyMap<number, number>
   /** The numbers of the clauses that begin in the sentence. */
   readonly clausesOf: (sentence: number) => readonly number[]
+  /** The subject of the smallest clause that holds the token, where it stands before the token. */
+  readonly subjectBefore: (i: number) => NounPhrase | undefined
   /** The subject of the sentence's main clause outside quotations. */
   readonly mainSubject: (sentence: number) => NounPhrase | undefined
   /** The organizations and states that the sentence names outside quotations. */
@@ -50,6 +52,18 @@ export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
     quoted,
     clauseOfSubject,
     clausesOf: s => bySentence[s] ?? [],
+    subjectBefore: i => {
+      let best: NounPhrase | undefined
+      let from = -1
+      for (const c of bySentence[tokens.sentence[i]!] ?? []) {
+        const { first, end, subject } = clauses[c]!
+        const phrase = nounPhrases[subject]
+        if (first > i || end <= i || !phrase || phrase.end > i || first < from) continue
+        best = phrase
+        from = first
+      }
+      return best
+    },
     mainSubject: s => {
       const main = bySentence[s]?.find(c => {
         const { kind, subject } = clauses[c]!
