@@ -1,10 +1,5 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
-import {
-  ACTING_VERBS,
-  DONE_TO_ACTORS,
-  EMPTY_SUBJECT_VERBS,
-  STATES_OF_MIND,
-} from './lexicon/acting-verbs.js'
+import { ACTING_VERBS, DONE_TO_ACTORS, EMPTY_SUBJECT_VERBS, STATES_OF_MIND } from './lexicon/acting-verbs.js'
 
 const SPEAKING =
   WORD_CLASS.saying | WORD_CLASS.believing | WORD_CLASS.wanting | WORD_CLASS.ordering | WORD_CLASS.threatening

@@ -24,6 +24,8 @@ export interface Actor {
 export interface NameGroup {
   readonly kind: Kind
   readonly text: string
+  /** The other ways in which it is written: with and without its legal form. */
+  readonly variants: readonly string[]
   readonly person: PersonName
   readonly words: readonly string[]
   readonly mentions: Mention[]
@@ -52,10 +54,16 @@ export function groupNames(reading: Reading, mentions: readonly Mention[]): Name
       group.mentions.push(mention)
       // The full stop at the end was the sentence's.
       if (group.text === `${text}.`) groups.set(key, { ...group, text })
-    } else groups.set(key, { kind: mention.kind, text, person, words, mentions: [mention] })
+      else if (![group.text, ...group.variants].some(known => isLike(known, text)))
+        groups.set(key, { ...group, variants: [...group.variants, text] })
+    } else groups.set(key, { kind: mention.kind, text, variants: [], person, words, mentions: [mention] })
   }
   return [...groups.values()]
 }
+
+/** Alike but for capitals and punctuation. */
+const isLike = (a: string, b: string): boolean =>
+  a.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === b.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 const personKey = ({ given, family, suffix }: PersonName): string => [...given, family, suffix].join(' ').trim()
 
@@ -64,15 +72,19 @@ export const newActor = (group: NameGroup): Actor => ({
   name: group.text,
   person: group.person,
   words: group.words,
-  names: new Set([group.text]),
+  names: new Set([group.text, ...group.variants]),
   roles: new Set(),
   mentions: [...group.mentions],
   rules: new Set(group.mentions.map(mention => mention.rule)),
 })
 
 /** Adds the group's mentions to the actor. */
-export function attach(actor: Actor, { text, mentions }: Pick<NameGroup, 'text' | 'mentions'>, rule: string): void {
-  actor.names.add(text)
+export function attach(
+  actor: Actor,
+  { text, variants, mentions }: Pick<NameGroup, 'text' | 'variants' | 'mentions'>,
+  rule: string,
+): void {
+  for (const name of [text, ...variants]) actor.names.add(name)
   actor.rules.add(rule)
   actor.mentions.push(...mentions)
 }

@@ -1,25 +1,42 @@
 import type { BlockKind } from '@gravamen/document'
 import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
-import type { Mention } from './mention.js'
+import type { LetterLine } from './letter-lines.js'
+import { nameGender } from './lexicon/given-names.js'
+import { type Mention, mentionText } from './mention.js'
 
 /** Rules whose names are sure enough to stand in an address. */
 const SURE = new Set(['firm-name', 'legal-form', 'title', 'known-name', 'known-body'])
 const FURNITURE: ReadonlySet<BlockKind> = new Set(['letterhead', 'recipient', 'signature'])
 
 /** The mentions without what is no name but a line of an address (a line of a letterhead with a number in it) or a dateline ("BRISTOL, 8 November –"). */
-export const withoutAddresses = (reading: Reading, mentions: readonly Mention[]): Mention[] =>
-  mentions.filter(
-    mention => !isAddress(reading, mention) && !isOffice(reading, mention, mentions) && !isDateline(reading, mention),
+export function withoutAddresses(
+  reading: Reading,
+  mentions: readonly Mention[],
+  lines: readonly LetterLine[],
+): Mention[] {
+  const places = new Set<string>()
+  for (const mention of mentions) if (isAddress(reading, mention, lines)) places.add(mentionText(reading, mention))
+  return mentions.filter(
+    mention =>
+      // What an address names once is a place wherever it stands.
+      (SURE.has(mention.rule) || !places.has(mentionText(reading, mention))) &&
+      !isOffice(reading, mention, mentions) &&
+      !isDateline(reading, mention),
   )
-
-function isAddress({ tokens, sentences, blocks, text }: Reading, { first, rule }: Mention): boolean {
-  const block = blocks[sentences.block[tokens.sentence[first]!]!]
-  if (!block || !FURNITURE.has(block.kind) || SURE.has(rule)) return false
-  const at = tokens.start[first]!
-  const from = Math.max(block.start, text.lastIndexOf('\n', at) + 1)
-  const end = text.indexOf('\n', at)
-  return /\d/.test(text.slice(from, end < 0 ? block.end : Math.min(end, block.end)))
 }
+
+/** On a line with a street or a number, or below it ("Brighton"), unless it is a person's full name there. */
+function isAddress(reading: Reading, mention: Mention, lines: readonly LetterLine[]): boolean {
+  const { tokens, text } = reading
+  const at = tokens.start[mention.first]!
+  const line = lines.find(({ start, end }) => start <= at && at < end)
+  if (!line || SURE.has(mention.rule)) return false
+  if (/\d/.test(text.slice(line.start, line.end))) return true
+  return line.address && !isFullName(reading, mention)
+}
+
+const isFullName = (reading: Reading, { kind, first, end }: Mention): boolean =>
+  kind === 'person' && end - first > 1 && nameGender(lowerAt(reading, first)) !== null
 
 /** "Headteacher" below a signature or after the name in it: what the writer is, and no name. */
 function isOffice(reading: Reading, { first, end, kind, rule }: Mention, mentions: readonly Mention[]): boolean {

@@ -4,6 +4,7 @@ import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { isNationality } from './lexicon/nationalities.js'
 import { NO_PARTY } from './lexicon/no-party.js'
 import { PLURAL_LABELS } from './lexicon/plural-labels.js'
+import { STREET_WORDS } from './lexicon/street-words.js'
 import { ADJECTIVES, THING_HEADS } from './lexicon/thing-heads.js'
 import { isTitle } from './lexicon/titles.js'
 import type { Kind, Mention } from './mention.js'
@@ -54,7 +55,7 @@ function pieces(reading: Reading, first: number, end: number, kind: Kind): { fir
   return cut
 }
 
-const OUTSIDE = /^(?:['’]s|['’]|"|“|”|‘|,|:|;|\(|\)|\[|\]|-|–|—|\*+|#+|\.|!|\?|the|a|an)$/i
+const OUTSIDE = /^(?:['’]s|['’]|"|“|”|‘|,|:|;|\(|\)|\[|\]|-|–|—|\*+|#+|\.|!|\?|the|a|an|dear)$/i
 
 function trimmed(reading: Reading, mention: Mention): Mention | null {
   let { first, end } = mention
@@ -124,5 +125,6 @@ const isGiven = (word: string): boolean => /^(?:company|corporate|firm|screen|st
 /** "88 Colin P Kelly Jr St": a number before it and a word for a street after it. */
 const isStreet = (reading: Reading, first: number, end: number): boolean => {
   const near = (i: number) => THING_HEADS.has(lowerAt(reading, i).replace('.', ''))
-  return /^\d+\w?$/.test(wordAt(reading, first - 1)) && (near(end) || near(end + 1))
+  const isLast = STREET_WORDS.has(lowerAt(reading, end - 1).replace('.', ''))
+  return /^\d+\w?$/.test(wordAt(reading, first - 1)) && (isLast || near(end) || near(end + 1))
 }

@@ -3,7 +3,6 @@ import type { Reading } from '@gravamen/language'
 import { numbered } from '../item.js'
 import { acronymNames } from './acronym-names.js'
 import { actingPlaces } from './acting-places.js'
-import { actsFor } from './acts-for.js'
 import type { Actor } from './actor.js'
 import { withoutAddresses } from './address-lines.js'
 import { capitalRuns } from './capital-runs.js'
@@ -12,10 +11,13 @@ import { definedTerms, occurrences } from './defined-terms.js'
 import { firmNames } from './firm-names.js'
 import { headedNames } from './headed-names.js'
 import { joinNames } from './join-names.js'
+import { letterLines } from './letter-lines.js'
+import { letterNames } from './letter-names.js'
 import { type Mention, mentionText, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
 import { organizationPronouns } from './organization-pronouns.js'
 import { partyDraft } from './party-draft.js'
+import { withPrincipals } from './principals.js'
 import { pronounMentions } from './pronouns.js'
 import { repeatedNames } from './repeated-names.js'
 import { roleMentions } from './role-mentions.js'
@@ -32,13 +34,20 @@ const LEAST = 0.5
 
 /** The actors that a document names, each once, with every way the text refers to them, in the order in which they are first named. */
 export function findParties(reading: Reading): Party[] {
+  const lines = letterLines(reading)
   const tagged = splitPairs(reading, cleanNames(reading, findNames(reading)))
-  const rules = [...ruleNames(reading, tagged), ...titledNames(reading), ...userNames(reading), ...firmNames(reading)]
+  const rules = [
+    ...ruleNames(reading, tagged),
+    ...titledNames(reading),
+    ...userNames(reading),
+    ...firmNames(reading),
+    ...letterNames(reading, lines),
+  ]
   const ruled = [...rules, ...headedNames(reading, tagged), ...capitalRuns(reading, [...tagged, ...rules])]
   const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled])
   const acronyms = acronymNames(reading, single)
-  const found = withoutAddresses(reading, withoutOverlaps([...preferred(acronyms, single), ...acronyms]))
-  const names = settleKinds(reading, found)
+  const found = withoutAddresses(reading, withoutOverlaps([...preferred(acronyms, single), ...acronyms]), lines)
+  const names = settleKinds(reading, found, lines)
   const all = withoutOverlaps([...names, ...repeatedNames(reading, names)])
   const places = all.filter(mention => mention.kind === 'place')
   const called = [...all.filter(mention => mention.kind !== 'place'), ...actingPlaces(reading, places)]
@@ -103,34 +112,4 @@ function takenBy(actors: readonly Actor[]): Set<number> {
   for (const { mentions } of actors)
     for (const { first, end } of mentions) for (let i = first; i < end; i++) taken.add(i)
   return taken
-}
-
-/** Says who acts for whom, now that the parties have ids. */
-function withPrincipals(reading: Reading, parties: readonly Party[]): Party[] {
-  const at = new Int32Array(reading.tokens.count).fill(-1)
-  const { start, end, count } = reading.tokens
-  for (const [p, { mentions }] of parties.entries())
-    for (const mention of mentions) {
-      if (mention.type === 'pronoun') continue
-      for (let i = firstToken(start, count, mention.start); i < count && end[i]! <= mention.end; i++) at[i] = p
-    }
-  const author = parties.findIndex(party => party.parts.includes('author'))
-  const principals = new Map<number, string>()
-  for (const { agent, principal } of actsFor(reading, at)) {
-    const who = agent === null ? author : at[agent]!
-    if (who >= 0 && who !== at[principal] && !principals.has(who)) principals.set(who, parties[at[principal]!]!.id)
-  }
-  return parties.map((party, p) => ({ ...party, actsFor: principals.get(p) ?? null }))
-}
-
-/** The first token that starts at or after the offset. */
-function firstToken(start: Uint32Array, count: number, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -40,7 +40,7 @@ function joinSingle(reading: Reading, group: NameGroup, actors: Actor[]): void {
     const open = byFamily.length > 0 ? byFamily : titled === null ? byGiven : []
     const fitting = titled === null ? open : open.filter(actor => (genderOf(reading, actor) ?? titled) === titled)
     const chosen = fitting.length <= 1 ? fitting[0] : likeliest(fitting, mention)
-    if (chosen) attach(chosen, { text: group.text, mentions: [mention] }, 'surname')
+    if (chosen) attach(chosen, { ...group, mentions: [mention] }, 'surname')
     else left.push(mention)
   }
   if (left.length > 0) actors.push(newActor({ ...group, mentions: left }))

@@ -1,6 +1,7 @@
 import type { BlockKind } from '@gravamen/document'
 import { headerField, isCopied, lowerAt, type Reading } from '@gravamen/language'
 import type { Actor } from './actor.js'
+import { isTitle } from './lexicon/titles.js'
 
 /** What the place of a name in a letter, an e-mail or an article makes of its bearer. */
 export type Part = 'author' | 'recipient' | 'copied'
@@ -30,12 +31,20 @@ export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
     const sentence = tokens.sentence[first]!
     const block = blocks[sentences.block[sentence]!]
     if (!block) continue
+    // "for and on behalf of Dana Fell" in a solicitor's signature.
+    if (actor.kind === 'person' && block.kind === 'signature' && isPrincipal(reading, first)) continue
     if (isIssuer(reading, first)) parts.add('author')
     const part =
       block.kind === 'header-field' ? byField(reading.text.slice(block.start, block.end)) : BY_BLOCK[block.kind]
     if (part) parts.add(part)
   }
   return parts
+}
+
+/** After "on behalf of" and a title. */
+function isPrincipal(reading: Reading, first: number): boolean {
+  const of = isTitle(lowerAt(reading, first - 1)) ? first - 2 : first - 1
+  return of > 0 && lowerAt(reading, of) === 'of' && lowerAt(reading, of - 1) === 'behalf'
 }
 
 /** "Issued by the Water Authority on 3 June" under a title names the author of a notice. */

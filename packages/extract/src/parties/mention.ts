@@ -1,5 +1,5 @@
 import type { Span } from '@gravamen/document'
-import { type Reading, tokenSpan } from '@gravamen/language'
+import { type Reading, tokenSpan, wordAt } from '@gravamen/language'
 
 /** What a name calls: a place is no actor until the text lets it act. */
 export type Kind = 'person' | 'organization' | 'place'
@@ -16,8 +16,13 @@ export interface Mention {
   readonly rule: string
 }
 
-export const mentionSpan = (reading: Reading, { first, end }: Pick<Mention, 'first' | 'end'>): Span =>
-  tokenSpan(reading, first, end)
+/** The mention's span. The full stop of "Acme LLC." is the sentence's: these legal forms are written without one. */
+export function mentionSpan(reading: Reading, { first, end }: Pick<Mention, 'first' | 'end'>): Span {
+  const span = tokenSpan(reading, first, end)
+  return /^(?:limited|llc|llp|plc|gmbh|s\.?a|ag)\.$/i.test(wordAt(reading, end - 1))
+    ? { ...span, end: span.end - 1 }
+    : span
+}
 
 /** The mention as written, with a line break inside it as a space. */
 export function mentionText(reading: Reading, mention: Pick<Mention, 'first' | 'end'>): string {

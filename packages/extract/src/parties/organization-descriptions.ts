@@ -67,7 +67,10 @@ function byWordsOfName(
     actor =>
       actor.kind === 'organization' &&
       [...actor.names].some(name => {
-        const own = name.toLowerCase().split(/[^\p{L}]+/u).filter(word => !SMALL.has(word))
+        const own = name
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .filter(word => !SMALL.has(word))
         return own.length <= words.length + 2 && words.every(word => own.includes(word))
       }),
   )

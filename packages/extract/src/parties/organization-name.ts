@@ -41,6 +41,8 @@ export function organizationWords(name: string): readonly string[] {
   const words = name
     .toLowerCase()
     .replace(/[’']s\b/g, '')
+    // "Amazon.com, Inc." is Amazon.
+    .replace(/\.(?:com|org|net|io|co\.uk)\b/g, '')
     .replace(/[.’']/g, '')
     .split(/[^\p{L}\p{M}\p{N}&]+/u)
     .filter(word => word !== '')

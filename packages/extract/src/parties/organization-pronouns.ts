@@ -18,10 +18,7 @@ interface Antecedent {
  * The pronouns "it", "its", "they" that clearly stand for an organization: the subject of "X said it would …" or of the clause in
  * "X has cut its prices"; else who was named in the sentence before, where only somebody can do what "it" does. Gives none in doubt.
  */
-export function organizationPronouns(
-  reading: Reading,
-  scene: Scene,
-): { actor: Actor; mention: Mention }[] {
+export function organizationPronouns(reading: Reading, scene: Scene): { actor: Actor; mention: Mention }[] {
   const found: { actor: Actor; mention: Mention }[] = []
   for (let i = 0; i < reading.tokens.count; i++) {
     const word = lowerAt(reading, i)

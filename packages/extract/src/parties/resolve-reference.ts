@@ -1,5 +1,6 @@
 import { contains, overlaps, type Party, type Reference, type Span, trimSpan } from '@gravamen/document'
-import { lowerAt, type Reading, tokenAtOffset, WORD_CLASS, hasClass, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
+import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 
 /**
  * The span as a reference, with the party that it refers to: a mention of its own ("Privacy International", "the group", "he"), a name with its title,
@@ -30,7 +31,29 @@ function partyOf(parties: readonly Party[], reading: Reading, span: Span): Party
   const inside = held.filter(mention => contains(span, mention))
   const first = tokenAtOffset(reading, span.start)
   const end = tokenAtOffset(reading, span.end - 1) + 1
+  const apposed = apposition(reading, inside, first, end)
+  if (apposed) return apposed
   return inside.length > 0 ? headOf(reading, inside, first, end) : byWord(parties, reading, first, end)
+}
+
+/** "Its health spokesman, Tom Reed", "the White House press secretary, Josh Earnest": the name at the end, after what its bearer is. */
+function apposition(reading: Reading, inside: readonly Held[], first: number, end: number): Party | null {
+  const last = inside.at(-1)
+  if (!last || tokenAtOffset(reading, last.end - 1) + 1 !== end) return null
+  const comma = tokenAtOffset(reading, last.start) - 1
+  if (comma - 1 <= first || lowerAt(reading, comma) !== ',') return null
+  for (let i = first; i < comma; i++) if (/^(?:,|and|or|said|says)$/.test(lowerAt(reading, i))) return null
+  const noun = comma - 1
+  const described =
+    last.party.kind === 'person'
+      ? /^NN$/.test(tagAt(reading, noun)) || hasRole(reading, first, comma)
+      : ORGANIZATION_NOUNS.has(lowerAt(reading, noun))
+  return described ? last.party : null
+}
+
+function hasRole(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (hasClass(reading, i, WORD_CLASS.role)) return true
+  return false
 }
 
 /** Of the mentions inside a phrase the one that is its head: a name after its title or role, or before its apposition. */
@@ -66,6 +89,9 @@ function isLead(reading: Reading, first: number, from: number): boolean {
 }
 
 const WRITER = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'undersigned'])
+/** Said by one person, even of a firm. */
+const SINGLE = new Set(['i', 'me', 'my', 'undersigned'])
+const OWN = /^(?:my|our|this)$/
 const READER = new Set(['you', 'your'])
 const DOCUMENTS = new Set([
   'complaint',
@@ -85,8 +111,13 @@ const LETTERS = new Set(['email', 'letter', 'notice'])
 function byWord(parties: readonly Party[], reading: Reading, first: number, end: number): Party | null {
   const lower = lowerAt(reading, end - 1)
   const letter = LETTERS.has(reading.kind.value)
-  if (end - first === 1 && letter && WRITER.has(lower)) return behind(parties, only(parties, 'author'))
+  if (end - first === 1 && letter && WRITER.has(lower)) return behind(parties, writer(parties, !SINGLE.has(lower)))
   if (end - first === 1 && letter && READER.has(lower)) return only(parties, 'recipient')
+  if (end - first === 2 && letter && OWN.test(lowerAt(reading, first)) && ORGANIZATION_NOUNS.has(lower))
+    return only(
+      parties.filter(({ kind }) => kind === 'organization'),
+      'author',
+    )
   if (!DOCUMENTS.has(lower) || end - first > 2 || !/^(?:the|this|its|our)$/.test(lowerAt(reading, first))) return null
   return writerOf(parties, reading, lower)
 }
@@ -96,6 +127,14 @@ function only(parties: readonly Party[], part: Party['parts'][number]): Party | 
   if (playing.length < 2) return playing[0] ?? null
   const organizations = playing.filter(party => party.kind === 'organization')
   return organizations.length === 1 ? organizations[0]! : null
+}
+
+/** The author whom "we" or "I" means: the organization of several, or else the first to sign; the person for "I". */
+function writer(parties: readonly Party[], several: boolean): Party | null {
+  const authors = parties.filter(({ parts }) => parts.includes('author'))
+  const persons = authors.filter(({ kind }) => kind === 'person')
+  if (!several && persons.length > 0) return persons[0]!
+  return only(parties, 'author') ?? authors[0] ?? null
 }
 
 /** The one for whom an agent speaks, else the agent. */

@@ -29,7 +29,8 @@ export function roleMentions(
     const article = lowerAt(reading, i)
     if (/^(?:a|an|another|one)$/.test(article)) introduced.set(headOf(reading, i + 1), i)
     if (!/^(?:the|their|its)$/.test(article) || taken.has(i + 1)) continue
-    const role = article === 'the' ? (byRole(reading, i + 1, known, taken) ?? byHeadNoun(reading, i, heads, taken)) : null
+    const role =
+      article === 'the' ? (byRole(reading, i + 1, known, taken) ?? byHeadNoun(reading, i, heads, taken)) : null
     const hit = role ?? byOrganizationNoun(reading, i, actors, taken)
     if (!hit) continue
     const { actor, end, confidence } = hit

@@ -92,7 +92,8 @@ export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
         ({ first, head }) =>
           first < i &&
           !isOrganization(head) &&
-          (/^NNP?S$/.test(tagAt(reading, head)) || /^(?:people|police|staff|they|these|those|we)$/.test(lowerAt(reading, head))) &&
+          (/^NNP?S$/.test(tagAt(reading, head)) ||
+            /^(?:people|police|staff|they|these|those|we)$/.test(lowerAt(reading, head))) &&
           !isTime(reading, head),
       ).length,
     isTalkingThing: ({ head }) => !isOrganization(head) && TALKING_THINGS.has(lowerAt(reading, head)),

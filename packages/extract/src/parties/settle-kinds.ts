@@ -1,14 +1,17 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
 import { titleBefore } from './actor.js'
+import type { LetterLine } from './letter-lines.js'
+import { nameGender } from './lexicon/given-names.js'
 import { isTitle } from './lexicon/titles.js'
+import { TRADE_WORDS } from './lexicon/trade-words.js'
 import { type Kind, type Mention, mentionText } from './mention.js'
 import { roleBefore } from './roles.js'
 
 /**
- * One kind for all mentions that are written alike: what the text says of one of them (a title, "legal firm") decides,
+ * One kind for all mentions that are written alike: what the text says of one of them (a title, "legal firm", a firm's letterhead) decides,
  * else the sum of the tagger's confidence.
  */
-export function settleKinds(reading: Reading, mentions: readonly Mention[]): Mention[] {
+export function settleKinds(reading: Reading, mentions: readonly Mention[], lines: readonly LetterLine[]): Mention[] {
   const votes = new Map<string, Record<Kind, number>>()
   const keys = mentions.map(mention => mentionText(reading, mention).toLowerCase().replace(/\./g, ''))
   const families = new Set<string>()
@@ -20,6 +23,10 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[]): Men
     for (let n = 1; n < words.length; n++) companies.add(words.slice(0, n).join(' ').replace(/,$/, ''))
     if (words.length > 3) companies.add(words[1]!)
   }
+  const { tokens } = reading
+  const letterhead = /\b(?:we (?:act|are (?:acting|instructed))|our clients?|this firm)\b/i.test(reading.text)
+    ? lines.find(({ kind, number, addressed }) => kind === 'letterhead' && number === 0 && addressed)
+    : undefined
   const ends = new Set(mentions.filter(isCompanyName).map(({ end }) => end))
   for (const [m, mention] of mentions.entries()) {
     const vote = votes.get(keys[m]!) ?? { person: 0, organization: 0, place: 0 }
@@ -28,6 +35,9 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[]): Men
     if (mention.kind === 'person' && titled(reading, mention)) vote.person += 4
     if (roleBefore(reading, { ...mention, kind: 'organization' })) vote.organization += 4
     if (isDefined(reading, mention, ends)) vote.organization += 4
+    if (isTrade(reading, mention)) vote.organization += 3
+    if (letterhead !== undefined && tokens.start[mention.first] === letterhead.start && !titled(reading, mention))
+      vote.organization += 5
     if (mention.kind === 'person' && isThing(reading, mention, mentions[m + 1])) vote.organization += 1.5
     // A word of a person's or a company's full name is that person or company, when the tagger is not sure of something else.
     if (families.has(keys[m]!)) vote.person += 1.5
@@ -53,6 +63,10 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[]): Men
 
 const titled = (reading: Reading, mention: Mention): boolean =>
   titleBefore(reading, mention) !== null || (mention.first > 0 && isTitle(lowerAt(reading, mention.first - 1)))
+
+/** "Seafront Lettings": the last word of several says a trade. */
+const isTrade = (reading: Reading, { first, end }: Mention): boolean =>
+  end - first > 1 && TRADE_WORDS.has(lowerAt(reading, end - 1)) && nameGender(lowerAt(reading, first)) === null
 
 /** Last words of a company's name besides the legal forms. */
 const COMPANY_HEADS = new Set(['company', 'corporation', 'holdings'])

@@ -1,0 +1,47 @@
+import { hasClass, lowerAt, type Reading, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
+import type { LetterLine } from './letter-lines.js'
+import { nameGender } from './lexicon/given-names.js'
+import { isTitle } from './lexicon/titles.js'
+import { TRADE_WORDS } from './lexicon/trade-words.js'
+import type { Mention } from './mention.js'
+
+/** Words of lines above an address that say who is to read it or how it is sent, and name nobody. Sorted. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  'accounts attention attn billing care claims complaints confidential copy customer customers delivery department dept desk division email fao final from important legal letter notice office our personal post prejudice private re recorded ref reference resources sir special support team the to unit urgent url via without your'.split(
+    ' ',
+  ),
+)
+
+/** Names on lines of their own above an address in a letterhead or a recipient's block: "Seafront Lettings / 14 Marine Parade". */
+export function letterNames(reading: Reading, lines: readonly LetterLine[]): Mention[] {
+  const found: Mention[] = []
+  for (const line of lines) {
+    if (line.kind === 'signature' || !line.addressed) continue
+    const first = tokenAtOffset(reading, line.start)
+    let end = tokenAtOffset(reading, line.end)
+    while (end > first && /^[,.;:]$/.test(wordAt(reading, end - 1))) end--
+    if (end - first < 2 || end - first > 5 || !isName(reading, first, end)) continue
+    const trade = TRADE_WORDS.has(lowerAt(reading, end - 1))
+    const person = nameGender(lowerAt(reading, first)) !== null && end - first < 4 && !trade
+    found.push({
+      first,
+      end,
+      kind: person ? 'person' : 'organization',
+      type: 'name',
+      confidence: trade || person ? 0.85 : 0.7,
+      rule: 'letter-line',
+    })
+  }
+  return found
+}
+
+function isName(reading: Reading, first: number, end: number): boolean {
+  if (isTitle(lowerAt(reading, first))) return false
+  for (let i = first; i < end; i++) {
+    const word = wordAt(reading, i)
+    if (/^(?:&|and|of|-|['’]s?)$/.test(word) && i > first && i < end - 1) continue
+    if (!/^\p{Lu}[\p{L}’'.-]*$/u.test(word) || NO_NAME.has(word.toLowerCase())) return false
+    if (hasClass(reading, i, WORD_CLASS.role | WORD_CLASS.month | WORD_CLASS.weekday)) return false
+  }
+  return true
+}

@@ -1,0 +1,38 @@
+import type { Party } from '@gravamen/document'
+import { type Reading, tokenAtOffset } from '@gravamen/language'
+import { actsFor } from './acts-for.js'
+import { selfIntroduction } from './self-introduction.js'
+
+/** Documents in which somebody writes to somebody. */
+const WRITTEN = new Set(['letter', 'email', 'notice', 'statement'])
+
+/**
+ * Says who acts for whom, now that the parties have ids; and, of a document that no letterhead, byline or signature tells the author of,
+ * whom the writer says to be or to act for.
+ */
+export function withPrincipals(reading: Reading, parties: readonly Party[]): Party[] {
+  const at = new Int32Array(reading.tokens.count).fill(-1)
+  for (const [p, { mentions }] of parties.entries())
+    for (const { start, end, type } of mentions) {
+      if (type === 'pronoun') continue
+      const last = tokenAtOffset(reading, end - 1)
+      for (let i = tokenAtOffset(reading, start); i <= last; i++) at[i] = p
+    }
+  const author = parties.findIndex(party => party.parts.includes('author'))
+  const principals = new Map<number, string>()
+  const issuers = new Set<number>()
+  const anonymous = author < 0 && WRITTEN.has(reading.kind.value)
+  for (const { agent, principal } of actsFor(reading, at)) {
+    const who = agent === null ? author : at[agent]!
+    if (who >= 0 && who !== at[principal] && !principals.has(who)) principals.set(who, parties[at[principal]!]!.id)
+    if (agent === null && anonymous && issuers.size === 0) issuers.add(at[principal]!)
+  }
+  if (anonymous && issuers.size === 0)
+    for (const token of Object.values(selfIntroduction(reading, i => parties[at[i] ?? -1]?.kind ?? null)))
+      if (token !== null) issuers.add(at[token]!)
+  return parties.map((party, p) => ({
+    ...party,
+    parts: issuers.has(p) ? ['author', ...party.parts.filter(part => part !== 'mentioned')] : party.parts,
+    actsFor: principals.get(p) ?? null,
+  }))
+}
