@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { type Mention, mentionText } from './mention.js'
 import { abbreviates, isAcronym } from './organization-name.js'
 
@@ -54,9 +54,14 @@ function afterLink(reading: Reading, i: number, to: number, taken: Uint8Array): 
   return links && isCapital(wordAt(reading, i + 1)) ? i + 1 : i
 }
 
+/** Nearly all words with a capital, and no verb without one. */
 function isTitleCase(reading: Reading, from: number, to: number): boolean {
   let small = 0
-  for (let i = from; i < to; i++) if (/^\p{Ll}/u.test(wordAt(reading, i))) small++
+  for (let i = from; i < to; i++)
+    if (/^\p{Ll}/u.test(wordAt(reading, i))) {
+      if (/^(?:VB|MD)/.test(tagAt(reading, i))) return false
+      small++
+    }
   return small * 3 < to - from
 }
 

@@ -55,11 +55,11 @@ function pieces(reading: Reading, first: number, end: number, kind: Kind): { fir
   return cut
 }
 
-const OUTSIDE = /^(?:['’]s|['’]|"|“|”|‘|,|:|;|\(|\)|\[|\]|-|–|—|\*+|#+|\.|!|\?|the|a|an|dear)$/i
+const OUTSIDE = /^(?:['’]s|['’]|"|“|”|‘|,|:|;|\(|\)|\[|\]|-|–|—|\*+|#+|\.|!|\?|the|a|an)$/i
 
 function trimmed(reading: Reading, mention: Mention): Mention | null {
   let { first, end } = mention
-  while (first < end && OUTSIDE.test(wordAt(reading, first))) first++
+  while (first < end && (OUTSIDE.test(wordAt(reading, first)) || lowerAt(reading, first) === 'dear')) first++
   while (end > first && OUTSIDE.test(wordAt(reading, end - 1)) && !isInside(reading, first, end)) end--
   if (mention.kind === 'person') while (first < end - 1 && isTitle(lowerAt(reading, first))) first++
   // "Acme" + "," + "Inc."

@@ -80,7 +80,10 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'scotland yard': 'metropolitan police',
 }
 
-const isGeneric = (word: string): boolean => GENERIC_WORDS.has(word) || isNationality(word)
+/** "UK" is no short form of "UK Biobank". */
+const COUNTRIES = new Set(['america', 'britain', 'england', 'eu', 'scotland', 'uk', 'un', 'us', 'usa', 'wales'])
+
+const isGeneric = (word: string): boolean => GENERIC_WORDS.has(word) || isNationality(word) || COUNTRIES.has(word)
 
 /** "SenseTime" of "Beijing SenseTime Technology": the second word on, the whole not being general words. */
 const isAfterPlace = (short: readonly string[], long: readonly string[]): boolean =>

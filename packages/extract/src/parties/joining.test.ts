@@ -1,14 +1,18 @@
 import { readText } from '@gravamen/language'
 import { expect, test } from 'vitest'
 import { JOINING } from './cases/joining.js'
+import { REFERENCES } from './cases/references.js'
 import { findParties } from './find-parties.js'
 
-test('a hundred cases and more, a third of them where nothing may be joined', () => {
-  expect(JOINING.length).toBeGreaterThanOrEqual(100)
-  expect(JOINING.filter(({ party }) => party === null).length * 3).toBeGreaterThanOrEqual(JOINING.length)
+test.each([
+  ['names', JOINING, 100],
+  ['references', REFERENCES, 40],
+] as const)('of %s as many cases, a third of them where nothing may be joined', (_, cases, least) => {
+  expect(cases.length).toBeGreaterThanOrEqual(least)
+  expect(cases.filter(({ party }) => party === null).length * 3).toBeGreaterThanOrEqual(cases.length)
 })
 
-test.each(JOINING)('$text → $party', ({ text: marked, party }) => {
+test.each([...JOINING, ...REFERENCES])('$text → $party', ({ text: marked, party }) => {
   const start = marked.indexOf('[')
   const end = marked.indexOf(']') - 1
   const text = marked.replace('[', '').replace(']', '')

@@ -19,9 +19,7 @@ export interface Mention {
 /** The mention's span. The full stop of "Acme LLC." is the sentence's: these legal forms are written without one. */
 export function mentionSpan(reading: Reading, { first, end }: Pick<Mention, 'first' | 'end'>): Span {
   const span = tokenSpan(reading, first, end)
-  return /^(?:limited|llc|llp|plc|gmbh|s\.?a|ag)\.$/i.test(wordAt(reading, end - 1))
-    ? { ...span, end: span.end - 1 }
-    : span
+  return /^(?:limited|llc|llp|plc|gmbh|ag)\.$/i.test(wordAt(reading, end - 1)) ? { ...span, end: span.end - 1 } : span
 }
 
 /** The mention as written, with a line break inside it as a space. */

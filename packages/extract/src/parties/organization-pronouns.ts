@@ -85,6 +85,8 @@ function namedBefore(scene: Scene, i: number, subject: boolean): Antecedent | nu
     const main = scene.mainSubject(before)
     if (main && scene.isTalkingThing(main)) return null
     if (named.size > 0) {
+      // "HRW published a report. It says …": the report may be meant.
+      if (subject && scene.hasTalkingThing(before) && !onlyActs(scene, i)) return null
       const actor = main ? actorAt[main.head] : undefined
       if (actor && actor.kind !== 'person') return sure(actor, named.size === 1 ? 0.82 : 0.72)
       const [only] = named
@@ -103,6 +105,13 @@ function speaksOrActs({ reading, clauseOfSubject, quoted }: Scene, i: number): b
   const { tokens } = reading
   const next = i + 1 < tokens.count && tokens.sentence[i + 1] === tokens.sentence[i]
   return next && quoted[i - 1] === 1 && isSpeaking(reading, i + 1)
+}
+
+/** Whether the pronoun at `i` does what no text can do: refuse, pay, sue. */
+function onlyActs({ reading, clauseOfSubject, quoted }: Scene, i: number): boolean {
+  if (quoted[i - 1] === 1) return true
+  const verb = reading.verbGroups[reading.clauses[clauseOfSubject.get(i) ?? -1]?.verb ?? -1]
+  return verb !== undefined && !isSpeaking(reading, verb.head)
 }
 
 /** Whether several people or things are named before in this sentence or in the one before, whom "they" may be. */

@@ -169,7 +169,8 @@ function choose(
   const who = new Set(among.map(({ actor }) => actor))
   const [nearest] = among
   // "When a man tells a woman that she …": somebody without a name came in between.
-  if (!nearest || (stranger !== undefined && stranger > nearest.first)) return null
+  if (!nearest) return null
+  if (stranger !== undefined && (stranger > nearest.first || tokens.sentence[stranger] === sentence)) return null
   if (who.size === 1) return { actor: nearest.actor, sure: nearest.gender === null ? 0.75 : 0.9 }
   // Several: the one who begins this sentence, or the one before, goes on being spoken of.
   for (const s of [sentence, sentence - 1]) {
@@ -195,4 +196,4 @@ function indefinitePersons(reading: Reading): number[] {
 }
 
 const PERSONS =
-  /^(?:adult|aide|boy|brother|child|daughter|delegate|friend|girl|guest|husband|lady|man|member|neighbour|neighbor|parent|patient|person|sister|son|supporter|voter|wife|woman|\w+(?:man|woman))$/
+  /^(?:adult|aide|boy|brother|bystander|caller|child|daughter|delegate|friend|girl|guest|husband|lady|man|member|neighbour|neighbor|parent|patient|person|sister|son|stranger|supporter|voter|wife|woman|\w+(?:man|woman))$/

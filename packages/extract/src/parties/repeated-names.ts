@@ -1,4 +1,4 @@
-import { type Reading, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { type Mention, mentionText } from './mention.js'
@@ -21,6 +21,7 @@ export function repeatedNames(reading: Reading, names: readonly Mention[]): Ment
       known.set(spelling[0]!, [...list, { words: spelling, mention }])
     }
   }
+  const written = new Set(reading.tokens.words)
   const taken = new Uint8Array(reading.tokens.count)
   for (const { first, end } of names) taken.fill(1, first, end)
   const found: Mention[] = []
@@ -32,6 +33,7 @@ export function repeatedNames(reading: Reading, names: readonly Mention[]): Ment
       const end = i + words.length
       if (!words.every((word, k) => taken[i + k] === 0 && isSame(wordAt(reading, i + k), word))) continue
       if (end > reading.tokens.count || (article && mention.first > i) || !isWhole(reading, from, end)) continue
+      if (mention.kind === 'person' && words.length === 1 && !isSurname(reading, i, written)) continue
       found.push({ ...mention, first: from, end, confidence: mention.confidence * 0.9, rule: 'repeated' })
     }
   }
@@ -44,6 +46,7 @@ const isSame = (written: string, word: string): boolean => written === word || (
 function spellings(words: readonly string[], { kind, rule }: Mention): (readonly string[])[] {
   const found: (readonly string[])[] = [words]
   if (words.length > 1) found.push(words.map(word => word.toUpperCase()))
+  if (kind === 'person' && words.length > 1 && words.at(-1)!.length > 2) found.push([words.at(-1)!])
   if (kind !== 'organization') return found
   // "GITHUB", and the possessive without its apostrophe ("GitHubs").
   if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(words[0]!)) found.push([words[0]!.toUpperCase()], [`${words[0]}s`])
@@ -55,6 +58,16 @@ function spellings(words: readonly string[], { kind, rule }: Mention): (readonly
   if (words.length > 1 && HEADS.has(words.at(-1)!)) found.push(['the', words.at(-1)!])
   if (words.length > 2 && HEADS.has(words.at(-1)!)) found.push(['the', ...words.slice(-2)])
   return found
+}
+
+/** A family name alone: no day or month, and at the start of a sentence, where every word has a capital, only before a verb or "'s". */
+function isSurname(reading: Reading, i: number, written: ReadonlySet<string>): boolean {
+  const { tokens, sentences } = reading
+  const lower = lowerAt(reading, i)
+  if (hasClass(reading, i, WORD_CLASS.month | WORD_CLASS.weekday | WORD_CLASS.role) || GENERIC_WORDS.has(lower))
+    return false
+  if (written.has(lower)) return false
+  return i !== sentences.first[tokens.sentence[i]!] || /^(?:VB[DZP]|MD|POS)$/.test(tagAt(reading, i + 1))
 }
 
 /** Last words by which an organization is called with an article, as written. Sorted. */

@@ -27,7 +27,9 @@ export function roleMentions(
   const introduced = new Map<string, number>()
   for (let i = 0; i < reading.tokens.count; i++) {
     const article = lowerAt(reading, i)
-    if (/^(?:a|an|another|one)$/.test(article)) introduced.set(headOf(reading, i + 1), i)
+    // "Tom Reed, a spokesman for Shell," brings in nobody new.
+    if (/^(?:a|an|another|one)$/.test(article) && !(wordAt(reading, i - 1) === ',' && taken.has(i - 2)))
+      introduced.set(headOf(reading, i + 1), i)
     if (!/^(?:the|their|its)$/.test(article) || taken.has(i + 1)) continue
     const role =
       article === 'the' ? (byRole(reading, i + 1, known, taken) ?? byHeadNoun(reading, i, heads, taken)) : null

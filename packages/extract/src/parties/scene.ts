@@ -25,6 +25,8 @@ export interface Scene {
   readonly pluralsBefore: (sentence: number, i: number) => number
   /** A thing that can be said to say: a report, a letter, a poll. */
   readonly isTalkingThing: (phrase: NounPhrase) => boolean
+  /** Whether the sentence speaks of such a thing. */
+  readonly hasTalkingThing: (sentence: number) => boolean
   readonly isQuoted: (sentence: number) => boolean
   readonly isHeading: (sentence: number) => boolean
 }
@@ -46,6 +48,8 @@ export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
   const phrasesOf: NounPhrase[][] = Array.from({ length: sentences.count }, () => [])
   for (const phrase of nounPhrases) phrasesOf[tokens.sentence[phrase.first]!]!.push(phrase)
   const isOrganization = (i: number): boolean => actorAt[i] !== undefined && actorAt[i].kind !== 'person'
+  const isTalkingThing = ({ head }: NounPhrase): boolean =>
+    !isOrganization(head) && TALKING_THINGS.has(lowerAt(reading, head))
   return {
     reading,
     actorAt,
@@ -96,7 +100,8 @@ export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
             /^(?:people|police|staff|they|these|those|we)$/.test(lowerAt(reading, head))) &&
           !isTime(reading, head),
       ).length,
-    isTalkingThing: ({ head }) => !isOrganization(head) && TALKING_THINGS.has(lowerAt(reading, head)),
+    isTalkingThing,
+    hasTalkingThing: s => (phrasesOf[s] ?? []).some(isTalkingThing),
     isQuoted: s => quoted[sentences.first[s]!] === 1 || quoted[sentences.end[s]! - 1] === 1,
     isHeading: s => /^(?:title|heading|subject|caption|byline)$/.test(blocks[sentences.block[s]!]?.kind ?? ''),
   }

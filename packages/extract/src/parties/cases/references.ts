@@ -1,0 +1,99 @@
+import type { JoiningCase } from './joining.js'
+
+const joined = (party: string, ...texts: readonly string[]): JoiningCase[] => texts.map(text => ({ text, party }))
+const none = (...texts: readonly string[]): JoiningCase[] => texts.map(text => ({ text, party: null }))
+
+/** As `JOINING`, for what refers to somebody without a name: "it", "they", "his", "the council", "their union", "the minister". */
+export const REFERENCES: readonly JoiningCase[] = [
+  // "It" that says, wants or does something.
+  ...joined(
+    'Privacy International',
+    'Privacy International wrote to ministers on Monday. [It] called for an independent inquiry.',
+    'Privacy International wrote to ministers on Monday. [It] will publish the answer.',
+    'Privacy International said that [it] would go to court.',
+    'Privacy International said [it] had been told nothing.',
+    '"This is wrong," Privacy International said. "Nobody was asked," [it] added.',
+  ),
+  ...joined(
+    'Human Rights Watch',
+    'Human Rights Watch published its findings in May. [Its] health adviser, Nora Quill, called them grave.',
+    'Human Rights Watch has opened [its] office in Lagos.',
+  ),
+  ...joined('Acme Widgets Ltd', 'Acme Widgets Ltd refused to pay because [it] denied the debt.'),
+  ...joined('Harrow Borough Council', 'Harrow Borough Council met on Friday. [It] rejected the plan.'),
+  ...joined('Harrow Borough Council', 'Harrow Borough Council says [they] will appeal.'),
+  ...joined('Government', 'The Government said that [it] was disappointed.'),
+  // Descriptions of organizations.
+  ...joined(
+    'Harrow Borough Council',
+    'Harrow Borough Council refused the plan in May. Residents cheered. The plan had split the town for years. Shops had closed. Buses were cut. [The council] gave no reasons.',
+    'Residents wrote to Harrow Borough Council and to Shell plc. [The council] gave no reasons.',
+  ),
+  ...joined(
+    "West of England Tenants' Union",
+    "The West of England Tenants' Union met on Friday. Members said that [their union] would not give in.",
+  ),
+  ...joined(
+    'Congressional Budget Office',
+    'The Congressional Budget Office reported on Friday. The deficit, [the budget office] said, will grow.',
+  ),
+  ...joined('Ministry of Health', 'The Ministry of Health was slow. [The health ministry] has since replied.'),
+  ...joined(
+    'Acme Widgets Ltd',
+    'Acme Widgets Ltd sued Harrow Borough Council in May. [The company] wants £3,000.',
+    'Acme Widgets Ltd makes chairs. The works stand in Leeds. They employ forty people. The river is near. [The company] wants a bridge.',
+  ),
+  ...joined('Mexican government', 'The Mexican government replied on Friday. [The government] refused to pay.'),
+  // Descriptions of persons.
+  ...joined(
+    'Nora Quill',
+    'Prisons minister Nora Quill met the governors on Monday. [The minister] promised more staff.',
+    'Nora Quill, the minister for prisons, met the governors. It rained. [The minister] promised more staff.',
+  ),
+  ...joined('Ada Finch', 'Head teacher Ada Finch wrote to parents. Many replied. [The teacher] was glad.'),
+  ...joined('Tom Reed', 'Tom Reed, a spokesman for Shell plc, gave no figures. [The spokesman] would not say why.'),
+  // "He" and "she" by the clause, the speaker and the one who was asked.
+  ...joined(
+    'Vince Cable',
+    'Peter Hall met Vince Cable on Monday. Cable said that [he] would reply.',
+    'Nobody knew. Peter Hall was told by Vince Cable [himself].',
+  ),
+  ...joined('Ronald Reagan', 'Barack Obama is as popular as Ronald Reagan was during [his] time in office.'),
+  ...joined('Carl Moss', 'Carl Moss is a candidate for mayor. Does [he] know what that means?'),
+  ...joined('Carl Moss', 'Carl Moss spoke on Friday. "We will win. We have the votes," [he] told the crowd.'),
+  // Given names that are particles elsewhere; names of websites; firms by their trade.
+  ...joined(
+    'Al Sharpton',
+    '[Sharpton] spoke first. The crowd knew Al Sharpton well.',
+    'Al Sharpton spoke first. The crowd cheered [Sharpton] for it.',
+  ),
+  ...joined('Amazon.com, Inc.', 'I wrote to Amazon.com, Inc. in May. [Amazon] has not replied.'),
+  ...joined('SnackHaus, Inc.', 'I wrote to SnackHaus, Inc. in May. [SnackHaus] has not replied.'),
+
+  // Nobody, or nobody named.
+  ...none(
+    // "It" that stands for a thing, or for nothing.
+    'Acme Widgets Ltd said [it] was time to talk.',
+    'Acme Widgets Ltd said [it] was unfair that nobody had asked.',
+    'Acme Widgets Ltd sold the works. [It] stands by the river.',
+    'Human Rights Watch published a report. [It] says that many were hurt.',
+    'A report by Human Rights Watch came out on Friday. [It] warned of more deaths.',
+    'Shell plc bought the field from Acme Widgets Ltd. [It] was full of weeds.',
+    'Shell plc met BP plc in May, and [it] seems they agreed.',
+    // "They" when others are there.
+    'The council told residents that [they] could appeal.',
+    'Acme Widgets Ltd dismissed forty workers. [They] have appealed.',
+    'Workers left in May. Acme Widgets Ltd said [they] would lose their pay.',
+    // Descriptions that fit nobody, or several, or somebody new.
+    'Shell plc praised a rival company. [The company] was pleased.',
+    'Harrow Borough Council wrote to Leeds City Council. Residents were angry. [The council] gave no reasons.',
+    'The University of Tarn moved in May. [The firm] stayed behind.',
+    'Nora Quill spoke for an hour. [The minister] was not there.',
+    'Health minister Nora Quill met prisons minister Tom Reed. [The minister] promised more staff.',
+    'Prisons minister Nora Quill sent a spokesman. [The spokesman] read a page.',
+    // "He" and "she" for somebody without a name.
+    'When a man complains, as Peter Hall did, [he] is told to stop.',
+    'Vince Cable met Carl Moss at the gate, where a stranger stood. Asked by Cable if [he] was ill, the stranger wept.',
+    'Jane Porter met a delegate on Friday. Every delegate said that [she] was tired.',
+  ),
+]
