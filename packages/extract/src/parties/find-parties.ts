@@ -41,7 +41,7 @@ export function findParties(reading: Reading): Party[] {
     ...titledNames(reading),
     ...userNames(reading),
     ...firmNames(reading),
-    ...letterNames(reading, lines),
+    ...letterNames(reading, lines, tagged),
   ]
   const ruled = [...rules, ...headedNames(reading, tagged), ...capitalRuns(reading, [...tagged, ...rules])]
   const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled])

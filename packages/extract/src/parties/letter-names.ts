@@ -13,7 +13,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
 )
 
 /** Names on lines of their own above an address in a letterhead or a recipient's block: "Seafront Lettings / 14 Marine Parade". */
-export function letterNames(reading: Reading, lines: readonly LetterLine[]): Mention[] {
+export function letterNames(reading: Reading, lines: readonly LetterLine[], names: readonly Mention[]): Mention[] {
   const found: Mention[] = []
   for (const line of lines) {
     if (line.kind === 'signature' || !line.addressed) continue
@@ -21,6 +21,7 @@ export function letterNames(reading: Reading, lines: readonly LetterLine[]): Men
     let end = tokenAtOffset(reading, line.end)
     while (end > first && /^[,.;:]$/.test(wordAt(reading, end - 1))) end--
     if (end - first < 2 || end - first > 5 || !isName(reading, first, end)) continue
+    if (names.some(name => name.kind !== 'place' && name.first <= first && name.end >= end)) continue
     const trade = TRADE_WORDS.has(lowerAt(reading, end - 1))
     const person = nameGender(lowerAt(reading, first)) !== null && end - first < 4 && !trade
     found.push({

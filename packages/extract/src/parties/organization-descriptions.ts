@@ -10,12 +10,21 @@ const NEAR = 2
 /** For so many sentences the only one that may be "the company" is it. */
 const FAR = 8
 
+/** What the text has said so far. */
+export interface Context {
+  /** Whom it has called "the group" and the like, by the noun. */
+  readonly called: ReadonlyMap<string, Actor>
+  /** The tokens of the subjects of main clauses. */
+  readonly topics: ReadonlySet<number>
+}
+
 /** "the council", "the privacy campaign group", "their union": the organization whose name or role has the noun, or the one that may be called so. */
 export function byOrganizationNoun(
   reading: Reading,
   i: number,
   actors: readonly Actor[],
   taken: ReadonlySet<number>,
+  { called: calledBefore, topics }: Context,
 ): Described | null {
   const whole = byWordsOfName(reading, i, actors, taken)
   if (whole) return whole
@@ -42,7 +51,9 @@ export function byOrganizationNoun(
     // Of several the one whose name says so; else the one that the last sentence is about.
     if (last.says && near.filter(({ says }) => says).length === 1)
       return { actor: last.actor, end: head + 1, confidence: 0.8 }
-    const topic = near.find(({ at }) => at === reading.sentences.first[tokens.sentence[at]!] && distance(at) <= 1)
+    const topic = near.find(
+      ({ actor, at }) => actor === calledBefore.get(noun) || (distance(at) <= 1 && topics.has(at)),
+    )
     return topic && head === i + 1 ? { actor: topic.actor, end: head + 1, confidence: 0.6 } : null
   }
   const far = named.filter(({ actor, at }) => distance(at) <= FAR && mayBe(actor, noun))

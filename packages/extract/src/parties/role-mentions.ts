@@ -25,6 +25,8 @@ export function roleMentions(
   const heads = byHead(known)
   const found: { actor: Actor; mention: Mention }[] = []
   const introduced = new Map<string, number>()
+  const called = new Map<string, Actor>()
+  const topics = mainSubjects(reading)
   for (let i = 0; i < reading.tokens.count; i++) {
     const article = lowerAt(reading, i)
     // "Tom Reed, a spokesman for Shell," brings in nobody new.
@@ -33,18 +35,29 @@ export function roleMentions(
     if (!/^(?:the|their|its)$/.test(article) || taken.has(i + 1)) continue
     const role =
       article === 'the' ? (byRole(reading, i + 1, known, taken) ?? byHeadNoun(reading, i, heads, taken)) : null
-    const hit = role ?? byOrganizationNoun(reading, i, actors, taken)
+    const hit = role ?? byOrganizationNoun(reading, i, actors, taken, { called, topics })
     if (!hit) continue
     const { actor, end, confidence } = hit
     // "a rival company … the company": the one just introduced is meant, and nobody knows its name.
     const other = introduced.get(lowerAt(reading, end - 1))
     if (other !== undefined && other > lastNamed(actor, i)) continue
+    if (actor.kind === 'organization') called.set(lowerAt(reading, end - 1), actor)
     found.push({
       actor,
       mention: { first: i, end, kind: actor.kind, type: 'role', confidence, rule: role ? 'known-role' : 'noun' },
     })
   }
   return found
+}
+
+/** The tokens of the subjects of main clauses. */
+function mainSubjects({ clauses, nounPhrases }: Reading): ReadonlySet<number> {
+  const tokens = new Set<number>()
+  for (const { kind, subject } of clauses) {
+    const phrase = kind === 'main' ? nounPhrases[subject] : undefined
+    for (let i = phrase?.first ?? 0; i < (phrase?.end ?? 0); i++) tokens.add(i)
+  }
+  return tokens
 }
 
 /** The last noun of the phrase that begins at the token, in lower case. */
