@@ -44,14 +44,7 @@ function linesOf(text: string, kind: BlockKind, blocks: readonly { start: number
     }
     return lines
   })
-  const own = spans.map(({ start, end }) =>
-    isAddress(
-      text
-        .slice(start, end)
-        .replace(/[,\s]+$/, '')
-        .trim(),
-    ),
-  )
+  const own = spans.map(({ start, end }) => isAddress(text.slice(start, end).trim()))
   const firstOwn = own.indexOf(true)
   return spans.map((span, number) => ({
     ...span,
@@ -66,4 +59,4 @@ const isAddress = (line: string): boolean =>
   !REACHED.test(line) && (NUMBERED.test(line) || POSTCODE.test(line) || isStreet(line.split(/\s+/)))
 
 const isStreet = (words: readonly string[]): boolean =>
-  words.length > 1 && STREET_WORDS.has(words.at(-1)!.toLowerCase().replace('.', ''))
+  words.length > 1 && STREET_WORDS.has(words.at(-1)!.toLowerCase().replace(/[.,]/g, ''))
