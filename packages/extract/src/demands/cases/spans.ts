@@ -45,4 +45,6 @@ export const SPANS: readonly string[] = [
   '1. We write for the owners.\n\n2. We ask the Council to:\n\n(a) stop the works; and\n(b) publish the survey.\n\n3. The survey is said to have cost £9,000.\n\n4. The owners have lost their view. ⇒ stop the works | request | cessation | by We | of the Council ⇒ publish the survey | request | by We | of the Council',
   'The league also wants the ministry to:\n\n• lift the cap on places;\n• fund a pay rise; and\n• open an inquiry. ⇒ lift the cap on places | urge | by The league | of the ministry ⇒ fund a pay rise | urge | by The league | of the ministry ⇒ open an inquiry | urge | by The league | of the ministry',
   'The parents are calling on the school to:\n\n- repair the gate\n- hire a guard ⇒ repair the gate | urge | by The parents | of the school ⇒ hire a guard | urge | by The parents | of the school',
+  '# What you are required to do\n\n1. Stop using the yard.\n2. Remove the flue and mend the wall. ⇒ Stop using the yard | require | cessation | of you ⇒ Remove the flue | require | of you ⇒ mend the wall | require | of you',
+  'I would also like to know:\n\n- who has seen my file;\n- whether it was sold. ⇒ who has seen my file | request | by I ⇒ whether it was sold | request | by I',
 ]

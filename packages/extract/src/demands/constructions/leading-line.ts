@@ -4,6 +4,7 @@ import { canAct, phraseAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent } from '../phrases/trim-action.js'
 import type { Leading } from './list.js'
+import { hasWould } from './polite-parts.js'
 import { WANTING_FORMS } from './wanting.js'
 
 /** Words that ask in a line above a list, with their strength. */
@@ -48,7 +49,8 @@ const PLURAL_ONLY = new Set(['demands', 'requests', 'requires', 'seeks'])
 export function leadingLine(r: Reading, s: number, found: readonly Candidate[]): Leading | null {
   const first = r.sentences.first[s]!
   const end = r.sentences.end[s]!
-  if (!opens(r, first, end)) return null
+  const heading = isHeadingOfList(r, s)
+  if (!heading && !opens(r, first, end)) return null
   for (let k = first; k < end; k++) {
     const word = lowerAt(r, k)
     const tag = tagAt(r, k)
@@ -57,7 +59,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
     if (tag.startsWith('NN') && !DUTY.has(word) && !PLURAL_ONLY.has(word) && word !== 'request' && word !== 'please')
       continue
     if ((word === 'please' || word === 'kindly') && SHOWING.has(lowerAt(r, k + 1))) continue
-    if (word === 'like' && !['would', "'d"].includes(lowerAt(r, k - 1))) continue
+    if (word === 'like' && !hasWould(r, first, k)) continue
     const own = found.find(x => x.cue && x.cue.first <= k && k < x.cue.end)
     const you = youAfter(r, k, end) ?? youBefore(r, first, k)
     const duty = DUTY.has(word)
@@ -65,7 +67,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
       duty || word === 'please' || word === 'kindly'
         ? null
         : (own?.demander ?? (youBefore(r, first, k) ? null : subjectOf(r, k)))
-    if (!colonAfter(r, k, end) || finished(r, k, end, found)) continue
+    if (heading ? !duty : !colonAfter(r, k, end) || finished(r, k, end, found)) continue
     return {
       sentence: s,
       strength: own?.strength ?? strength,
@@ -77,6 +79,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
         askedOf(r, k, end) ??
         (duty ? (subjectOf(r, k) ?? (k > first ? { first, end: k } : null)) : null),
       urgent: saysUrgent(r, { first, end }),
+      heading,
     }
   }
   return null
@@ -98,6 +101,14 @@ function askedOf(r: Reading, verb: number, end: number): Words | null {
   return next === ':' || (next === 'to' && lowerAt(r, phrase.end + 1) === ':') ? phrase : null
 }
 
+/** "What you are required to do" above a list. */
+function isHeadingOfList({ blocks, sentences }: Reading, s: number): boolean {
+  const number = sentences.block[s]!
+  const next = s + 1 < sentences.count ? blocks[sentences.block[s + 1]!] : undefined
+  const { kind } = blocks[number]!
+  return (kind === 'heading' || kind === 'title') && next?.kind === 'list-item'
+}
+
 /** Whether the sentence leaves open what it asks: a colon ends it or stands in it. */
 function opens(r: Reading, first: number, end: number): boolean {
   for (let k = end - 1; k > first; k--) {
@@ -112,7 +123,7 @@ const colonAfter = (r: Reading, from: number, end: number): boolean => {
   return false
 }
 
-/** Whether what is asked stands between the cue and the colon already: "please visit this page:". */
+/** Whether what is asked stands between the cue and the colon already: "please visit this page:", but not "please confirm:". */
 function finished(r: Reading, cue: number, end: number, found: readonly Candidate[]): boolean {
   let colon = end - 1
   for (let k = cue; k < end; k++)
@@ -124,7 +135,7 @@ function finished(r: Reading, cue: number, end: number, found: readonly Candidat
     if (x.action.first <= cue || x.action.first >= colon) return false
     const last = Math.min(x.action.end, colon)
     for (let k = x.action.first; k < last; k++) if (OPEN_WORDS.has(lowerAt(r, k))) return false
-    return last - x.action.first >= 1
+    return last - x.action.first > 1
   })
 }
 const OPEN_WORDS = new Set(['following', 'things', 'steps', 'actions', 'below', 'points', 'matters', 'items'])

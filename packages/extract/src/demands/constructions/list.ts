@@ -14,6 +14,8 @@ export interface Leading {
   readonly demander: Words | null
   readonly addressee: Words | null
   readonly urgent: boolean
+  /** Whether it is a heading, under which only commands are asked. */
+  readonly heading: boolean
 }
 
 /** The items under a leading line ("We demand that you:"), each a demand: blocks of a list, or "(a) …; (b) …" in its own sentence. */
@@ -55,6 +57,7 @@ function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly
     )
   const tag = tagAt(r, at)
   if (
+    lead.heading ||
     !(
       isNoun(tag) ||
       tag === 'DT' ||
