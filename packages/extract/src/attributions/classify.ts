@@ -25,6 +25,7 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   }
   if (infinitive && (INTENDING.has(lemma) || hasClass(r, head, WORD_CLASS.wanting)))
     return WANTS.has(lemma) ? 'demand' : 'neither'
+  if (WANTS.has(lemma) && !quoted) return 'demand'
   if (infinitive && lemma.startsWith('threat')) return 'neither'
   // To tell that is to state, to tell to is to ask.
   if (infinitive && lemma === 'tell') return 'demand'

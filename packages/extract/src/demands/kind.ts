@@ -19,16 +19,14 @@ const MONEY =
 
 /** What sort of thing is asked for, from the verb or noun at the head of the action and what it is given. */
 export function demandKind(r: Reading, { first, end }: Words, negated: boolean): Demand['kind'] {
-  if (negated)
-    return lowerAt(r, first) === 'not' || lowerAt(r, first) === 'do' || lowerAt(r, first) === 'never'
-      ? 'cessation'
-      : 'cessation'
+  if (negated) return 'cessation'
   let at = first
   while (at < end - 1 && SKIP.has(lowerAt(r, at))) at++
   const lemma = lemmaAt(r, at)
   const word = lowerAt(r, at)
   if (STOP.has(lemma) || (lowerAt(r, at) === 'no' && lowerAt(r, at + 1) === 'longer')) return 'cessation'
   if (SORRY.has(word)) return 'apology'
+  if (MONEY.test(word) || /^[$£€]/.test(word)) return 'payment'
   if (PAY.has(lemma) && lemma !== 'clear' && lemma !== 'settle') return 'payment'
   if (CONFIRM.has(lemma)) return 'confirmation'
   if (lemma === 'let' && lowerAt(r, at + 2) === 'know') return 'information'

@@ -159,4 +159,6 @@ export const NOTHING: readonly string[] = [
   'The union said it would endorse the candidate if he backed the bill.',
   "If this goes on, I'll ask the council to inspect the flat.",
   'If this goes on, we shall advise governors to close the school.',
+  'The start-up wants $4 million for its next round.',
+  'She said that prices would rise unless the harvest improves.',
 ]

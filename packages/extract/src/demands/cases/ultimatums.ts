@@ -45,4 +45,7 @@ export const ULTIMATUMS: readonly string[] = [
   'Ms Bell warned that, unless the board comes to the table, a strike will follow. ⇒ comes to the table | require | by Ms Bell | of the board | else a strike will follow',
   'Unless we have your answer by 3 May, we are instructed to apply to the court. ⇒ your answer | require | else we are instructed to apply to the court | due by 3 May',
   'If we do not hear from you by 3 May, we are instructed to apply to the court. ⇒ hear from you | require | of you | else we are instructed to apply to the court | due by 3 May',
+  'Leaders of nine villages said on Wednesday they would block the road unless the owner stops drilling. ⇒ stops drilling | require | by Leaders of nine villages | of the owner | else they would block the road',
+  'The villagers want $4 million in damages. ⇒ $4 million in damages | urge | payment | by The villagers',
+  "And I want the £360 I've spent on heating back. ⇒ the £360 I've spent on heating back | urge | payment | by I",
 ]

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { isMark, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
@@ -110,14 +110,26 @@ export function threatBefore(r: Reading, i: number, first: number): Words | null
       if (lowerAt(r, at) === 'to' || lowerAt(r, at) === 'that') at++
       return at < i && !isMark(lowerAt(r, at)) ? { first: at, end: i } : null
     }
+    const told = announcedAt(r, k, i)
+    if (told) return told
     if (['we', 'i', 'client'].includes(lowerAt(r, k)) && FUTURE.has(lowerAt(r, skipAdverbs(r, k + 1, i))))
       return { first: lowerAt(r, k - 1) === 'our' ? k - 1 : k, end: i }
   }
   return null
 }
 
+/** "Said on Wednesday (that) they would close the road": what the speakers say of themselves, from the pronoun on. */
+function announcedAt(r: Reading, k: number, end: number): Words | null {
+  if (!hasClass(r, k, WORD_CLASS.saying) || !tagAt(r, k).startsWith('VB')) return null
+  for (let at = k + 1; at < Math.min(end - 1, k + 6); at++)
+    if (OWN.has(lowerAt(r, at)) && ['will', 'would'].includes(lowerAt(r, skipAdverbs(r, at + 1, end))))
+      return { first: at, end }
+  return null
+}
+const OWN = new Set(['he', 'she', 'they', 'we'])
+
 export function threatener(r: Reading, i: number, first: number): Words | null {
   for (let k = i - 1; k >= first; k--)
-    if (THREATS.has(lowerAt(r, k)) && tagAt(r, k).startsWith('V')) return subjectOf(r, k)
+    if ((THREATS.has(lowerAt(r, k)) && tagAt(r, k).startsWith('V')) || announcedAt(r, k, i)) return subjectOf(r, k)
   return null
 }

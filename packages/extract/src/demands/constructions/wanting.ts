@@ -270,13 +270,24 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
   const end = actionEnd(r, at, limit, false)
   const head = headOf(r, at, end)
   if (lowerAt(r, head) === 'anonymity') return []
-  if (choosy && !DEED_NOUNS.has(lowerAt(r, head))) return []
+  if (choosy && !DEED_NOUNS.has(lowerAt(r, head)) && !isSumDue(r, at, end)) return []
   const source = fromWhom(r, head + 1, end)
   const action = trimAction(r, { first: at, end: source ? source.first - 1 : end })
   let urgent = action.urgent
   for (let k = at; k < head; k++) if (URGENT_ADJECTIVES.has(lowerAt(r, k))) urgent = true
   const deed = DEED_NOUNS.has(lowerAt(r, head)) || tag === 'VBG'
   return [candidate({ rule: 'noun', action, strength: 'urge', addressee: source, urgent, weight: deed ? 0.8 : 0.6 })]
+}
+
+/** "£4m in damages", "the £360 I spent back": a sum of money that is to make something good. */
+function isSumDue(r: Reading, at: number, end: number): boolean {
+  let sum = false
+  let due = false
+  for (let k = at; k < end; k++) {
+    if (tagAt(r, k) === '$' || (tagAt(r, k) === 'CD' && k < at + 3)) sum = true
+    else if (DEED_NOUNS.has(lowerAt(r, k)) || lowerAt(r, k) === 'back') due = true
+  }
+  return sum && due
 }
 
 /** The head of the noun phrase that begins at `at`: its last noun before a preposition, a comma or a coordinator. */

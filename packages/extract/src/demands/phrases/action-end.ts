@@ -127,7 +127,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
 
 /** Whether a relative clause without a pronoun begins at the pronoun at `i`: "the deposit [we paid]". */
 const isContact = (r: Reading, i: number, end: number): boolean =>
-  tagAt(r, i) === 'PRP' && tagAt(r, i - 1).startsWith('NN') && i + 1 < end && /^(?:MD|VB[DPZ])$/.test(tagAt(r, i + 1))
+  tagAt(r, i) === 'PRP' && /^(?:CD|NN)/.test(tagAt(r, i - 1)) && i + 1 < end && /^(?:MD|VB[DPZ])$/.test(tagAt(r, i + 1))
 
 /** Whether the dash stands alone and so parts clauses. */
 const spaced = (r: Reading, i: number): boolean =>
