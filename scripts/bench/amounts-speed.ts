@@ -15,6 +15,19 @@ const seconds = (job: () => void): number => {
 }
 
 const ROUNDS = 8
+const HOSTILE = [
+  '9',
+  '1,',
+  '1.',
+  '1/2/',
+  '$1-',
+  'between $1 and ',
+  '5 to 10 or 20 to ',
+  '6 August 2012 ',
+  'on Monday the ',
+  'the last of the ',
+  'one hundred and ',
+]
 
 /** MB/s of money and dates together on news that is already read (the median of rounds, after warming up), then of texts up to 10 MB and of hostile ones. */
 export function run(args: Arguments): void {
@@ -40,7 +53,7 @@ export function run(args: Arguments): void {
     const text = { ...readText(''), text: all.repeat(Math.ceil((size * 1e6) / all.length)).slice(0, size * 1e6) }
     console.log(`${String(size).padStart(2)} MB: ${(size / seconds(() => both(text))).toFixed(1)} MB/s`)
   }
-  for (const unit of ['9', '1,', '$1-', 'between $1 and ', '6 August 2012 ', 'the last of the ', 'one hundred and ']) {
+  for (const unit of HOSTILE) {
     const hostile = (length: number) => ({ ...readText(''), text: unit.repeat(Math.ceil(length / unit.length)) })
     const small = seconds(() => both(hostile(250_000)))
     const large = seconds(() => both(hostile(1_000_000)))

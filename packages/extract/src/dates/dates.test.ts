@@ -130,25 +130,3 @@ test('a given date overrides, and must be a day', () => {
   })
   expect(() => readDates(readText(''), { date: '2021-02-29' })).toThrow('YYYY-MM-DD')
 })
-
-test.each([
-  ['dates', '6 August 2012 '.repeat(70_000)],
-  ['numeric dates', '1/2/'.repeat(250_000)],
-  ['groups', '1,'.repeat(500_000)],
-  ['points', '1.'.repeat(500_000)],
-  ['words', 'one hundred and '.repeat(60_000)],
-  ['the', 'the '.repeat(250_000)],
-  ['last', 'the last the '.repeat(80_000)],
-  ['edges', 'end of the '.repeat(90_000)],
-  ['early', 'early '.repeat(160_000)],
-  ['counts', 'two to '.repeat(140_000)],
-])('much of %s is read in linear time', (_name, text) => {
-  const seconds = (length: number): number => {
-    const reading = { ...readText(''), text: text.slice(0, length) }
-    const begin = process.cpuUsage()
-    readDates(reading)
-    return process.cpuUsage(begin).user / 1e6
-  }
-  const tenth = seconds(40_000)
-  expect(seconds(400_000)).toBeLessThan(40 * tenth + 2)
-})

@@ -1,4 +1,4 @@
-import { type Atoms, DIGITS, WORD } from '../numbers/atoms.js'
+import { type Atoms, DIGITS, SYMBOL, WORD } from '../numbers/atoms.js'
 import { type Word, WORDS } from '../numbers/vocabulary.js'
 import { HOLIDAYS } from './holidays.js'
 
@@ -42,9 +42,14 @@ export function opensDate(atoms: Atoms, i: number): boolean {
   const id = atoms.id[i]!
   // A number that an unknown word follows is a count, unless it may be a year.
   const known = i + 1 < atoms.count && (atoms.kind[i + 1] !== WORD || atoms.id[i + 1] !== 0)
-  if (kind === DIGITS) return known || atoms.start[i]! + 4 === atoms.end[i]
+  if (kind === DIGITS) return (known && !isAmount(atoms, i)) || atoms.start[i]! + 4 === atoms.end[i]
   if (kind !== WORD) return APOSTROPHES.has(id) && i + 1 < atoms.count && atoms.kind[i + 1] === DIGITS
   if (id === 0 || (PURE[id] === 1 && !known)) return false
   if (ARTICLES.has(id)) return i + 1 < atoms.count && (atoms.kind[i + 1] === DIGITS || atoms.id[i + 1] !== 0)
   return OPENERS[id] === 1
 }
+
+/** "$5": a number that a currency sign is joined to tells no time. */
+const isAmount = (atoms: Atoms, i: number): boolean =>
+  i > 0 && atoms.kind[i - 1] === SYMBOL && atoms.end[i - 1] === atoms.start[i] && CURRENCY.has(atoms.id[i - 1]!)
+const CURRENCY = new Set([0x24, 0xa3, 0x20ac])

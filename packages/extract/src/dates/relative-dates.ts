@@ -1,6 +1,6 @@
 import type { Atoms } from '../numbers/atoms.js'
 import { toWhole } from '../numbers/decimal.js'
-import { isHyphen, joined, spelt, symbolAt, textOf, wordAt } from '../numbers/look.js'
+import { isDigits, isHyphen, joined, spelt, symbolAt, textOf, wordAt } from '../numbers/look.js'
 import { calendarDateAt } from './calendar-dates.js'
 import { dayAt, monthAt, weekdayAt } from './calendar-parts.js'
 import { durationAt, unitAt } from './durations.js'
@@ -211,7 +211,8 @@ export function distanceEnd(atoms: Atoms, i: number): { end: number; sign: -1 | 
     return { end: i + 1, sign: -1, context: false }
   if (text === 'earlier' || text === 'before' || text === 'previously' || text === 'prior') {
     const more = wordAt(atoms, i + 1)
-    if ((text === 'before' || text === 'prior') && atoms.kind[i + 1] === 0 && more.text !== 'and') return null
+    const opens = atoms.kind[i + 1] === 0 || isDigits(atoms, i + 1)
+    if ((text === 'before' || text === 'prior') && opens && more.text !== 'and') return null
     return { end: i + 1, sign: -1, context: true }
   }
   if (text === 'later' || text === 'hence' || text === 'afterwards')

@@ -37,8 +37,9 @@ const mark = (end: number, basis: Mark['basis'], facts: Partial<Mark>): Mark => 
 
 /** The mark of a sign: `£`, or a bare `$` that evidence will resolve. */
 function ofSign(sign: string, end: number): Mark {
-  const name = NAMES.get(sign)
-  return name === undefined ? mark(end, 'symbol', { code: sign }) : mark(end, 'symbol', { name })
+  const name = NAMES.get(sign) ?? null
+  const code = name === null ? sign : null
+  return { end, basis: 'symbol', code, name, parts: 1, power: 0, guarded: false, wordlike: false }
 }
 
 const POINT = 46

@@ -1,4 +1,4 @@
-import { type Atoms, DIGITS, WORD } from './atoms.js'
+import { type Atoms, DIGITS, SYMBOL, WORD } from './atoms.js'
 import { add, compare, type Decimal, fraction, fromDigits, shift, toWhole, whole } from './decimal.js'
 import { digitsAt } from './digits.js'
 import { isDigits, isHyphen, joined, spelt, symbolAt, wordAt } from './look.js'
@@ -42,6 +42,8 @@ function fractionAt(atoms: Atoms, i: number): { end: number; value: Decimal } | 
   if (!isDigits(atoms, i) || !isDigits(atoms, i + 2) || !joined(atoms, i) || !joined(atoms, i + 1)) return null
   const slash = symbolAt(atoms, i + 1)
   if (slash !== SLASH && slash !== FRACTION_SLASH) return null
+  // "1/2/2024" is a date.
+  if (symbolAt(atoms, i + 3) === slash && joined(atoms, i + 2)) return null
   if (atoms.end[i]! - atoms.start[i]! > 2 || atoms.end[i + 2]! - atoms.start[i + 2]! > 2) return null
   const numerator = Number(atoms.text.slice(atoms.start[i], atoms.end[i]))
   const denominator = Number(atoms.text.slice(atoms.start[i + 2], atoms.end[i + 2]))
@@ -104,11 +106,25 @@ export function numberAt(atoms: Atoms, i: number, spaces = true): Quantity | { e
   return { ...facts, ...tail(atoms, scale.end, shift(bare, scale.power), scale.power), scale: scale.power }
 }
 
-/** Whether a word that is no part of the number follows at once: "20 people", "5 days", the usual case. */
+/** Marks that may carry a number on: of its groups, its decimals or a fraction. A hyphen does so only before a word or another number. */
+const CARRYING = new Set([0x27, 0x2019, 44, 46, ...VULGAR.keys()])
+
+/** Whether what follows is no part of the number: "20 people", "5 days", "$5)", the usual case. */
 function isPlain(atoms: Atoms, i: number): boolean {
-  if (i + 1 >= atoms.count || atoms.kind[i + 1] !== WORD || atoms.end[i]! - atoms.start[i]! > 15) return false
-  const next = wordAt(atoms, i + 1)
-  return next.scale === undefined && next.suffix === undefined && next.text !== 'and'
+  const next = i + 1
+  if (next >= atoms.count || atoms.end[i]! - atoms.start[i]! > 15) return false
+  const kind = atoms.kind[next]
+  if (kind === DIGITS) return false
+  if (kind === WORD) {
+    const word = wordAt(atoms, next)
+    return word.scale === undefined && word.suffix === undefined && word.text !== 'and'
+  }
+  const mark = atoms.id[next]!
+  if (mark === SLASH || mark === FRACTION_SLASH) return fractionAt(atoms, i) === null
+  const goesOn = CARRYING.has(mark)
+    ? isDigits(atoms, i + 2) || VULGAR.has(mark)
+    : isHyphen(atoms, next) && (atoms.kind[i + 2] !== SYMBOL || VULGAR.has(symbolAt(atoms, i + 2)))
+  return !goesOn
 }
 
 function plainAt(atoms: Atoms, i: number): Quantity {
