@@ -63,8 +63,9 @@ export function scoreDeadlines(documents: readonly Annotated[]): DeadlineTotals 
     )
     const goldOf = new Map(pairs.map(([g, f]) => [f, gold[g]!]))
     const matched = new Set(pairs.map(([g]) => g))
-    const note = (what: string, { start, end }: Scored, more = ''): unknown =>
+    const note = (what: string, { start, end }: Scored, more = ''): void => {
       notes.push(`${what} ${id}: …${around(text, start, end)}…${more}`)
+    }
     gold.forEach((g, i) => {
       if (g.optional) return
       total.gold++
@@ -77,7 +78,10 @@ export function scoreDeadlines(documents: readonly Annotated[]): DeadlineTotals 
       const key = Math.floor(d.confidence * 20 + 1e-9) / 20
       const band = bands.get(key) ?? { right: 0, all: 0 }
       bands.set(key, { right: band.right + Number(g !== undefined), all: band.all + 1 })
-      if (g === undefined) return note('wrong', d, `  ${d.rule} ${d.confidence}`)
+      if (g === undefined) {
+        note('wrong', d, `  ${d.rule} ${d.confidence}`)
+        return
+      }
       total.right++
       if (g.due !== '?') {
         total.valued++

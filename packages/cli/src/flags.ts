@@ -1,4 +1,4 @@
-import { INCLUDES, ITEM_KINDS, isCalendarDate } from '@gravamen/document'
+import { INCLUDES, ITEM_KINDS, isCalendarDate, isCountryCode } from '@gravamen/document'
 import { OFFSET_UNITS, REPORT_FORMATS } from '@gravamen/report'
 import { choice, choices, count, fitting, type OptionValue, text, yes } from './option-value.js'
 
@@ -38,6 +38,11 @@ export const FLAGS = {
   date: flag(
     fitting('YYYY-MM-DD', isCalendarDate, 'a day of the calendar, YYYY-MM-DD'),
     "the documents' date, which overrides their own evidence",
+    ANALYSES,
+  ),
+  country: flag(
+    fitting('CODE', isCountryCode, 'a code of ISO 3166, as IE or GB-SCT'),
+    "the country whose public holidays are no working days, which overrides the documents' own evidence",
     ANALYSES,
   ),
   only: flag(choices('KIND,…', ITEM_KINDS), `only these kinds: ${ITEM_KINDS.join(', ')}`, ['run', 'check']),

@@ -29,6 +29,7 @@ export function kindsOf({ only = ITEM_KINDS, skip = [] }: Options): readonly Ite
 
 export const analyzeOptions = (options: Options): AnalyzeAllOptions => ({
   date: options.date,
+  country: options.country,
   kinds: kindsOf(options),
   include: options.include,
   offsets: options.offsets,

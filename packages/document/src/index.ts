@@ -1,5 +1,6 @@
 export * from './block.js'
 export * from './calendar-date.js'
+export * from './country-code.js'
 export * from './document.js'
 export * from './excerpt.js'
 export * from './json-schema.js'

@@ -22,7 +22,7 @@ export const readingOf = (input: Input): Reading =>
 export function extract(input: Input, options: ExtractOptions = {}): Extraction {
   const reading = readingOf(input)
   const dates = readDates(reading, options)
-  const { deadlines, warnings } = findDeadlines(reading, dates)
+  const { deadlines, warnings } = findDeadlines(reading, dates, options)
   const attributions = findAttributions(reading)
   const demands = [...findDemands(reading, attributions)]
   const linked = link(

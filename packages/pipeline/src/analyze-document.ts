@@ -18,7 +18,8 @@ const NOT_CLEANED: Cleaning = { omissions: [], warnings: [] }
 export function analyzeFully(document: Document, options: AnalyzeOptions): { analysis: Analysis; reading: Reading } {
   const { omissions, warnings } = options.keepBoilerplate ? NOT_CLEANED : cleaning(document)
   const reading = read(document, omissions)
-  const found = extract(reading, options.date === undefined ? {} : { date: options.date })
+  const { date, country } = options
+  const found = extract(reading, { ...(date !== undefined && { date }), ...(country !== undefined && { country }) })
   const include = new Set(options.include)
   const analysis: Analysis = {
     schemaVersion: 1,

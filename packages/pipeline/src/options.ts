@@ -1,9 +1,11 @@
-import { INCLUDES, type Include, ITEM_KINDS, type ItemKind, isCalendarDate } from '@gravamen/document'
+import { INCLUDES, type Include, ITEM_KINDS, type ItemKind, isCalendarDate, isCountryCode } from '@gravamen/document'
 import { OFFSET_UNITS, type OffsetUnit } from '@gravamen/report'
 
 export interface AnalyzeOptions {
   /** The date of every document, `YYYY-MM-DD`; it overrides the document's own evidence. */
   readonly date?: string | undefined
+  /** The country whose public holidays are no working days, by ISO 3166 (`IE`, `GB-SCT`); it overrides the documents' own evidence. */
+  readonly country?: string | undefined
   /** The kinds of item to keep; the lists of the others are empty. All unless given. */
   readonly kinds?: readonly ItemKind[] | undefined
   readonly include?: readonly Include[] | undefined
@@ -23,9 +25,11 @@ function mustBeAmong(option: string, values: readonly string[], known: readonly 
 
 /** Throws a RangeError that names the first option with a value it cannot have. */
 export function checkOptions(options: AnalyzeOptions): void {
-  const { date, kinds = [], include = [], offsets = 'utf16' } = options
+  const { date, country, kinds = [], include = [], offsets = 'utf16' } = options
   if (date !== undefined && !isCalendarDate(date))
     throw new RangeError(`the option "date" is "${date}": use a day of the calendar, YYYY-MM-DD`)
+  if (country !== undefined && !isCountryCode(country))
+    throw new RangeError(`the option "country" is "${country}": use a code of ISO 3166, as IE or GB-SCT`)
   mustBeAmong('kinds', kinds, ITEM_KINDS)
   mustBeAmong('include', include, INCLUDES)
   mustBeAmong('offsets', [offsets], OFFSET_UNITS)

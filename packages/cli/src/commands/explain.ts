@@ -73,6 +73,7 @@ export async function explainCommand({ words, options }: Call): Promise<ExitCode
   try {
     const explanation = await explain({ path: file, name }, asked, {
       date: options.date,
+      country: options.country,
       keepBoilerplate: options['keep-boilerplate'],
       ocr: options.ocr,
     })

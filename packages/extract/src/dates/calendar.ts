@@ -50,13 +50,14 @@ export function addMonths({ year, month, day }: Day, count: number): Day {
   return { year: y, month: m, day: Math.min(day, daysInMonth(m, y)) }
 }
 
-/** The day `count` working days (Monday to Friday) on, or back when negative. Public holidays are not known here. */
-export function addWorkingDays(day: Day, count: number): Day {
+/** The day `count` working days (Monday to Friday, less the holidays) on, or back when negative. */
+export function addWorkingDays(day: Day, count: number, isHoliday: (day: Day) => boolean = () => false): Day {
   let at = dayNumber(day)
   const step = count < 0 ? -1 : 1
   for (let left = Math.abs(count); left > 0; ) {
     at += step
-    if (weekdayOf(fromDayNumber(at)) <= 5) left--
+    const next = fromDayNumber(at)
+    if (weekdayOf(next) <= 5 && !isHoliday(next)) left--
   }
   return fromDayNumber(at)
 }

@@ -1,10 +1,11 @@
-import { addDays, addMonths, addWorkingDays, type Day, formatDay, weekdayOf, dayNumber } from '../dates/calendar.js'
+import { addDays, addMonths, type Day, formatDay, weekdayOf, dayNumber } from '../dates/calendar.js'
 import type { Dates, TimeExpression } from '../dates/index.js'
 import { durationValue } from '../dates/duration-value.js'
 import { resolve } from '../dates/resolve.js'
 import type { Resolved } from '../dates/resolved.js'
 import { toWhole } from '../numbers/decimal.js'
 import type { Anchor } from './anchors.js'
+import { afterWorkingDays } from './working-days.js'
 
 /** When a deadline falls, as far as the text allows. */
 export type Due = Pick<Resolved, 'precision' | 'basis' | 'candidates' | 'ambiguous' | 'problem'> & {
@@ -49,18 +50,29 @@ export function dueAfter(
   anchorDate: TimeExpression | null,
   dates: Dates,
   fromNow: boolean,
+  country: string | undefined,
 ): Due {
   const duration = durationValue(stated)
   const from = startOf(anchor, anchorDate, dates, fromNow)
   const basis = anchorDate !== null && from !== null ? 'written' : (anchor?.basis ?? (fromNow ? 'document-date' : null))
-  const due = from === null || start < 0 ? null : dayAfter(from, stated, anchor?.sign ?? 1)
-  return {
-    ...UNKNOWN,
-    duration,
-    basis,
-    due: due === null ? null : formatDay(due),
-    precision: due === null ? null : 'day',
+  const unresolved = { ...UNKNOWN, duration, basis }
+  const count = from === null || start < 0 ? null : countOf(stated, anchor?.sign ?? 1)
+  if (from === null || count === null) return unresolved
+  if (stated.business && stated.unit === 'day') {
+    const working = afterWorkingDays(from, Math.max(-5000, Math.min(count, 5000)), dates.atoms, country)
+    const { day, candidates, ambiguous, problem } = working
+    return {
+      ...unresolved,
+      basis: `${basis ?? 'written'}, ${working.basis}`,
+      due: day === null ? null : formatDay(day),
+      precision: 'day',
+      candidates,
+      ambiguous,
+      problem,
+    }
   }
+  const due = dayAfter(from, count, stated.unit)
+  return { ...unresolved, due: due === null ? null : formatDay(due), precision: due === null ? null : 'day' }
 }
 
 function startOf(
@@ -77,16 +89,18 @@ function startOf(
   return anchor.basis === 'letter-date' || anchor.basis === 'document-date' ? reference.day : null
 }
 
-function dayAfter(from: Day, stated: TimeExpression['stated'], sign: 1 | -1): Day | null {
-  const { amount, unit, business, plus, most } = stated
+/** How many units a period has, when they are whole and their number is certain. */
+function countOf({ amount, unit, plus, most }: TimeExpression['stated'], sign: 1 | -1): number | null {
   if (amount === undefined || amount === null || unit === undefined || plus !== undefined || most !== undefined)
     return null
   const whole = toWhole(amount)
-  if (whole === null || whole > 100_000) return null
-  const count = whole * sign
+  return whole === null || whole > 100_000 ? null : whole * sign
+}
+
+function dayAfter(from: Day, count: number, unit: TimeExpression['stated']['unit']): Day | null {
   switch (unit) {
     case 'day':
-      return business ? addWorkingDays(from, Math.min(count, 5000)) : addDays(from, count)
+      return addDays(from, count)
     case 'week':
       return addDays(from, 7 * count)
     case 'month':

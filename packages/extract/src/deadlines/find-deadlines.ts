@@ -2,6 +2,7 @@ import { type Deadline, type Warning, WEEKDAYS } from '@gravamen/document'
 import { lowerAt, type Reading, tokenAtOffset } from '@gravamen/language'
 import type { Dates, TimeExpression } from '../dates/index.js'
 import { type Draft, numbered } from '../item.js'
+import type { ExtractOptions } from '../options.js'
 import { type Anchor, anchorAt } from './anchors.js'
 import { groundOf } from './ground-of.js'
 import { type Due, dueAfter, dueOn } from './due.js'
@@ -15,13 +16,13 @@ export interface FoundDeadlines {
   readonly warnings: readonly Warning[]
 }
 
-/** Every deadline of a document that has been read: each time expression that a limit or a duty makes one. */
-export function findDeadlines(r: Reading, dates: Dates): FoundDeadlines {
+/** Every deadline of a document that has been read: each time expression that a limit or a duty makes one. Throws on a country that is no code. */
+export function findDeadlines(r: Reading, dates: Dates, { country }: ExtractOptions = {}): FoundDeadlines {
   const drafts: Draft<Deadline>[] = []
   const warnings: Warning[] = []
   const { expressions } = dates
   for (let i = 0; i < expressions.length; i++) {
-    const draft = draftOf(r, dates, i)
+    const draft = draftOf(r, dates, i, country)
     if (draft === null) continue
     drafts.push(draft.deadline)
     if (draft.problem !== null && !isReported(dates, expressions[i]!))
@@ -38,7 +39,12 @@ const isReported = ({ warnings }: Dates, { start, end }: TimeExpression): boolea
 
 const KINDS = new Set(['date', 'time', 'duration'])
 
-function draftOf(r: Reading, dates: Dates, i: number): { deadline: Draft<Deadline>; problem: Due['problem'] } | null {
+function draftOf(
+  r: Reading,
+  dates: Dates,
+  i: number,
+  country: string | undefined,
+): { deadline: Draft<Deadline>; problem: Due['problem'] } | null {
   const expression = dates.expressions[i]!
   const { stated } = expression
   if (!KINDS.has(stated.type) || isPast(expression)) return null
@@ -60,7 +66,7 @@ function draftOf(r: Reading, dates: Dates, i: number): { deadline: Draft<Deadlin
   // "At least five years of returns" is an amount; "at least 14 days before the hearing" is a limit.
   if (cue !== null && period && cue.bound === 'before' && anchor?.sign !== -1) return null
   const past = anchor === null ? ground.end : Math.max(anchor.end, ground.end)
-  const due = period ? periodDue(dates, i, anchor, r, cue?.first ?? first, first) : dueOn(expression, dates)
+  const due = period ? periodDue(dates, i, anchor, r, cue?.first ?? first, first, country) : dueOn(expression, dates)
   if (
     due.due === null &&
     due.duration === null &&
@@ -121,7 +127,15 @@ const hasSense = ({ stated }: TimeExpression): boolean =>
   stated.holiday !== undefined ||
   stated.impossible === true
 
-function periodDue(dates: Dates, i: number, anchor: Anchor | null, r: Reading, cue: number, first: number): Due {
+function periodDue(
+  dates: Dates,
+  i: number,
+  anchor: Anchor | null,
+  r: Reading,
+  cue: number,
+  first: number,
+  country: string | undefined,
+): Due {
   const expression = dates.expressions[i]!
   const next = dates.expressions[i + 1]
   const inside =
@@ -133,7 +147,7 @@ function periodDue(dates: Dates, i: number, anchor: Anchor | null, r: Reading, c
     anchor === null &&
     /\bnext\b/i.test(`${words} ${r.text.slice(expression.start, expression.end)}`) &&
     lowerAt(r, first) !== 'a'
-  return dueAfter(expression, anchor, inside, dates, fromNow)
+  return dueAfter(expression, anchor, inside, dates, fromNow, country)
 }
 
 function boundOf(

@@ -127,7 +127,7 @@ function build(): ReadonlyMap<string, CurrencyWord> {
   for (const abbreviation of ABBREVIATIONS) put(abbreviation.word, { abbreviation })
   for (const prefix of [...DOLLAR_PREFIXES.keys(), ...POUND_PREFIXES.keys()])
     put(prefix.toLowerCase(), { moneyPart: true })
-  for (const word of ['p', 'c', 's', 'states', 'united']) put(word, { moneyPart: true })
+  for (const word of ['p', 'c', 's', 'kingdom', 'states', 'united']) put(word, { moneyPart: true })
   return words
 }
 

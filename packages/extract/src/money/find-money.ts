@@ -6,12 +6,13 @@ import { atomsOf } from '../numbers/atoms-of.js'
 import { formatDecimal } from '../numbers/decimal.js'
 import { type Amount, amountAt } from './amount-at.js'
 import { contextOf, phraseCursor } from './context.js'
-import { gatherEvidence, resolver } from './evidence.js'
+import { gatherEvidence } from './evidence.js'
 import { isMoney } from './not-money.js'
 import { opensAmount } from './openers.js'
 import { qualifierOf } from './qualifiers.js'
 import { rangeBefore, rangeFrom } from './ranges.js'
 import { rateAt } from './rates.js'
+import { resolver } from './resolve-currency.js'
 
 /** Every amount of money in a document that has been read, in the order of the text. Linear in the length of the text. */
 export function findMoney(reading: Reading, atoms: Atoms = atomsOf(reading)): Money[] {
