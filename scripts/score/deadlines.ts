@@ -49,10 +49,11 @@ interface Annotated {
   readonly found: readonly Deadline[]
 }
 
+const none = (): PartCount => ({ found: 0, gold: 0, right: 0, exact: 0 })
+
 /** Scores deadlines by overlap of their spans, one to one, and of the matched ones the values and parts. */
 export function scoreDeadlines(documents: readonly Annotated[]): DeadlineTotals {
   const total = { gold: 0, found: 0, right: 0, valued: 0, values: 0 }
-  const none = (): PartCount => ({ found: 0, gold: 0, right: 0, exact: 0 })
   const parts = { obligated: none(), action: none(), consequence: none() }
   const bands = new Map<number, { right: number; all: number }>()
   const notes: string[] = []
