@@ -26,7 +26,7 @@ export function demandKind(r: Reading, { first, end }: Words, negated: boolean):
   const word = lowerAt(r, at)
   if (STOP.has(lemma) || (lowerAt(r, at) === 'no' && lowerAt(r, at + 1) === 'longer')) return 'cessation'
   if (SORRY.has(word)) return 'apology'
-  if (MONEY.test(word) || /^[$£€]/.test(word)) return 'payment'
+  if (/^[$£€]/.test(word)) return 'payment'
   if (PAY.has(lemma) && lemma !== 'clear' && lemma !== 'settle') return 'payment'
   if (CONFIRM.has(lemma)) return 'confirmation'
   if (lemma === 'let' && lowerAt(r, at + 2) === 'know') return 'information'
