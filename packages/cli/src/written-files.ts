@@ -21,6 +21,9 @@ const isSpecial = async (file: string): Promise<boolean> => {
   return facts !== null && !facts.isFile() && !facts.isDirectory()
 }
 
+/** Characters that are gathered before they are written, since a record at a time costs more than the records. */
+const GATHERED = 1 << 18
+
 function direct(handle: FileHandle): Sink {
   return {
     write: async text => void (await handle.writeFile(text)),
@@ -40,9 +43,17 @@ export function writtenFiles(): WrittenFiles {
     const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`)
     unfinished.add(temporary)
     const handle = await open(temporary, 'w')
+    let gathered = ''
     return {
-      write: async text => void (await handle.writeFile(text)),
+      write: async text => {
+        gathered += text
+        if (gathered.length < GATHERED) return
+        const full = gathered
+        gathered = ''
+        await handle.writeFile(full)
+      },
       end: async () => {
+        await handle.writeFile(gathered)
         await handle.close()
         await rename(temporary, file)
         unfinished.delete(temporary)

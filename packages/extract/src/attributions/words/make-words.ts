@@ -10,6 +10,8 @@ import type { Words } from './words.js'
 /** What is known of a document's distinct words, looked up once. */
 export interface Vocabulary extends CueRates {
   readonly spelling: EnglishColumns
+  /** 1 for the words that are punctuation. */
+  readonly punctuation: Uint8Array
   /** By the number of the word and its tag; filled as words are met. */
   readonly facts: Map<number, WordFacts>
 }
@@ -17,6 +19,7 @@ export interface Vocabulary extends CueRates {
 export const makeVocabulary = ({ tokens }: Reading, { rateOf }: CueRates): Vocabulary => ({
   rateOf,
   spelling: englishColumns(tokens.words, tokens.lowers),
+  punctuation: Uint8Array.from(tokens.words, word => Number(isPunctuation(word))),
   facts: new Map(),
 })
 
@@ -37,7 +40,7 @@ export function makeWords(
 
 function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, end: number): MutableWords {
   const { tokens, sentences, text } = reading
-  const { spelling, facts } = vocabulary
+  const { spelling, punctuation, facts, rateOf } = vocabulary
   const words = emptyWords(end - from)
   let n = 0
   let bits = GAP.sentence | GAP.paragraph
@@ -52,9 +55,10 @@ function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, en
         quoted = 0
       }
     }
-    const written = wordAt(reading, i)
+    const w = tokens.word[i]!
     let isSign = false
-    if (isPunctuation(written)) {
+    if (punctuation[w] === 1) {
+      const written = wordAt(reading, i)
       const start = tokens.start[i]!
       const spaced = start === 0 || /\s/.test(text[start - 1]!)
       const sign = isQuotationMark(written) ? (opens(written, quoted === 1) ? '<' : '>') : signOf(written, spaced)
@@ -69,14 +73,14 @@ function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, en
       bits |= GAP.colon
     }
     const tag = isSign ? TAG_NUMBER[':'] : tokens.tag[i]!
-    const key = tokens.word[i]! * 64 + tag
+    const key = w * 64 + tag
     let fact = facts.get(key)
-    if (!fact) facts.set(key, (fact = wordFacts(reading, i, spelling)))
-    put(words, n, fact, vocabulary)
+    if (!fact) facts.set(key, (fact = wordFacts(reading, i, spelling, rateOf)))
+    put(words, n, fact)
     words.token[n] = i
-    words.cluster6[n] = spelling.cluster6[tokens.word[i]!]!
-    words.cluster10[n] = spelling.cluster10[tokens.word[i]!]!
-    words.cluster[n] = spelling.cluster[tokens.word[i]!]!
+    words.cluster6[n] = spelling.cluster6[w]!
+    words.cluster10[n] = spelling.cluster10[w]!
+    words.cluster[n] = spelling.cluster[w]!
     words.tag[n] = tag
     words.coarse[n] = COARSE_OF_TAG[tag]!
     words.quoted[n] = quoted
@@ -98,7 +102,7 @@ const hashSignature = (signature: string, bits: number): number =>
     ? 0
     : hashText(`${signature}${bits & GAP.paragraph ? 'P' : bits & GAP.sentence ? 'S' : ''}`) | 0
 
-function put(words: MutableWords, n: number, fact: WordFacts, rates: CueRates): void {
+function put(words: MutableWords, n: number, fact: WordFacts): void {
   words.word[n] = fact.word
   words.lemma[n] = fact.lemma
   words.suffix3[n] = fact.suffix3
@@ -110,5 +114,5 @@ function put(words: MutableWords, n: number, fact: WordFacts, rates: CueRates): 
   words.small[n] = fact.small
   words.negation[n] = fact.negation
   words.auxiliary[n] = fact.auxiliary
-  words.rate[n] = rates.rateOf(fact.key)
+  words.rate[n] = fact.rate
 }

@@ -9,6 +9,7 @@ import {
   wordAt,
 } from '@gravamen/language'
 import { COARSE_OF_TAG } from './coarse-tag.js'
+import type { CueRates } from './cue-rates.js'
 import { SMALL } from './words.js'
 
 /** What is known of a distinct word with its tag, computed once a document. */
@@ -19,8 +20,8 @@ export interface WordFacts {
   readonly suffix4: number
   readonly prefix4: number
   readonly stem: number
-  /** Key of the cue rates: the lemma with its coarse part of speech. */
-  readonly key: number
+  /** How often it is in a cue. */
+  readonly rate: number
   readonly shape: number
   readonly be: number
   readonly small: number
@@ -30,14 +31,21 @@ export interface WordFacts {
 
 const hash = (text: string): number => hashText(text) | 0
 
-/** The key of the cue rates. */
+/** The key of the cue rates: the lemma with its coarse part of speech. */
 export const rateKey = (lemma: number, coarse: number): number => (Math.imul(lemma, 31) + coarse) | 0
 
 const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never'])
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do'])
 
+const SMALL_WORDS: ReadonlyMap<string, number> = new Map(Object.entries(SMALL))
+
 /** The facts of the word of token `i`; what its spelling has as hashes is taken from there. */
-export function wordFacts(reading: Reading, i: number, spelling: EnglishColumns): WordFacts {
+export function wordFacts(
+  reading: Reading,
+  i: number,
+  spelling: EnglishColumns,
+  rateOf: CueRates['rateOf'],
+): WordFacts {
   const written = wordAt(reading, i)
   const spelled = lowerAt(reading, i)
   const lower = straight(spelled)
@@ -57,10 +65,10 @@ export function wordFacts(reading: Reading, i: number, spelling: EnglishColumns)
     suffix4: affix(spelling.suffix4, -4),
     prefix4,
     stem: lemmaText === lower ? prefix4 : hash(lemmaText.slice(0, 4)),
-    key: rateKey(lemma, COARSE_OF_TAG[reading.tokens.tag[i]!]!),
+    rate: rateOf(rateKey(lemma, COARSE_OF_TAG[reading.tokens.tag[i]!]!)),
     shape: shapeOf(written, lower),
     be: Number(lemmaText === 'be'),
-    small: SMALL[lower as keyof typeof SMALL] ?? 0,
+    small: SMALL_WORDS.get(lower) ?? 0,
     negation: Number(NEGATIONS.has(lower)),
     auxiliary: Number(AUXILIARIES.has(lemmaText) || hasClass(reading, i, WORD_CLASS.auxiliary)),
   }
