@@ -1,6 +1,6 @@
 import type { Document } from '@gravamen/document'
 import { type Reading, read, readText } from '@gravamen/language'
-import { attributionsOf, findAttributions } from './attributions/index.js'
+import { attributionFinder, attributionsOf } from './attributions/index.js'
 import { findClaims } from './claims/index.js'
 import { readDates } from './dates/index.js'
 import { findDeadlines } from './deadlines/index.js'
@@ -23,7 +23,8 @@ export function extract(input: Input, options: ExtractOptions = {}): Extraction 
   const reading = readingOf(input)
   const dates = readDates(reading, options)
   const { deadlines, warnings } = findDeadlines(reading, dates, options)
-  const attributions = findAttributions(reading)
+  const { all, within } = attributionFinder(reading)
+  const attributions = all()
   const demands = [...findDemands(reading, attributions)]
   const linked = link(
     reading,
@@ -31,7 +32,7 @@ export function extract(input: Input, options: ExtractOptions = {}): Extraction 
       parties: findParties(reading),
       money: findMoney(reading, dates.atoms),
       deadlines,
-      claims: findClaims(reading, { attributions, demands }),
+      claims: findClaims(reading, { attributions, within, demands }),
       demands,
     },
     attributions,

@@ -1,6 +1,6 @@
 import { type Claim, type Demand, excerpt, type Excerpt } from '@gravamen/document'
 import { lemmaAt, type Reading, tokenSpan } from '@gravamen/language'
-import type { FoundAttribution, TokenSpan } from '../attributions/index.js'
+import type { AttributionFinder, FoundAttribution, TokenSpan } from '../attributions/index.js'
 import { type Draft, numbered } from '../item.js'
 import { authorClaims } from './author/author-claims.js'
 import { contradictions } from './author/contradictions.js'
@@ -13,19 +13,20 @@ import { reportedClaims } from './reported/reported-claims.js'
 import { statementParagraphs } from './reported/statement-paragraphs.js'
 import { withoutDemands } from './without-demands.js'
 
-/** What claims are made of: the attributions, and the demands, which are no claims. */
+/** What claims are made of: the attributions, those inside a content, and the demands, which are no claims. */
 export interface ClaimGrounds {
   readonly attributions: readonly FoundAttribution[]
+  readonly within: AttributionFinder['within']
   readonly demands: readonly Demand[]
 }
 
 /** The claims of a document, in the order of the text: what it puts in somebody's mouth, and in a letter what its author asserts. */
-export function findClaims(r: Reading, { attributions, demands }: ClaimGrounds): Claim[] {
+export function findClaims(r: Reading, { attributions, within, demands }: ClaimGrounds): Claim[] {
   const others = ofOthers(r, attributions).map(attribution => uncontradicted(r, attribution))
   const outer = others.flatMap(attribution => reportedClaims(r, attribution))
   const continued = continuedQuotations(r, others)
   const reported = [...outer, ...continued, ...statementParagraphs(r, others)]
-  const nested = nestedClaims(r, reported)
+  const nested = nestedClaims(r, reported, within)
   const drafts = withoutDemands(
     r,
     [...reported, ...nested, ...authorClaims(r, others), ...contradictions(r, attributions)],

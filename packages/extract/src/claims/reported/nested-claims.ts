@@ -1,5 +1,5 @@
 import { lowerAt, type Reading } from '@gravamen/language'
-import { attributionFinder } from '../../attributions/index.js'
+import type { AttributionFinder } from '../../attributions/index.js'
 import type { ClaimDraft } from '../draft.js'
 import { reportedClaims } from './reported-claims.js'
 
@@ -9,9 +9,11 @@ const TRUST = 0.8
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
 
 /** The claims that others make inside claims: "X said that Y believes Z" also holds what Y believes. */
-export function nestedClaims(r: Reading, claims: readonly ClaimDraft[]): ClaimDraft[] {
-  if (claims.length === 0) return []
-  const { within } = attributionFinder(r)
+export function nestedClaims(
+  r: Reading,
+  claims: readonly ClaimDraft[],
+  within: AttributionFinder['within'],
+): ClaimDraft[] {
   return claims.flatMap(outer =>
     outer.pieces.flatMap(piece =>
       within(piece)
