@@ -16,6 +16,18 @@ const SHARE =
 /** Whether the text is the name of a network, or a share button's label, alone. */
 export const isNetwork = (text: string): boolean => NETWORKS.has(text.toLowerCase())
 
+/** Whether every word is a network or a word between, and at least two are networks, or the first is a button's. */
+function isRow(text: string): boolean {
+  let first: string | undefined
+  let named = 0
+  for (const [word] of text.matchAll(/[\p{L}-]+/gu)) {
+    first ??= word
+    if (NETWORKS.has(word)) named++
+    else if (!GLUE.has(word)) return false
+  }
+  return named > 1 || (named > 0 && (first === 'share' || first === 'tweet'))
+}
+
 /** Rows of share buttons: every word is a network or a word between. */
 export const sharing: Rule = {
   reason: 'sharing',
@@ -23,14 +35,7 @@ export const sharing: Rule = {
     if (text.length > 250) return false
     if (FOLLOW.test(text) && text.length < 160) return true
     if (SHARE.test(text) && text.length < 90) return true
-    const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
-    const named = words.filter(word => NETWORKS.has(word)).length
-    return (
-      words.length > 0 &&
-      named > 0 &&
-      words.every(word => NETWORKS.has(word) || GLUE.has(word)) &&
-      (named > 1 || words[0] === 'share' || words[0] === 'tweet')
-    )
+    return isRow(text.toLowerCase())
   },
   examples: [
     'Share on Facebook Tweet Email',

@@ -24,6 +24,12 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ]
 
+function codePoints(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00) count++
+  return count
+}
+
 const NO_LANGUAGE: ReadonlySet<number> = new Set()
 
 /**
@@ -32,7 +38,8 @@ const NO_LANGUAGE: ReadonlySet<number> = new Set()
  */
 export function recognizeLanguage(text: string): string | null {
   const head = text.slice(0, 8000)
-  const letters = head.match(/\p{L}/gu)?.length ?? 0
+  const words = head.toLowerCase().match(/\p{L}+/gu) ?? []
+  const letters = words.reduce((sum, word) => sum + codePoints(word), 0)
   if (letters < 20) return null
   // Latin text has no need to be counted script by script.
   const foreign = head.match(/[\u0370-\uFFFF]/g)?.length ?? 0
@@ -40,7 +47,6 @@ export function recognizeLanguage(text: string): string | null {
     const share = (head.match(script)?.length ?? 0) / letters
     if (share > (language === 'ja' ? 0.15 : 0.5)) return language
   }
-  const words = head.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < 12) return null
   const counts = LANGUAGES.map(language => ({ language, count: 0 }))
   for (const word of words) for (const l of LANGUAGES_OF.get(word) ?? NO_LANGUAGE) counts[l]!.count++
