@@ -1,4 +1,5 @@
 import { type Reading, wordAt } from '@gravamen/language'
+import { isCapitalized } from './letter-case.js'
 import { type Mention, mentionText } from './mention.js'
 import { abbreviates } from './organization-name.js'
 
@@ -15,7 +16,7 @@ export function acronymNames(reading: Reading, names: readonly Mention[]): Menti
   const found: Mention[] = []
   for (let i = 0; i < reading.tokens.count; i++) {
     const word = wordAt(reading, i)
-    if (taken.has(i) || !/^\p{Lu}[\p{Lu}.]{1,7}$/u.test(word)) continue
+    if (!isCapitalized(word) || taken.has(i) || !/^\p{Lu}[\p{Lu}.]{1,7}$/u.test(word)) continue
     const short = word.replace(/\./g, '').length < 3
     if (short && !(wordAt(reading, i - 1) === '(' && wordAt(reading, i + 1) === ')' && taken.has(i - 2))) continue
     let stands = known.get(word)

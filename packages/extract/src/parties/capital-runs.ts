@@ -1,4 +1,5 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { isCapitalized, isSmall } from './letter-case.js'
 import { type Mention, mentionText } from './mention.js'
 import { abbreviates, isAcronym } from './organization-name.js'
 
@@ -46,7 +47,7 @@ export function capitalRuns(reading: Reading, names: readonly Mention[]): Mentio
   return found
 }
 
-const isCapital = (word: string): boolean => /^\p{Lu}[\p{L}\d&’'.]*$/u.test(word)
+const isCapital = (word: string): boolean => isCapitalized(word) && /^[\p{L}\d&’'.]*$/u.test(word)
 
 /** Past "of", "&" or an apostrophe that a capitalized word follows: "West of England Tenants' Union". */
 function afterLink(reading: Reading, i: number, to: number, taken: Uint8Array): number {
@@ -58,7 +59,7 @@ function afterLink(reading: Reading, i: number, to: number, taken: Uint8Array): 
 function isTitleCase(reading: Reading, from: number, to: number): boolean {
   let small = 0
   for (let i = from; i < to; i++)
-    if (/^\p{Ll}/u.test(wordAt(reading, i))) {
+    if (isSmall(wordAt(reading, i))) {
       if (/^(?:VB|MD)/.test(tagAt(reading, i))) return false
       small++
     }

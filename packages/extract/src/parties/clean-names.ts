@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, type ScoredSpan, wordAt } from '@gravamen/language'
-import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
+import { isCompanyEnding } from './lexicon/company-endings.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { isNationality } from './lexicon/nationalities.js'
 import { NO_PARTY } from './lexicon/no-party.js'
@@ -7,6 +7,7 @@ import { PLURAL_LABELS } from './lexicon/plural-labels.js'
 import { STREET_WORDS } from './lexicon/street-words.js'
 import { ADJECTIVES, THING_HEADS } from './lexicon/thing-heads.js'
 import { isTitle } from './lexicon/titles.js'
+import { isCapitalized } from './letter-case.js'
 import type { Kind, Mention } from './mention.js'
 
 const KIND: Readonly<Record<string, Kind>> = { PER: 'person', ORG: 'organization', LOC: 'place' }
@@ -78,8 +79,8 @@ function isInside(reading: Reading, first: number, end: number): boolean {
 }
 
 const isLegalForm = (reading: Reading, i: number, after: number): boolean =>
-  COMPANY_ENDINGS.has(lowerAt(reading, i).replace(/\./g, '')) &&
-  /^\p{Lu}/u.test(wordAt(reading, i)) &&
+  isCompanyEnding(lowerAt(reading, i)) &&
+  isCapitalized(wordAt(reading, i)) &&
   reading.tokens.sentence[i] === reading.tokens.sentence[after - 1]
 
 const ADDRESS = /[@/\\_]|^www\.|\.(?:com|org|net|io|gov|edu|htm|html|php|js|py|md|zip|txt|co|uk|dev|ai)$/i

@@ -1,6 +1,6 @@
 import type { BlockKind } from '@gravamen/document'
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
-import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
+import { isCompanyEnding } from './lexicon/company-endings.js'
 import { isTitle } from './lexicon/titles.js'
 import type { Mention } from './mention.js'
 
@@ -41,7 +41,7 @@ function isPartners(reading: Reading, first: number, and: number, end: number): 
   for (let i = first; i < end; i++) {
     const word = wordAt(reading, i)
     if (word === ',' || i === and) {
-      const isForm = word === ',' && i > and && COMPANY_ENDINGS.has(lowerAt(reading, i + 1).replace(/\./g, ''))
+      const isForm = word === ',' && i > and && isCompanyEnding(lowerAt(reading, i + 1))
       if (run === 0 || (i > and && !isForm)) return false
       run = 0
     } else if (/^\p{Lu}[\p{L}.’'-]*$/u.test(word) && !isTitle(word.toLowerCase()) && run < 3) run++

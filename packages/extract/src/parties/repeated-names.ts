@@ -1,5 +1,5 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
-import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
+import { isCompanyEnding } from './lexicon/company-endings.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { type Mention, mentionText } from './mention.js'
 
@@ -27,7 +27,8 @@ export function repeatedNames(reading: Reading, names: readonly Mention[]): Ment
   const found: Mention[] = []
   for (let i = 0; i < reading.tokens.count; i++) {
     if (taken[i] === 1) continue
-    for (const { words, mention } of known.get(wordAt(reading, i).replace(/^The$/, 'the')) ?? []) {
+    const word = wordAt(reading, i)
+    for (const { words, mention } of known.get(word === 'The' ? 'the' : word) ?? []) {
       const article = words[0] === 'the'
       const from = article ? i + 1 : i
       const end = i + words.length
@@ -51,8 +52,7 @@ function spellings(words: readonly string[], { kind, rule }: Mention): (readonly
   // "GITHUB", and the possessive without its apostrophe ("GitHubs").
   if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(words[0]!)) found.push([words[0]!.toUpperCase()], [`${words[0]}s`])
   const bare = [...words]
-  while (bare.length > 1 && (COMPANY_ENDINGS.has(bare.at(-1)!.toLowerCase().replace(/\./g, '')) || bare.at(-1) === ','))
-    bare.pop()
+  while (bare.length > 1 && (isCompanyEnding(bare.at(-1)!.toLowerCase()) || bare.at(-1) === ',')) bare.pop()
   if (rule === 'legal-form' && bare.length < words.length && !GENERIC_WORDS.has(bare[0]!.toLowerCase()))
     found.push(bare)
   if (words.length > 1 && HEADS.has(words.at(-1)!)) found.push(['the', words.at(-1)!])

@@ -2,6 +2,7 @@ import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gra
 import { isNationality } from './lexicon/nationalities.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import { isTitle } from './lexicon/titles.js'
+import { isCapitalized, isSmall } from './letter-case.js'
 import type { Kind, Mention } from './mention.js'
 
 /** A role in apposition to a name, as token numbers. */
@@ -78,7 +79,7 @@ function complement(reading: Reading, from: number): number {
   let end = from
   for (let i = from; inSentence(reading, from, i) && i - from < 10; i++) {
     const word = wordAt(reading, i)
-    if (/^\p{Lu}/u.test(word)) end = i + 1
+    if (isCapitalized(word)) end = i + 1
     else if (!/^(?:of|at|for|in|the|and|['’]s)$/.test(word)) break
   }
   return end
@@ -86,14 +87,14 @@ function complement(reading: Reading, from: number): number {
 
 /** A word in lower case that is more likely a verb than part of a role. */
 const isVerb = (reading: Reading, i: number): boolean =>
-  (tagAt(reading, i) === 'VBZ' && /^\p{Ll}/u.test(wordAt(reading, i))) ||
+  (tagAt(reading, i) === 'VBZ' && isSmall(wordAt(reading, i))) ||
   (hasClass(reading, i, WORD_CLASS.auxiliary | WORD_CLASS.modal | WORD_CLASS.saying) &&
     !isNationality(lowerAt(reading, i)))
 
 /** The role without whose it is, where that is no name: "the group's regional director", "its members' spokesman". */
 export function ownRole(reading: Reading, { first, end }: Apposition): Apposition {
   for (let i = end - 2; i > first; i--)
-    if (/^['’]s?$/.test(wordAt(reading, i)) && /^\p{Ll}/u.test(wordAt(reading, i - 1))) return { first: i + 1, end }
+    if (/^['’]s?$/.test(wordAt(reading, i)) && isSmall(wordAt(reading, i - 1))) return { first: i + 1, end }
   return { first, end }
 }
 

@@ -1,8 +1,9 @@
 import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
-import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
+import { isCompanyEnding } from './lexicon/company-endings.js'
 import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { isNationality } from './lexicon/nationalities.js'
 import { BODY_HEADS, KNOWN_BODIES, PERSONAL_BODIES, STATE_BODIES } from './lexicon/public-bodies.js'
+import { isCapitalized } from './letter-case.js'
 import type { Mention } from './mention.js'
 
 /** Names that rules find, whatever the tagger thinks: legal forms, public bodies, bodies named with a country or a person. */
@@ -13,7 +14,7 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
   const { tokens } = reading
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapital(reading, i)) {
-      const lowered = /^(?:plc|llp|ltd|gmbh)\.?$/.test(wordAt(reading, i)) ? companyStart(reading, i) : -1
+      const lowered = SMALL_FORMS.has(wordAt(reading, i)) ? companyStart(reading, i) : -1
       if (lowered >= 0) add(lowered, i + 1, 0.95, 'legal-form')
       const person = STATE_OR_PERSON.has(lowerAt(reading, i)) ? bodyBefore(reading, i, names) : -1
       if (person >= 0) add(person, i + 1, 0.85, 'named-body')
@@ -35,11 +36,13 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
   return found
 }
 
+/** Legal forms that are also written in lower case. */
+const SMALL_FORMS: ReadonlySet<string> = new Set('gmbh gmbh. llp llp. ltd ltd. plc plc.'.split(' '))
 const STATE_OR_PERSON: ReadonlySet<string> = new Set([...STATE_BODIES, ...PERSONAL_BODIES, 'alliance', 'coalition'])
 
 const VERBAL = WORD_CLASS.auxiliary | WORD_CLASS.modal | WORD_CLASS.saying
 
-const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(wordAt(reading, i))
+const isCapital = (reading: Reading, i: number): boolean => isCapitalized(wordAt(reading, i))
 const together = (reading: Reading, a: number, b: number): boolean =>
   a >= 0 && b < reading.tokens.count && reading.tokens.sentence[a] === reading.tokens.sentence[b]
 
@@ -49,14 +52,14 @@ const isAddressed = ({ text, tokens }: Reading, first: number, end: number): boo
 
 /** The first token of the company's name that ends with the legal form at `i`, or -1. */
 function companyStart(reading: Reading, i: number): number {
-  if (!COMPANY_ENDINGS.has(lowerAt(reading, i).replace(/\./g, ''))) return -1
+  if (!isCompanyEnding(lowerAt(reading, i))) return -1
   let first = i
   let names = 0
   for (let k = i - 1; together(reading, k, i) && i - k < 9; k--) {
     const word = wordAt(reading, k)
-    if (/^\p{Lu}/u.test(word) || /^\d+$/.test(word)) {
+    if (isCapitalized(word) || /^\d+$/.test(word)) {
       first = k
-      if (!COMPANY_ENDINGS.has(word.toLowerCase().replace(/\./g, '')) && word.toLowerCase() !== 'co.') names++
+      if (!isCompanyEnding(word.toLowerCase()) && word.toLowerCase() !== 'co.') names++
     } else if (word !== '&' && word !== 'and' && word !== 'of' && word !== ',' && word !== '-') break
     else if (word === ',' && names > 0) break
     else if (word === 'and' && names > 1 && !isCapital(reading, k - 1)) break

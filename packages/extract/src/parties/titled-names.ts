@@ -1,4 +1,5 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { isCapitalized } from './letter-case.js'
 import type { Mention } from './mention.js'
 
 /** Titles that only persons have. In lower case, without full stop, sorted. */
@@ -10,7 +11,7 @@ export function titledNames(reading: Reading): Mention[] {
   const { tokens } = reading
   const found: Mention[] = []
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!/^\p{Lu}/u.test(wordAt(reading, i)) || !HONORIFICS.has(lowerAt(reading, i).replace('.', ''))) continue
+    if (!isCapitalized(wordAt(reading, i)) || !HONORIFICS.has(lowerAt(reading, i).replace('.', ''))) continue
     const together = (k: number) => k < tokens.count && tokens.sentence[k] === tokens.sentence[i]
     let end = i + 1
     while (together(end) && PARTICLES.has(lowerAt(reading, end))) end++
@@ -24,6 +25,6 @@ export function titledNames(reading: Reading): Mention[] {
 /** A capitalized word, or a hyphen between two. */
 const isPart = (reading: Reading, i: number): boolean => {
   const word = wordAt(reading, i)
-  if (word === '-') return /^\p{Lu}/u.test(wordAt(reading, i + 1))
+  if (word === '-') return isCapitalized(wordAt(reading, i + 1))
   return /^\p{Lu}[\p{L}’'.]+$/u.test(word) && !HONORIFICS.has(word.toLowerCase().replace('.', ''))
 }

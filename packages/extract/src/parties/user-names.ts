@@ -1,11 +1,13 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
 import type { Mention } from './mention.js'
 
+const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'user', 'username'])
+
 /** Names that people go by on a website: `user "SecretIngredients"`, `the account jdoe113`. */
 export function userNames(reading: Reading): Mention[] {
   const found: Mention[] = []
   for (let i = 0; i + 1 < reading.tokens.count; i++) {
-    if (!/^(?:account|user|username)$/.test(lowerAt(reading, i))) continue
+    if (!ACCOUNTS.has(lowerAt(reading, i))) continue
     let first = i + 1
     while (/^(?:[:"“‘'`@]|named|called|is)$/.test(wordAt(reading, first)) && first - i < 4) first++
     if (isHandle(reading, first, first > i + 1))

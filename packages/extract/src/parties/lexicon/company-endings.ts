@@ -4,3 +4,7 @@ export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Whether the word (in lower case, with or without full stops) is a legal form: "ltd", "s.a.". */
+export const isCompanyEnding = (word: string): boolean =>
+  COMPANY_ENDINGS.has(word.includes('.') ? word.replaceAll('.', '') : word)

@@ -1,4 +1,5 @@
 import type { Sentences, Tokens } from '@gravamen/language'
+import { isCapitalized, isSmall } from '../letter-case.js'
 
 /** How a sentence is written: 1 as prose, 2 with every word capitalized, 3 all in capitals, 4 without capitals. */
 export const CASING = { prose: 1, title: 2, capitals: 3, small: 4 } as const
@@ -12,7 +13,9 @@ const LETTER = /\p{L}/u
 export function casingColumns(tokens: Tokens, sentences: Sentences, traits: Uint32Array) {
   const casing = new Uint32Array(tokens.count)
   const position = new Uint32Array(tokens.count)
-  const lettered = Uint8Array.from(tokens.words, word => (LETTER.test(word) ? 1 : 0))
+  const lettered = Uint8Array.from(tokens.words, word =>
+    isSmall(word) || isCapitalized(word) || LETTER.test(word) ? 1 : 0,
+  )
   const opens = Uint8Array.from(tokens.words, word => (word === ':' || word === '"' || word === '“' ? 1 : 0))
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s]!
