@@ -96,6 +96,7 @@ export function anchorAt(r: Reading, i: number, end: number): Anchor | null {
     const tag = tagAt(r, k)
     const lower = lowerAt(r, k)
     if (/^[,;:.!?)(]$/.test(lower)) break
+    if (lower === 'and' && DAY_AND_HOUR.has(lowerAt(r, k - 1)) && DAY_AND_HOUR.has(lowerAt(r, k + 1))) continue
     const nominal = /^(?:NN|CD|JJ|PRP\$|DT|POS|VBG|HYPH|AFX)/.test(tag) || tag === '$'
     if (!nominal && !NAMED_BY.has(lower) && !(tag === 'PRP' && words > 0) && !(tag === 'VBN' && lower !== 'been')) break
     // "of receipt to reply": the infinitive is the action.
@@ -108,6 +109,9 @@ export function anchorAt(r: Reading, i: number, end: number): Anchor | null {
   const span = tokenSpan(r, at, last)
   return { first: at, end: last, excerpt: excerpt(r.text, span), sign, basis: basisOf(r, at, last) }
 }
+
+/** "the time and date of this e-mail" */
+const DAY_AND_HOUR = new Set(['date', 'day', 'hour', 'time'])
 
 function basisOf(r: Reading, first: number, end: number): Anchor['basis'] {
   const words = new Set<string>()

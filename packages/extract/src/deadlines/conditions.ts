@@ -24,6 +24,7 @@ export function condition(r: Reading, s: Setting): Ground | null {
     if (/^(?:not|n't|no|fail|fails|failed|refuse|refuses|nothing|never|without)$/.test(word)) negative = true
     if (
       word === 'unless' ||
+      (word === 'provided' && lowerAt(r, k + 1) === 'that' && lowerAt(r, k + 2) === 'you') ||
       word === 'failing' ||
       (word === 'failure' && lowerAt(r, k + 1) === 'to' && threatens(r, s))
     )

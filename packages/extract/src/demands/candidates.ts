@@ -1,6 +1,7 @@
 import type { Span } from '@gravamen/document'
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
+import { FORBEARANCE, forbearance } from './constructions/forbearance.js'
 import { headline } from './constructions/headline.js'
 import { imperative, please } from './constructions/imperative.js'
 import { impersonal, NECESSITY } from './constructions/impersonal.js'
@@ -11,6 +12,7 @@ import { modal } from './constructions/modal.js'
 import { noun } from './constructions/noun.js'
 import { passive } from './constructions/passive.js'
 import { polite, POLITE_WORDS } from './constructions/polite.js'
+import { REMEDIES, remedy } from './constructions/remedy.js'
 import { orElse } from './constructions/threats.js'
 import { ultimatum, ULTIMATUM_WORDS } from './constructions/ultimatum.js'
 import { wanting, WANTING_FORMS } from './constructions/wanting.js'
@@ -30,6 +32,8 @@ const POLITE = 16
 const THREAT = 32
 const NEED = 64
 const JOINT = 128
+const REMEDY = 256
+const FORBEAR = 512
 
 /** Kinds of document whose author speaks to one reader. */
 const MAIL = new Set(['email', 'other'])
@@ -98,9 +102,9 @@ const DISCLAIMER =
   /\b(?:intended|named) (?:recipient|addressee)s?\b|\breceived (?:this|the) (?:e-?mail|message|communication|fax|transmission)(?: \w+)? (?:in error|by mistake)\b/i
 
 /** Which words a construction turns on, by distinct word, so that most tokens are passed over at once. */
-function turnsOf(r: Reading): Uint8Array {
+function turnsOf(r: Reading): Uint16Array {
   const { lowers } = r.tokens
-  const turns = new Uint8Array(lowers.length)
+  const turns = new Uint16Array(lowers.length)
   for (let w = 0; w < lowers.length; w++) turns[w] = TURNS.get(lowers[w]!) ?? 0
   return turns
 }
@@ -115,6 +119,8 @@ const TURNS: ReadonlyMap<string, number> = turnsOfWords([
   [ULTIMATUM_WORDS, THREAT],
   [NECESSITY, NEED],
   [JOINERS, JOINT],
+  [REMEDIES, REMEDY],
+  [FORBEARANCE, FORBEAR],
 ])
 
 function turnsOfWords(
@@ -125,7 +131,7 @@ function turnsOfWords(
   return turns
 }
 
-function inSentence(r: Reading, sentence: Words, turns: Uint8Array, voices: Voices): readonly Candidate[] {
+function inSentence(r: Reading, sentence: Words, turns: Uint16Array, voices: Voices): readonly Candidate[] {
   const found: Candidate[] = []
   const article = r.kind.value === 'article'
   for (const start of clauseStarts(r, sentence)) {
@@ -145,6 +151,8 @@ function inSentence(r: Reading, sentence: Words, turns: Uint8Array, voices: Voic
     if (turn & NOUN) found.push(...noun(r, i, limit))
     if (turn & THREAT) found.push(...ultimatum(r, i, limit))
     if (turn & NEED) found.push(...impersonal(r, i, limit))
+    if (turn & FORBEAR) found.push(...forbearance(r, i, limit))
+    if (turn & REMEDY && personal && quotationAt(r, i) === null) found.push(...remedy(r, i, limit))
     if (turn & JOINT && personal && quotationAt(r, i) === null) found.push(...joint(r, i, limit))
     if ((turn & (DUTY | PLEASE | POLITE)) === 0) continue
     const voiced = isVoiced(r, i, sentence, voices)

@@ -1,4 +1,4 @@
-import type { Claim, Demand } from '@gravamen/document'
+import type { Claim, Demand, Span } from '@gravamen/document'
 import { lowerAt, type Reading } from '@gravamen/language'
 import type { Items } from './items.js'
 import { sentenceAt, tokensOf } from './places.js'
@@ -8,16 +8,22 @@ const CONCLUSIONS = new Set(['therefore', 'accordingly', 'consequently', 'hence'
 
 /** Gives each demand the claims that the text names as its ground: "because …", "in light of …", or the sentence before a "therefore". */
 export function linkClaims(r: Reading, items: Items): Items {
-  return { ...items, demands: items.demands.map(demand => ({ ...demand, claims: grounds(r, demand, items.claims) })) }
+  return {
+    ...items,
+    demands: items.demands.map(demand => ({ ...demand, claims: grounds(r, demand, items.demands, items.claims) })),
+  }
 }
 
-function grounds(r: Reading, demand: Demand, claims: readonly Claim[]): string[] {
-  const s = sentenceAt(r, demand.start)
+function grounds(r: Reading, demand: Demand, demands: readonly Demand[], claims: readonly Claim[]): string[] {
+  // "Accordingly, we will not sue provided that you …": what follows is the promise.
+  if (demand.rule === 'demand/ultimatum/provided') return []
+  const led = demand.rule === 'demand/list' && demand.cue !== null
+  const s = sentenceAt(r, led ? demand.cue!.start : demand.start)
   const first = r.sentences.first[s]!
   const end = r.sentences.end[s]!
-  const here = claims.filter(claim => sentenceAt(r, claim.start) === s)
-  const { first: from, end: to } = tokensOf(r, demand)
-  const after = reasonAfter(r, to, end)
+  const here = claims.filter(claim => sentenceAt(r, claim.start) === s && !overlaps(claim, demand))
+  const { first: from, end: to } = led ? tokensOf(r, demand.cue!) : tokensOf(r, demand)
+  const after = led ? -1 : reasonAfter(r, to, end, demands)
   if (after >= 0) return here.filter(claim => claim.start >= r.tokens.start[after]! - 1).map(claim => claim.id)
   const opening = lowerAt(r, first)
   if (REASONS.has(opening) || (opening === 'in' && ['light', 'view'].includes(lowerAt(r, first + 1)))) {
@@ -25,16 +31,34 @@ function grounds(r: Reading, demand: Demand, claims: readonly Claim[]): string[]
     if (inside.length > 0 || !pointsBack(r, first, from)) return inside
     return previous(r, claims, s)
   }
-  for (let k = first; k < from; k++) if (CONCLUSIONS.has(lowerAt(r, k))) return previous(r, claims, s)
+  for (let k = first; k < from; k++) {
+    if (!concludes(r, k, first)) continue
+    const before = here.filter(claim => claim.start < r.tokens.start[k]!).map(claim => claim.id)
+    return before.length > 0 ? before : lowerAt(r, k) === 'so' ? [] : previous(r, claims, s)
+  }
   if (opening === 'for' && ['these', 'this', 'that', 'those'].includes(lowerAt(r, first + 1)))
     return previous(r, claims, s)
   return []
 }
 
-/** Where a reason begins right after the action, past a comma; -1 when none does. */
-function reasonAfter(r: Reading, to: number, end: number): number {
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** "therefore"; "…, so we ask", "and as such" */
+const concludes = (r: Reading, k: number, first: number): boolean =>
+  CONCLUSIONS.has(lowerAt(r, k)) ||
+  (lowerAt(r, k) === 'so' && k > first && lowerAt(r, k - 1) === ',' && lowerAt(r, k + 1) !== 'that') ||
+  (lowerAt(r, k) === 'as' && lowerAt(r, k + 1) === 'such' && k > first && lowerAt(r, k - 1) === 'and')
+
+/** Where a reason begins after the action, past a comma and further demands that share it; -1 when none does. */
+function reasonAfter(r: Reading, to: number, end: number, demands: readonly Demand[]): number {
   let k = to
-  while (k < end && [',', 'immediately', '-', '–'].includes(lowerAt(r, k))) k++
+  while (k < end) {
+    const at = r.tokens.start[k]!
+    const next = demands.find(demand => demand.start === at)
+    if (next) k = tokensOf(r, next).end
+    else if (PASSED.has(lowerAt(r, k))) k++
+    else break
+  }
   if (k >= end) return -1
   const word = lowerAt(r, k)
   return REASONS.has(word) ||
@@ -43,6 +67,7 @@ function reasonAfter(r: Reading, to: number, end: number): number {
     ? k
     : -1
 }
+const PASSED = new Set([',', '-', '–', 'and', 'immediately', 'to'])
 
 const pointsBack = (r: Reading, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (['above', 'foregoing', 'this', 'these'].includes(lowerAt(r, k))) return true

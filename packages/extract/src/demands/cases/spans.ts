@@ -47,4 +47,7 @@ export const SPANS: readonly string[] = [
   'The parents are calling on the school to:\n\n- repair the gate\n- hire a guard ⇒ repair the gate | urge | by The parents | of the school ⇒ hire a guard | urge | by The parents | of the school',
   '# What you are required to do\n\n1. Stop using the yard.\n2. Remove the flue and mend the wall. ⇒ Stop using the yard | require | cessation | of you ⇒ Remove the flue | require | of you ⇒ mend the wall | require | of you',
   'I would also like to know:\n\n- who has seen my file;\n- whether it was sold. ⇒ who has seen my file | request | by I ⇒ whether it was sold | request | by I',
+  'Please tell the user of this notice, and of his duty to remove the text and to refrain from posting it again. ⇒ tell the user of this notice, and of his duty to remove the text and to refrain from posting it again | request | information',
+  'You must stop using your shop to cause, contribute to, enable or take part in the sale of copies. ⇒ stop using your shop to cause, contribute to, enable or take part in the sale of copies | require | cessation | of You',
+  'Please review, sign and return the form. ⇒ review, sign and return the form | request',
 ]

@@ -32,10 +32,16 @@ function phraseActions(r: Reading, first: number, end: number): readonly Trimmed
   if (first > 0 && lowerAt(r, first - 1) === 'either') return [trimAction(r, { first: first - 1, end })]
   if (lowerAt(r, first) !== 'either') {
     let depth = 0
+    let bare = -1
     for (let i = first + 1; i < end - 1; i++) {
       if (lowerAt(r, i) === '(' || lowerAt(r, i) === '[') depth++
       else if (lowerAt(r, i) === ')' || lowerAt(r, i) === ']') depth--
-      else if (depth === 0 && isJoint(r, i, end)) cuts.push(i)
+      else if (depth === 0 && isJoint(r, i, end) && !isNested(r, first, i, end)) {
+        const verb = afterJoint(r, i, end)
+        const goesOn = bare >= 0 && i <= bare + 2
+        bare = (goesOn || hasComplement(r, first, i, false)) && isBare(r, verb) ? verb : -1
+        if (bare < 0 && !goesOn) cuts.push(i)
+      }
     }
   }
   const parts: Words[] = []
@@ -64,6 +70,41 @@ function isJoint(r: Reading, i: number, end: number): boolean {
   return (
     verb < end && isBase(tagAt(r, verb)) && verb > i && !startsNounish(r, verb, end) && !endsNounList(r, i, verb, end)
   )
+}
+
+/**
+ * Whether the joint at `i` goes on with an infinitive inside the action: "your duty [to remove it and] to refrain from …", "stop using it to cause, [and] aid …".
+ * Where the action itself follows "to", a further "to" is its own.
+ */
+function isNested(r: Reading, first: number, i: number, end: number): boolean {
+  if (first > 0 && lowerAt(r, first - 1) === 'to') return false
+  const verb = afterJoint(r, i, end)
+  let to = -1
+  for (let k = first + 1; k < i && to < 0; k++) if (tagAt(r, k) === 'TO' && isInfinitiveAfter(r, k, i)) to = k
+  if (to < 0) return false
+  if (lowerAt(r, verb - 1) === 'to') return true
+  for (let k = to + 1; k < i; k++)
+    if (
+      !(
+        isBase(tagAt(r, k)) ||
+        tagAt(r, k).startsWith('RB') ||
+        tagAt(r, k) === 'CC' ||
+        [',', 'to'].includes(lowerAt(r, k))
+      )
+    )
+      return false
+  return true
+}
+
+/** Whether nothing follows the verb that it could act on: "…, enable, …", "…, contribute to, …". */
+const isBare = (r: Reading, verb: number): boolean =>
+  lowerAt(r, verb + 1) === ',' || (lowerAt(r, verb + 2) === ',' && isPreposition(r, verb + 1))
+
+/** Whether a verb in its base form follows the "to", past adverbs and what joins them. */
+function isInfinitiveAfter(r: Reading, to: number, end: number): boolean {
+  let k = to + 1
+  while (k < end && (tagAt(r, k).startsWith('RB') || tagAt(r, k) === 'CC')) k++
+  return k < end && (isBase(tagAt(r, k)) || (tagAt(r, k) === 'NN' && tagAt(r, k - 1).startsWith('RB')))
 }
 
 /** "all wage records, time sheets and dispatch logs": after a conjunct that is a bare noun phrase, a bare noun goes on with the list. */
@@ -97,7 +138,7 @@ function hasComplement(r: Reading, from: number, to: number, last: boolean): boo
     if (isNoun(tag) || tag === 'WP' || tag === 'WRB' || tag === 'WDT')
       return !(last && i > from + 1 && isPreposition(r, from + 1)) || !last
     if (tag === 'DT' && i === to - 1) return true
-    if (tag === 'VB' || tag === 'VBG' || tag === 'VBN') return true
+    if (tag === 'VBG' || tag === 'VBN' || (tag === 'VB' && !JOINTS.has(lowerAt(r, i - 1)))) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
+import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { isBase, isFinite, isMark, mayBeBase, skipAdverbs, verbGroupAt } from './scan.js'
 
 export interface Infinitive {
@@ -20,7 +21,7 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
     const word = lowerAt(r, k)
     if (word === 'to' || (word === 'not' && lowerAt(r, k + 1) === 'to')) {
       const negated = word === 'not'
-      const after = skipAdverbs(r, k + (negated ? 2 : 1), limit)
+      const after = skipAdverbs(r, skipPeriod(r, skipAdverbs(r, k + (negated ? 2 : 1), limit), limit), limit)
       const no = lowerAt(r, Math.min(after, limit - 1)) === 'not'
       const verb = no ? skipAdverbs(r, after + 1, limit) : after
       if (verb < limit && isInfinitive(r, verb, limit, tag === 'TO')) {
@@ -68,4 +69,13 @@ function trimObject(r: Reading, { first, end }: Words): Words | null {
   let nouns = false
   for (let k = first; k < to; k++) if (/^(?:NN|PRP|DT|CD|WP|JJ)/.test(tagAt(r, k))) nouns = true
   return nouns ? { first, end: to } : null
+}
+
+/** Past a period that splits the infinitive: "to [within 7 days of this letter] cease". */
+function skipPeriod(r: Reading, i: number, limit: number): number {
+  if (i >= limit || lowerAt(r, i) !== 'within') return i
+  for (let k = i + 3; k < Math.min(limit, i + 14); k++)
+    if (isBase(tagAt(r, k)) || (DEMAND_VERBS.has(lowerAt(r, k)) && k > i + 4 && !tagAt(r, k - 1).startsWith('DT')))
+      return k
+  return i
 }

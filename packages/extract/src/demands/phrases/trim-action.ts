@@ -22,6 +22,7 @@ const TAIL = new Set([
   'too',
   'then',
   'otherwise',
+  'accordingly',
 ])
 const CLAUSES = new Set(['if', 'that', 'whether', 'which', 'who'])
 const JOIN = new Set(['and', ','])

@@ -16,4 +16,6 @@ export const PASSAGES: readonly string[] = [
   'Please send us the report by Friday and the invoice by Monday. ⇒ send us the report by Friday and the invoice | due by Friday',
   'Please reply by 1 May. We will then visit you on 7 May. ⇒ reply | due by 1 May',
   'We must ask you to leave the flat before 31 December. ⇒ leave the flat | due before 31 December',
+  'Dear Sirs,\n\nThe page was copied by a user without a contract, so we request its removal. ⇒ its removal | since The page was copied by a user without a contract',
+  'Dear Sirs,\n\nYour company is selling copies of our lamp. We therefore request that you:\n\n1. Remove the copies; and\n\n2. Notify the seller. ⇒ Remove the copies | since Your company is selling copies of our lamp ⇒ Notify the seller | since Your company is selling copies of our lamp',
 ]
