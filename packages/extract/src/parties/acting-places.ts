@@ -20,8 +20,9 @@ export function actingPlaces(reading: Reading, places: readonly Mention[]): Ment
 function acts(reading: Reading, { first, end }: Mention): boolean {
   const { tokens } = reading
   const same = (k: number) => k >= 0 && k < tokens.count && tokens.sentence[k] === tokens.sentence[first]
-  const before = same(first - 1) ? lowerAt(reading, first - 1) : ''
-  const start = before === 'the' ? first - 2 : first - 1
+  let start = first - 1
+  while (same(start) && PART_OF_PLACE.test(lowerAt(reading, start))) start--
+  if (isAddressed(reading, start, end)) return true
   // After a preposition it is where something is, unless it is the agent of a passive ("announced by Russia").
   if (
     same(start) &&
@@ -42,6 +43,17 @@ function acts(reading: Reading, { first, end }: Mention): boolean {
   )
     i++
   return same(i) && isAct(reading, i) && tagAt(reading, i).startsWith('V')
+}
+
+/** Words between a preposition and its place: "in [the] [northern] Argentina". */
+const PART_OF_PLACE =
+  /^(?:the|(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|eastern|western|inner|outer|upper|lower|rural|all|much|most|parts)$/
+
+/** "Called on Ottawa to investigate", "urged Washington to act": who is asked acts. */
+function isAddressed(reading: Reading, start: number, end: number): boolean {
+  if (start < 1 || lowerAt(reading, end) !== 'to' || !tagAt(reading, end + 1).startsWith('VB')) return false
+  const called = /^(?:on|upon)$/.test(lowerAt(reading, start)) && /^call/.test(lowerAt(reading, start - 1))
+  return called || hasClass(reading, start, WORD_CLASS.wanting | WORD_CLASS.ordering)
 }
 
 const isAct = (reading: Reading, i: number): boolean =>

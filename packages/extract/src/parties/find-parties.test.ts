@@ -31,6 +31,13 @@ const cases: [text: string, ...parties: string[]][] = [
   ],
   ['Most Democrats stayed at home.'],
   ['**Issued by:** Southmere Borough Council\n\nThe hall is closed.', 'Southmere Borough Council | public'],
+  [
+    'From: "Ann Bell" <ann@x.example>\nTo: Repairs Desk <desk@y.example>, bob <bob@z.example>\nSubject: the roof\n\nPlease mend it.',
+    'Ann Bell | person',
+    'Repairs Desk | organization',
+  ],
+  ['Leaders of villages in northern Argentina said that they would go.'],
+  ['The group called on Ottawa to investigate the mine.', 'Ottawa | public'],
   ['The Council met on Friday. Our Club and the Board of it did not.'],
   [
     'Zesto Snack Corporation ("Zesto") makes crisps. Zesto has sold them for years. A rival sells crisps under the name "Zezzto" too.',

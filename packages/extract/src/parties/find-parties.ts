@@ -10,6 +10,7 @@ import { cleanNames } from './clean-names.js'
 import { definedTerms, occurrences } from './defined-terms.js'
 import { firmNames } from './firm-names.js'
 import { headedNames } from './headed-names.js'
+import { headerNames } from './header-names.js'
 import { joinNames } from './join-names.js'
 import { letterLines } from './letter-lines.js'
 import { letterNames } from './letter-names.js'
@@ -42,6 +43,7 @@ export function findParties(reading: Reading): Party[] {
     ...userNames(reading),
     ...firmNames(reading),
     ...letterNames(reading, lines, tagged),
+    ...headerNames(reading, tagged),
   ]
   const ruled = [...rules, ...headedNames(reading, tagged), ...capitalRuns(reading, [...tagged, ...rules])]
   const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled])

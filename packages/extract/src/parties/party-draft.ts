@@ -59,6 +59,7 @@ const FINDERS = [
   'the-government',
   'named-body',
   'headed-name',
+  'header-name',
   'user-name',
   'acronym',
   'head',

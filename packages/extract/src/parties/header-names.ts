@@ -1,0 +1,43 @@
+import { headerField, lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { nameGender } from './lexicon/given-names.js'
+import type { Mention } from './mention.js'
+
+const PEOPLE = new Set(['bcc', 'cc', 'from', 'reply-to', 'to'])
+const QUOTE = /^["“”'’`]+$/
+
+/** The names in front of the addresses of a message's header ("To: Repairs Team <repairs@…>") that nothing else found. */
+export function headerNames(reading: Reading, names: readonly Mention[]): Mention[] {
+  const { blocks, sentences, text } = reading
+  const known = new Set(names.map(({ first }) => first))
+  const found: Mention[] = []
+  for (let s = 0; s < sentences.count; s++) {
+    const block = blocks[sentences.block[s]!]!
+    if (block.kind !== 'header-field' || !PEOPLE.has(headerField(text.slice(block.start, block.end)) ?? '')) continue
+    let first = -1
+    for (let i = sentences.first[s]!; i < sentences.end[s]!; i++) {
+      const word = wordAt(reading, i)
+      if (word === '<' && first >= 0) {
+        const end = QUOTE.test(wordAt(reading, i - 1)) ? i - 1 : i
+        if (isCalled(reading, first, end) && !known.has(first)) found.push(named(reading, first, end))
+        first = -1
+      } else if (word === ':' || word === ',' || word === ';' || word === '>') first = i + 1
+      else if (first === i && QUOTE.test(word)) first = i + 1
+    }
+  }
+  return found
+}
+
+/** One to five words with capitals, and no address. */
+function isCalled(reading: Reading, first: number, end: number): boolean {
+  if (end <= first || end - first > 5) return false
+  for (let i = first; i < end; i++) {
+    const word = wordAt(reading, i)
+    if (!/^[\p{Lu}&][\p{L}.’'-]*$/u.test(word) && !(i > first && /^(?:and|of|for|the)$/.test(word))) return false
+  }
+  return true
+}
+
+function named(reading: Reading, first: number, end: number): Mention {
+  const person = end - first > 1 && end - first < 4 && nameGender(lowerAt(reading, first)) !== null
+  return { first, end, kind: person ? 'person' : 'organization', type: 'name', confidence: 0.75, rule: 'header-name' }
+}
