@@ -21,7 +21,8 @@ export function condition(r: Reading, s: Setting): Ground | null {
   let negative = false
   for (let k = s.cue!.first - 1; k >= s.from; k--) {
     const word = lowerAt(r, k)
-    if (/^(?:not|n't|no|fail|fails|failed|refuse|refuses|nothing|never|without)$/.test(word)) negative = true
+    if (/^(?:not|n't|no|fail|fails|failed|refuse|refuses|nobody|none|nothing|never|without)$/.test(word))
+      negative = true
     if (
       word === 'unless' ||
       (word === 'provided' && lowerAt(r, k + 1) === 'that' && lowerAt(r, k + 2) === 'you') ||

@@ -79,6 +79,10 @@ function threatIn(r: Reading, s: number): Excerpt | null {
       }
     return null
   }
+  if (word === 'if' && NOBODY.has(lowerAt(r, first + 1))) {
+    const at = ownClause(r, first + 3, end)
+    return at < 0 ? null : excerpt(r.text, spanBetween(r, at, withoutTeller(r, at, end)))
+  }
   for (let k = first + 1; k < end - 2; k++) {
     if (lowerAt(r, k) !== ',' || !hasFuture(r, k + 1, Math.min(end, k + 12))) continue
     const near = word === 'absent' || word === 'without' ? Math.min(k, first + 4) : k
@@ -87,6 +91,16 @@ function threatIn(r: Reading, s: number): Excerpt | null {
       : null
   }
   return null
+}
+
+/** "If nobody has come by Monday I will …": that nothing was done. */
+const NOBODY = new Set(['nobody', 'none', 'nothing'])
+
+/** Where the writer's own "I will …" begins, with or without a comma before it; -1 when it does not. */
+function ownClause(r: Reading, from: number, end: number): number {
+  for (let k = from; k < end - 2; k++)
+    if (['i', 'we'].includes(lowerAt(r, k)) && FUTURE.has(lowerAt(r, k + 1))) return k
+  return -1
 }
 
 /** The end without "…, the union warned". */

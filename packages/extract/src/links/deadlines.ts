@@ -95,7 +95,8 @@ function pointsBack(r: Reading, { first, end }: { first: number; end: number }):
 function threatens(r: Reading, { first, end }: { first: number; end: number }): boolean {
   if (!['if', 'unless', 'should', 'failing', 'failure'].includes(lowerAt(r, first))) return false
   for (let i = first; i < end; i++)
-    if (['so', 'not', "n't", 'fail', 'this', 'hear', 'unless'].includes(lowerAt(r, i))) return true
+    if (['so', 'not', "n't", 'fail', 'this', 'hear', 'unless', 'nobody', 'nothing', 'none'].includes(lowerAt(r, i)))
+      return true
   return false
 }
 

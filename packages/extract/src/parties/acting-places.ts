@@ -52,7 +52,7 @@ const PART_OF_PLACE =
 /** "Called on Ottawa to investigate", "urged Washington to act": who is asked acts. */
 function isAddressed(reading: Reading, start: number, end: number): boolean {
   if (start < 1 || lowerAt(reading, end) !== 'to' || !tagAt(reading, end + 1).startsWith('VB')) return false
-  const called = /^(?:on|upon)$/.test(lowerAt(reading, start)) && /^call/.test(lowerAt(reading, start - 1))
+  const called = /^(?:on|upon)$/.test(lowerAt(reading, start)) && lowerAt(reading, start - 1).startsWith('call')
   return called || hasClass(reading, start, WORD_CLASS.wanting | WORD_CLASS.ordering)
 }
 

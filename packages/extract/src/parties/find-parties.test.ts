@@ -32,9 +32,10 @@ const cases: [text: string, ...parties: string[]][] = [
   ['Most Democrats stayed at home.'],
   ['**Issued by:** Southmere Borough Council\n\nThe hall is closed.', 'Southmere Borough Council | public'],
   [
-    'From: "Ann Bell" <ann@x.example>\nTo: Repairs Desk <desk@y.example>, bob <bob@z.example>\nSubject: the roof\n\nPlease mend it.',
+    'From: "Ann Bell" <ann@x.example>\nTo: Repairs Desk <desk@y.example>, Cllr Amir Stone <a@y.example>, bob <bob@z.example>\nSubject: the roof\n\nPlease mend it.',
     'Ann Bell | person',
     'Repairs Desk | organization',
+    'Amir Stone | person',
   ],
   ['Leaders of villages in northern Argentina said that they would go.'],
   ['The group called on Ottawa to investigate the mine.', 'Ottawa | public'],

@@ -8,7 +8,7 @@ const QUOTE = /^["“”'’`]+$/
 /** The names in front of the addresses of a message's header ("To: Repairs Team <repairs@…>") that nothing else found. */
 export function headerNames(reading: Reading, names: readonly Mention[]): Mention[] {
   const { blocks, sentences, text } = reading
-  const known = new Set(names.map(({ first }) => first))
+  const isKnown = (first: number, end: number) => names.some(name => name.first < end && first < name.end)
   const found: Mention[] = []
   for (let s = 0; s < sentences.count; s++) {
     const block = blocks[sentences.block[s]!]!
@@ -18,7 +18,7 @@ export function headerNames(reading: Reading, names: readonly Mention[]): Mentio
       const word = wordAt(reading, i)
       if (word === '<' && first >= 0) {
         const end = QUOTE.test(wordAt(reading, i - 1)) ? i - 1 : i
-        if (isCalled(reading, first, end) && !known.has(first)) found.push(named(reading, first, end))
+        if (isCalled(reading, first, end) && !isKnown(first, end)) found.push(named(reading, first, end))
         first = -1
       } else if (word === ':' || word === ',' || word === ';' || word === '>') first = i + 1
       else if (first === i && QUOTE.test(word)) first = i + 1
