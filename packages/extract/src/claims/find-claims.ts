@@ -44,9 +44,12 @@ const excerptOf = (r: Reading, { first, end }: TokenSpan): Excerpt => excerpt(r.
 
 function toDraft(r: Reading, draft: ClaimDraft): Draft<Claim> {
   const pieces = draft.pieces.map(piece => excerptOf(r, piece))
-  const whole = excerpt(r.text, { start: pieces[0]!.start, end: pieces.at(-1)!.end })
+  const { start } = pieces[0]!
+  const { end } = pieces.at(-1)!
   return {
-    ...whole,
+    start,
+    end,
+    text: r.text.slice(start, end),
     confidence: Math.round(draft.confidence * 1000) / 1000,
     rule: draft.rule,
     sameAs: null,

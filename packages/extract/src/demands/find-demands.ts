@@ -50,7 +50,9 @@ function draft(r: Reading, found: Candidate, voices: Voices): Draft<Demand> {
   const speaker =
     voice && found.addressee && voice.first < found.addressee.end && found.addressee.first < voice.end ? null : voice
   return {
-    ...excerpt(r.text, span),
+    start: span.start,
+    end: span.end,
+    text: r.text.slice(span.start, span.end),
     confidence: found.weight,
     rule: found.rule,
     sameAs: null,

@@ -2,6 +2,7 @@ import type { Demand, Party, Reference } from '@gravamen/document'
 import { type Reading, tokenAtOffset, tokenSpan } from '@gravamen/language'
 import type { FoundAttribution } from '../attributions/index.js'
 import { speakerAt, voicesOf } from '../demands/speaker.js'
+import { indexParties } from '../parties/index.js'
 import { glossedReader } from './glossed-reader.js'
 import type { Items } from './items.js'
 import { resolve } from './resolve.js'
@@ -18,22 +19,23 @@ const READER = /^(?:you|your)$/i
  */
 export function linkActors(r: Reading, items: Items, attributions: readonly FoundAttribution[]): Items {
   const voices = voicesOf(r, attributions)
+  const parties = indexParties(items.parties)
   const addressed = ADDRESSED.has(r.kind.value)
   const playing = (part: 'author' | 'recipient'): Party | null =>
     (addressed && items.parties.find(party => party.parts.includes(part))) || null
   const author = behind(playing('author'), items.parties)
   const recipient = playing('recipient')
-  const reader = recipient ? mention(recipient) : glossedReader(r, items.parties)
+  const reader = recipient ? mention(recipient) : glossedReader(r, parties)
   const known = (reference: Reference | null): Reference | null => {
     if (!reference || reference.party !== null) return reference
-    const party = resolve(r, items.parties, reference)
+    const party = resolve(r, parties, reference)
     if (party !== null) return { ...reference, party }
     if (WRITER.test(reference.text)) {
       const speaker = speakerAt(r, tokenAtOffset(r, reference.start), voices)
       const source = speaker && tokenSpan(r, speaker.first, speaker.end)
       return {
         ...reference,
-        party: (source && resolve(r, items.parties, source)) ?? (source ? null : (author?.id ?? null)),
+        party: (source && resolve(r, parties, source)) ?? (source ? null : (author?.id ?? null)),
       }
     }
     return READER.test(reference.text) ? { ...reference, party: reader?.party ?? null } : reference

@@ -1,5 +1,6 @@
-import type { Party, Reference } from '@gravamen/document'
+import type { Reference } from '@gravamen/document'
 import type { Reading } from '@gravamen/language'
+import type { PartyIndex } from '../parties/index.js'
 import { resolve } from './resolve.js'
 
 const OPENING = ' ['
@@ -10,8 +11,9 @@ const LONGEST = 60
  * Whom a quoted text speaks to, as an editor's bracket tells: "you [the Government] will …" makes the Government the
  * reader of every "you" and "your" of that text. Null when no bracket after a "you" names a party.
  */
-export function glossedReader(r: Reading, parties: readonly Party[]): Reference | null {
+export function glossedReader(r: Reading, parties: PartyIndex): Reference | null {
   const { text, tokens } = r
+  if (!text.includes(OPENING)) return null
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.lowers[tokens.word[i]!] !== 'you' || !text.startsWith(OPENING, tokens.end[i])) continue
     const start = tokens.end[i]! + OPENING.length

@@ -1,7 +1,7 @@
-import type { Party, Span } from '@gravamen/document'
+import type { Span } from '@gravamen/document'
 import type { Reading } from '@gravamen/language'
-import { resolveReference } from '../parties/index.js'
+import { type PartyIndex, resolveReference } from '../parties/index.js'
 
 /** The id of the party that the span refers to, or null. */
-export const resolve = (r: Reading, parties: readonly Party[], span: Span): string | null =>
+export const resolve = (r: Reading, parties: PartyIndex, span: Span): string | null =>
   resolveReference(parties, r, span).party

@@ -8,22 +8,30 @@ export function markSame(r: Reading, items: Items): Items {
   return {
     ...items,
     demands: marked(items.demands, demandSame(r)),
-    deadlines: marked(items.deadlines, deadlineSame(r)),
+    deadlines: marked(items.deadlines, DEADLINE_SAME),
     claims: marked(items.claims, claimSame(r)),
   }
 }
 
-/** Each item with the id of the first one before it that `same` says it repeats. */
+/** When an item says the same as one before it: only items with equal keys are compared. */
+interface Sameness<Item> {
+  readonly key: (item: Item) => string
+  readonly same: (first: Item, later: Item) => boolean
+}
+
+/** Each item with the id of the first one before it that says the same. */
 function marked<Item extends { readonly id: string; readonly sameAs: string | null }>(
   items: readonly Item[],
-  same: (first: Item, later: Item) => boolean,
+  { key, same }: Sameness<Item>,
 ): Item[] {
-  const firsts: Item[] = []
+  const known = new Map<string, Item[]>()
   return items.map(item => {
     if (item.sameAs !== null) return item
+    const firsts = known.get(key(item)) ?? []
     const first = firsts.find(one => same(one, item))
     if (first) return { ...item, sameAs: first.id }
     firsts.push(item)
+    known.set(key(item), firsts)
     return item
   })
 }
@@ -62,27 +70,25 @@ const party = (reference: { readonly party: string | null; readonly text: string
 
 const compatible = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
 
-const demandSame = (r: Reading): ((a: Demand, b: Demand) => boolean) => {
+const demandSame = (r: Reading): Sameness<Demand> => {
   const content = contentOf(r)
-  return (a, b) => {
+  return {
     // To confirm, to explain and to do a thing are different demands, in whatever like words.
-    if (
-      a.kind !== b.kind ||
-      a.negated !== b.negated ||
-      !compatible(party(a.demander), party(b.demander)) ||
-      !compatible(party(a.addressee), party(b.addressee))
-    )
-      return false
-    const words = [content(a), content(b)] as const
-    if (Math.min(words[0].size, words[1].size) < 2) return a.text.toLowerCase() === b.text.toLowerCase()
-    const { inSmaller, inBoth } = shared(...words)
-    return inBoth >= 0.6 || (inSmaller === 1 && inBoth >= 0.4)
+    key: ({ kind, negated }) => `${kind} ${negated}`,
+    same: (a, b) => {
+      if (!compatible(party(a.demander), party(b.demander)) || !compatible(party(a.addressee), party(b.addressee)))
+        return false
+      const words = [content(a), content(b)] as const
+      if (Math.min(words[0].size, words[1].size) < 2) return a.text.toLowerCase() === b.text.toLowerCase()
+      const { inSmaller, inBoth } = shared(...words)
+      return inBoth >= 0.6 || (inSmaller === 1 && inBoth >= 0.4)
+    },
   }
 }
 
-const deadlineSame =
-  (_r: Reading): ((a: Deadline, b: Deadline) => boolean) =>
-  (a, b) => {
+const DEADLINE_SAME: Sameness<Deadline> = {
+  key: () => '',
+  same: (a, b) => {
     if (a.due !== null && b.due !== null) return a.due === b.due && a.bound === b.bound
     return (
       a.duration !== null &&
@@ -90,16 +96,18 @@ const deadlineSame =
       (a.anchor?.text.toLowerCase() ?? '') === (b.anchor?.text.toLowerCase() ?? '') &&
       compatible(party(a.obligated), party(b.obligated))
     )
-  }
+  },
+}
 
-const claimSame = (r: Reading): ((a: Claim, b: Claim) => boolean) => {
+const claimSame = (r: Reading): Sameness<Claim> => {
   const content = contentOf(r)
-  return (a, b) => {
-    if (a.negated !== b.negated || a.kind !== b.kind || party(a.source) !== party(b.source) || a.stance !== b.stance)
-      return false
-    const words = [content(a), content(b)] as const
-    if (Math.min(words[0].size, words[1].size) < 3)
-      return a.text.toLowerCase() === b.text.toLowerCase() && a.text.length > 12
-    return shared(...words).inBoth >= 0.75
+  return {
+    key: ({ negated, kind, stance, source }) => `${negated} ${kind} ${stance} ${party(source) ?? ''}`,
+    same: (a, b) => {
+      const words = [content(a), content(b)] as const
+      if (Math.min(words[0].size, words[1].size) < 3)
+        return a.text.toLowerCase() === b.text.toLowerCase() && a.text.length > 12
+      return shared(...words).inBoth >= 0.75
+    },
   }
 }

@@ -18,4 +18,5 @@
  */
 export { type ActorKey, actorKeys, namesAgree } from './actor-keys.js'
 export { findParties } from './find-parties.js'
+export { indexParties, type PartyIndex } from './party-index.js'
 export { resolveReference } from './resolve-reference.js'

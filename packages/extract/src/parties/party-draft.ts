@@ -1,4 +1,4 @@
-import { bySpan, excerpt, type Party } from '@gravamen/document'
+import { bySpan, type Party } from '@gravamen/document'
 import type { Reading } from '@gravamen/language'
 import type { Draft } from '../item.js'
 import { type Actor, ordinaryCase } from './actor.js'
@@ -10,11 +10,11 @@ import { partyConfidence } from './party-confidence.js'
 /** The actor as a party of the record, before it has an id. */
 export function partyDraft(reading: Reading, actor: Actor): Draft<Party> {
   const mentions = actor.mentions
-    .map(mention => ({
-      ...excerpt(reading.text, mentionSpan(reading, mention)),
-      type: mention.type,
-      confidence: round(mention.confidence),
-    }))
+    .map(mention => {
+      const { start, end } = mentionSpan(reading, mention)
+      const text = reading.text.slice(start, end)
+      return { start, end, text, type: mention.type, confidence: round(mention.confidence) }
+    })
     .sort(bySpan)
   const named = mentions.find(({ type }) => type === 'name' || type === 'place') ?? mentions[0]!
   const names = [...actor.names]

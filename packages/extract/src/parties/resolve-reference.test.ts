@@ -1,6 +1,7 @@
 import { readText } from '@gravamen/language'
 import { expect, test } from 'vitest'
 import { findParties } from './find-parties.js'
+import { indexParties } from './party-index.js'
 import { resolveReference } from './resolve-reference.js'
 
 const NEWS =
@@ -32,7 +33,7 @@ test.each(cases)('%#: %s → %s → %s', (text, span, expected) => {
   const reading = readText(text)
   const parties = findParties(reading)
   const at = text.search(new RegExp(`\\b${span}\\b`))
-  const reference = resolveReference(parties, reading, { start: at, end: at + span.length })
+  const reference = resolveReference(indexParties(parties), reading, { start: at, end: at + span.length })
   expect(reference.text).toBe(span)
   expect(parties.find(({ id }) => id === reference.party)?.name ?? null).toBe(expected)
 })

@@ -1,29 +1,21 @@
-import { contains, overlaps, type Party, type Reference, type Span, trimSpan } from '@gravamen/document'
+import { contains, type Party, type Reference, type Span, trimSpan } from '@gravamen/document'
 import { hasClass, lowerAt, type Reading, tagAt, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
+import { type Held, overlapping, type PartyIndex } from './party-index.js'
 
 /**
  * The span as a reference, with the party that it refers to: a mention of its own ("Privacy International", "the group", "he"), a name with its title,
  * role or apposition ("business secretary Vince Cable"), the writer or the reader of a letter ("we", "you"), or a document for
  * who wrote it ("the letter"). The party is null for anybody else, the companions of a named one included ("a spokesman for Shell").
  */
-export function resolveReference(parties: readonly Party[], reading: Reading, span: Span): Reference {
+export function resolveReference(index: PartyIndex, reading: Reading, span: Span): Reference {
   const { start, end } = trimSpan(reading.text, span)
-  const party = partyOf(parties, reading, { start, end })
+  const party = partyOf(index, reading, { start, end })
   return { start, end, text: reading.text.slice(start, end), party: party?.id ?? null }
 }
 
-interface Held {
-  readonly party: Party
-  readonly start: number
-  readonly end: number
-}
-
-function partyOf(parties: readonly Party[], reading: Reading, span: Span): Party | null {
-  const held: Held[] = []
-  for (const party of parties)
-    for (const { start, end } of party.mentions) if (overlaps({ start, end }, span)) held.push({ party, start, end })
-  held.sort((a, b) => a.start - b.start || b.end - a.end)
+function partyOf(index: PartyIndex, reading: Reading, span: Span): Party | null {
+  const held = overlapping(index, span)
   const covering = held.find(
     mention => contains(mention, span) && mention.end - mention.start <= (span.end - span.start) * 2 + 4,
   )
@@ -33,7 +25,7 @@ function partyOf(parties: readonly Party[], reading: Reading, span: Span): Party
   const end = tokenAtOffset(reading, span.end - 1) + 1
   const apposed = apposition(reading, inside, first, end)
   if (apposed) return apposed
-  return inside.length > 0 ? headOf(reading, inside, first, end) : byWord(parties, reading, first, end)
+  return inside.length > 0 ? headOf(reading, inside, first, end) : byWord(index.parties, reading, first, end)
 }
 
 /** "Its health spokesman, Tom Reed", "the White House press secretary, Josh Earnest": the name at the end, after what its bearer is. */
