@@ -188,7 +188,20 @@ export const warningSchema = z.strictObject({
   end: offset.nullable(),
 })
 
-export const FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'odt', 'rtf', 'eml', 'msg', 'mbox', 'zip'] as const
+export const FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'pdf',
+  'docx',
+  'doc',
+  'odt',
+  'rtf',
+  'eml',
+  'msg',
+  'mbox',
+  'zip',
+] as const
 export const DOCUMENT_KINDS = ['letter', 'email', 'article', 'statement', 'notice', 'other'] as const
 export const documentInfoSchema = z.strictObject({
   /** SHA-256 of the bytes. */

@@ -2,6 +2,7 @@ import type { Format } from '@gravamen/document'
 import { listEntries } from './zip/zip-entries.js'
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  doc: 'doc',
   docx: 'docx',
   eml: 'eml',
   htm: 'html',
@@ -37,9 +38,17 @@ function zipFormat(bytes: Uint8Array): Format | null {
   return 'zip'
 }
 
-/** The names of Outlook's property streams, as a compound file spells them (UTF-16). */
-const hasMessageStreams = (head: string): boolean =>
-  head.includes('_\0_\0p\0r\0o\0p\0e\0r\0t\0i\0e\0s\0') || head.includes('_\0_\0s\0u\0b\0s\0t\0g\0')
+/** A name as a compound file spells it (UTF-16). */
+const spelled = (name: string): string => [...name].map(char => `${char}\0`).join('')
+const MESSAGE = ['__properties', '__substg'].map(spelled)
+const WORD = spelled('WordDocument')
+
+/** What a compound file is, by the names of its streams. */
+function compoundFormat(bytes: Uint8Array): Format | null {
+  const all = latin1(bytes)
+  if (MESSAGE.some(name => all.includes(name))) return 'msg'
+  return all.includes(WORD) ? 'doc' : null
+}
 
 const HEADER = /^[!-9;-~]{1,70}:[ \t]?/
 const MAIL_HEADERS =
@@ -96,7 +105,7 @@ export function detectBinaryFormat(bytes: Uint8Array): Format | 'unknown' | null
   const head = latin1(bytes, 0, 1024)
   if (head.includes('%PDF-')) return 'pdf'
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipFormat(bytes)
-  if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return hasMessageStreams(latin1(bytes)) ? 'msg' : null
+  if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return compoundFormat(bytes)
   return 'unknown'
 }
 

@@ -50,7 +50,7 @@ it.each<[string, Uint8Array, string, Partial<Limits>, string]>([
   ['a zip that lies about a size', zip('a.txt', new Uint8Array(2 ** 20), { claimed: 1000 }), 'a.zip', {}, 'damaged'],
   ['a link in a zip', zip('a.txt', bytes('/etc/passwd'), { mode: 0o120777 }), 'a.zip', {}, 'special-file'],
   [
-    'an old Word file',
+    'a compound file without a document',
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 600 }, () => 0)]),
     'a.doc',
     {},

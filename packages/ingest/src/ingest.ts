@@ -29,6 +29,7 @@ const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   html: async () => (await import('./formats/html.js')).readHtml,
   pdf: async () => (await import('./formats/pdf.js')).readPdf,
   docx: async () => (await import('./formats/docx.js')).readDocx,
+  doc: async () => (await import('./formats/doc.js')).readDoc,
   odt: async () => (await import('./formats/odt.js')).readOdt,
   rtf: async () => (await import('./formats/rtf.js')).readRtf,
   eml: async () => (await import('./formats/eml.js')).readEml,

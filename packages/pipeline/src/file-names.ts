@@ -1,4 +1,4 @@
-/** Endings of the files that a folder is searched for, sorted. `doc` is among them so that a letter we cannot read is reported and not passed over. */
+/** Endings of the files that a folder is searched for, sorted. */
 export const ENDINGS = [
   'asc',
   'doc',

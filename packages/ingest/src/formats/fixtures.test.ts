@@ -53,25 +53,28 @@ const NOTICE = [
 ]
 
 describe('the notice', () => {
-  it.each(['notice.docx', 'notice.odt', 'notice.rtf', 'notice.pdf'])('reads the same as %s', async name => {
-    const document = await read(name)
-    const own = {
-      ...document,
-      blocks: document.blocks.filter(({ boilerplate, kind }) => boilerplate === null && kind !== 'footnote'),
-    }
-    expect(show(own)).toEqual(NOTICE)
-    expect(document.blocks.find(({ kind }) => kind === 'footnote')).toBeDefined()
-    expect(document.text).toContain('Delivery notes 1140 to 1163 are enclosed.')
-    expect(
-      document.blocks
-        .filter(({ boilerplate }) => boilerplate !== null)
-        .map(({ start, end }) => document.text.slice(start, end)),
-    ).toContain('Molin & Partners, solicitors')
-    expect(document.metadata).toMatchObject({
-      title: { value: 'Notice of default: Fernhill Dairy' },
-      author: { value: 'Astrid Molin' },
-    })
-  })
+  it.each(['notice.docx', 'notice.doc', 'notice.odt', 'notice.rtf', 'notice.pdf'])(
+    'reads the same as %s',
+    async name => {
+      const document = await read(name)
+      const own = {
+        ...document,
+        blocks: document.blocks.filter(({ boilerplate, kind }) => boilerplate === null && kind !== 'footnote'),
+      }
+      expect(show(own)).toEqual(NOTICE)
+      expect(document.blocks.find(({ kind }) => kind === 'footnote')).toBeDefined()
+      expect(document.text).toContain('Delivery notes 1140 to 1163 are enclosed.')
+      expect(
+        document.blocks
+          .filter(({ boilerplate }) => boilerplate !== null)
+          .map(({ start, end }) => document.text.slice(start, end)),
+      ).toContain('Molin & Partners, solicitors')
+      expect(document.metadata).toMatchObject({
+        title: { value: 'Notice of default: Fernhill Dairy' },
+        author: { value: 'Astrid Molin' },
+      })
+    },
+  )
 })
 
 it('reads columns one after the other, and words over the ends of lines', async () => {

@@ -1,6 +1,6 @@
 import type { Contents, Inner, Input } from '../content.js'
 import { Unreadable } from '../failure.js'
-import { type Entry, readCompoundFile } from '../msg/compound-file.js'
+import { type Entry, readCompoundFile } from '../compound/compound-file.js'
 import { decompressRtf } from '../msg/decompress-rtf.js'
 import { properties } from '../msg/properties.js'
 import type { Address } from '../mail/message.js'

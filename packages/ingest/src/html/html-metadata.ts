@@ -1,3 +1,4 @@
+import { statedAuthor, statedTitle } from '../stated.js'
 import type { Metadata, Stated } from '@gravamen/document'
 import { NO_METADATA } from '@gravamen/document'
 import type { HtmlVisitor } from './walk-html.js'
@@ -119,15 +120,14 @@ export function htmlMetadata(): HtmlVisitor & { facts(): HtmlFacts } {
         descriptions,
         metadata: {
           ...NO_METADATA,
-          title: headline
-            ? stated(headline, 'json-ld')
-            : get('og:title')
-              ? stated(get('og:title'), 'meta')
-              : stated(clean(title), 'title'),
+          title:
+            statedTitle(headline, 'json-ld') ??
+            statedTitle(get('og:title'), 'meta') ??
+            statedTitle(clean(title), 'title'),
           author: author
             ? stated(author, 'json-ld')
             : metaAuthor && !/^https?:/.test(metaAuthor)
-              ? stated(metaAuthor, 'meta')
+              ? statedAuthor(metaAuthor, 'meta')
               : null,
           date: published
             ? stated(published, 'json-ld')

@@ -61,14 +61,18 @@ it('parts a mailbox into its messages', async () => {
   expect(documents.at(-1)!.text).toContain('\nFrom now on write to our solicitors.')
 })
 
-it('reads the files of an archive', async () => {
-  const { documents } = await read('archive.zip')
+it.each([
+  ['archive.zip', ['docx', 'eml', 'html']],
+  ['archive64.zip', ['doc', 'eml']],
+])('reads the files of %s', async (name, formats) => {
+  const { documents, failures } = await read(name)
+  expect(failures).toEqual([])
   expect(
     documents
       .filter(({ parent }) => parent === null)
       .map(({ format }) => format)
       .sort(),
-  ).toEqual(['docx', 'eml', 'html'])
+  ).toEqual(formats)
 })
 
 it('writes the date of a header as people do', () => {

@@ -1,6 +1,6 @@
 import { guessEncoding } from '../text/guess-encoding.js'
 import { decodeAs } from '../text/windows-1252.js'
-import type { Entry } from './compound-file.js'
+import type { Entry } from '../compound/compound-file.js'
 
 /** The properties of a message, a recipient or an attachment. */
 export interface Properties {

@@ -1,6 +1,6 @@
 import type { BlockKind } from '@gravamen/document'
 import { walkXml, type XmlElement } from '../xml/walk-xml.js'
-import { formatNumber } from './list-numbers.js'
+import { type ListLevel, listCounter } from './list-counter.js'
 
 export interface DocxStyle {
   readonly name: string
@@ -52,17 +52,11 @@ export function kindOfStyle(name: string): { kind: BlockKind; level: number | nu
   return null
 }
 
-interface Level {
-  readonly format: string
-  readonly text: string
-  readonly start: number
-}
-
 /** Counts the numbered paragraphs and gives each its marker as Word prints it: "1.", "2.1", "(a)", "•". */
 export function numbering(xml: string | null, depth: number): (list: string, level: number) => string | null {
-  const abstracts = new Map<string, Map<number, Level>>()
+  const abstracts = new Map<string, Map<number, ListLevel>>()
   const lists = new Map<string, string>()
-  let abstract = new Map<number, Level>()
+  let abstract = new Map<number, ListLevel>()
   let num = ''
   let at = 0
   let level = { format: 'decimal', text: '', start: 1 }
@@ -90,25 +84,9 @@ export function numbering(xml: string | null, depth: number): (list: string, lev
       },
       depth,
     )
-  const counters = new Map<string, number[]>()
-  return (list, depth) => {
+  return listCounter(list => {
     const key = lists.get(list) ?? ''
     const levels = abstracts.get(key)
-    const here = levels?.get(depth)
-    if (!levels || !here || here.format === 'none') return null
-    const counts = counters.get(key) ?? []
-    counters.set(key, counts)
-    counts.length = Math.min(counts.length, depth + 1)
-    counts[depth] = (counts[depth] ?? here.start - 1) + 1
-    if (here.format === 'bullet') return /^[\u2013\u2014*-]$/.test(here.text) ? here.text : '•'
-    const marker = here.text.replace(/%([1-9])/g, (_, n: string) => {
-      const i = Number(n) - 1
-      const other = levels.get(i)
-      return formatNumber(
-        counts[i] ?? other?.start ?? 1,
-        i === depth || other?.format !== 'none' ? (other?.format ?? 'decimal') : '',
-      )
-    })
-    return marker.trim() || null
-  }
+    return levels && { key, levels }
+  })
 }
