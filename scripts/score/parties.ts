@@ -5,7 +5,7 @@ export interface Named {
 }
 
 /** The name as it is compared: lower case, without a title or article before it, possessive and punctuation. */
-const compared = (name: string): string =>
+export const comparedName = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[’']s$/, '')
@@ -13,7 +13,7 @@ const compared = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const namesOf = ({ name, aliases }: Named): Set<string> => new Set([name, ...aliases].map(compared))
+const namesOf = ({ name, aliases }: Named): Set<string> => new Set([name, ...aliases].map(comparedName))
 
 /** For each gold party the index of the first party found that goes by one of its names and is not used yet, or -1. */
 export function matchParties(gold: readonly Named[], found: readonly Named[]): number[] {

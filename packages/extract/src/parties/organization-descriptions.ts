@@ -40,24 +40,28 @@ export function byOrganizationNoun(
     .filter(({ at }) => at >= 0)
   const called = named.filter(({ says }) => says)
   const [only] = called
-  if (only && called.length === 1 && head === i + 1) return { actor: only.actor, end: head + 1, confidence: 0.85 }
+  const loose = COMPANIES.has(noun) || GROUPS.has(noun)
+  if (only && called.length === 1 && head === i + 1 && !loose)
+    return { actor: only.actor, end: head + 1, confidence: 0.85 }
   if (own) return null
   const near = named
     .filter(({ actor, at, says }) => distance(at) <= NEAR && (says || mayBe(actor, noun)))
     .sort((a, b) => b.at - a.at)
   const [last] = near
-  if (last && near.length === 1) return { actor: last.actor, end: head + 1, confidence: last.says ? 0.9 : 0.75 }
+  if (last && near.length === 1) return { actor: last.actor, end: head + 1, confidence: last.says ? 0.9 : 0.8 }
   if (last) {
-    // Of several the one whose name says so; else the one that the last sentence is about.
-    if (last.says && near.filter(({ says }) => says).length === 1)
+    // Of several the only one of the sentence; else the one whose name says so; else the one that the last sentence is about.
+    const here = near.filter(({ at }) => distance(at) === 0)
+    if (here.length === 1 && head === i + 1) return { actor: here[0]!.actor, end: head + 1, confidence: 0.7 }
+    if (last.says && !loose && near.filter(({ says }) => says).length === 1)
       return { actor: last.actor, end: head + 1, confidence: 0.8 }
     const topic = near.find(
       ({ actor, at }) => actor === calledBefore.get(noun) || (distance(at) <= 1 && topics.has(at)),
     )
-    return topic && head === i + 1 ? { actor: topic.actor, end: head + 1, confidence: 0.6 } : null
+    return topic && head === i + 1 ? { actor: topic.actor, end: head + 1, confidence: 0.7 } : null
   }
   const far = named.filter(({ actor, at }) => distance(at) <= FAR && mayBe(actor, noun))
-  return far.length === 1 && head === i + 1 ? { actor: far[0]!.actor, end: head + 1, confidence: 0.65 } : null
+  return far.length === 1 && head === i + 1 ? { actor: far[0]!.actor, end: head + 1, confidence: 0.7 } : null
 }
 
 /** Small words of names. */

@@ -12,6 +12,8 @@ const REACH = 3
 interface Antecedent {
   readonly actor: Actor
   readonly confidence: number
+  /** By the clause that says it, and not by who was named last. */
+  readonly told?: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export function organizationPronouns(reading: Reading, scene: Scene): { actor: A
     if (!subject && !POSSESSIVES.has(word)) continue
     const several = word.startsWith('the')
     const antecedent = (subject ? spokenOf(scene, i) : possessor(scene, i)) ?? namedBefore(scene, i, subject)
-    if (!antecedent || (several && hasPlural(scene, i))) continue
+    if (!antecedent || (several && (antecedent.told ? hasPluralTopic(scene, i) : hasPlural(scene, i)))) continue
     const { actor } = antecedent
     // A group that is "they" is rarer than the people whom nobody has named.
     const confidence = several ? antecedent.confidence - 0.15 : antecedent.confidence
@@ -45,27 +47,33 @@ function spokenOf(scene: Scene, i: number): Antecedent | null {
   const clause = clauseOfSubject.get(i)
   if (clause === undefined) return null
   const { kind, parent } = reading.clauses[clause]!
-  if (parent < 0 || (kind !== 'complement' && kind !== 'subordinate')) return null
-  const above = reading.clauses[parent]!
-  const subject = reading.nounPhrases[above.subject]
-  const verb = reading.verbGroups[above.verb]
+  if (kind !== 'complement' && kind !== 'subordinate') return null
+  const above = scene.namedAbove(parent)
+  const subject = reading.nounPhrases[above?.subject ?? -1]
+  const verb = reading.verbGroups[above?.verb ?? -1]
   if (!subject || !verb || subject.end > i || scene.quoted[i] !== scene.quoted[subject.head]) return null
   const actor = actorAt[subject.head]
-  if (!actor || actor.kind === 'person') return null
-  if (kind === 'complement') return isSpeaking(reading, verb.head) && mayAct(reading, clause) ? sure(actor, 0.88) : null
-  return isActing(reading, clause) ? sure(actor, 0.8) : null
+  if (!actor || actor.kind === 'person' || !mayAct(reading, clause)) return null
+  if (kind === 'complement') return isSpeaking(reading, verb.head) ? { ...sure(actor, 0.88), told: true } : null
+  if (isActing(reading, clause)) return sure(actor, 0.8)
+  return scene.thingsBetween(subject.end, i) === 0 ? sure(actor, 0.75) : null
 }
 
 const sure = (actor: Actor, confidence: number): Antecedent => ({ actor, confidence })
 
-/** "Acme has cut its prices": the subject of the clause, with no other thing between that it could belong to. */
+/** "Acme has cut its prices": the subject of the clause, less surely with other things between that it could belong to. */
 function possessor(scene: Scene, i: number): Antecedent | null {
-  const { actorAt, quoted } = scene
+  const { reading, actorAt, quoted } = scene
   const subject = scene.subjectBefore(i)
   if (!subject) return null
   const actor = actorAt[subject.head]
   if (!actor || actor.kind === 'person' || quoted[i] !== quoted[subject.head]) return null
-  return scene.thingsBetween(subject.end, i) === 0 ? sure(actor, 0.85) : null
+  if (scene.thingsBetween(subject.end, i) === 0) return sure(actor, 0.85)
+  // "sold the works and its yard", "praised the plan for its boldness" may be about either.
+  if (/^(?:and|or|,|for|with|despite|by|than|as)$/.test(lowerAt(reading, i - 1))) return null
+  for (let k = subject.end; k < i; k++)
+    if (actorAt[k] && actorAt[k] !== actor && actorAt[k]!.kind !== 'person') return null
+  return sure(actor, 0.75)
 }
 
 /**
@@ -118,4 +126,12 @@ function onlyActs({ reading, clauseOfSubject, quoted }: Scene, i: number): boole
 function hasPlural(scene: Scene, i: number): boolean {
   const s = scene.reading.tokens.sentence[i]!
   return scene.pluralsBefore(s, i) > 0 || (s > 0 && scene.pluralsBefore(s - 1, i) > 0)
+}
+
+/** Whether somebody else who is several is told of between the speaker and "they", or is the subject of the sentence before. */
+function hasPluralTopic(scene: Scene, i: number): boolean {
+  const s = scene.reading.tokens.sentence[i]!
+  if (scene.pluralsBefore(s, i) > 0) return true
+  const before = s > 0 ? scene.mainSubject(s - 1) : undefined
+  return before ? scene.isPlural(before) : s > 0 && scene.pluralsBefore(s - 1, i) > 0
 }

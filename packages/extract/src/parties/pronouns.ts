@@ -56,7 +56,7 @@ export function pronounMentions(
     const sentence = tokens.sentence[i]!
     const isLike = (actor: Actor | undefined): actor is Actor =>
       actor !== undefined && genders.has(actor) && (genders.get(actor) ?? gender) === gender
-    const asker = askerOf(scene, i)
+    const asker = askerOf(scene, i) ?? ownSubject(scene, i)
     const near: Place[] = []
     for (let k = recent.length - 1; k >= 0 && sentence - tokens.sentence[recent[k]!.first]! <= REACH; k--) {
       const place = recent[k]!
@@ -102,6 +102,7 @@ function bySyntax(
     if (!subject || !verb || subject.end > i || !isLike(actor) || scene.quoted[i] !== scene.quoted[subject.head])
       return null
     // "Starnes asked if he …" is about the one who was asked.
+    if (kind === 'subordinate') return { actor, sure: 0.85 }
     if (kind !== 'complement' || !isSpeaking(reading, verb.head) || ASKING.has(lemmaAt(reading, verb.head))) return null
     for (let k = verb.end; k < i; k++) if (actorAt[k] !== actor && isLike(actorAt[k])) return null
     return { actor, sure: 0.93 }
@@ -126,6 +127,14 @@ function askerOf({ reading, actorAt, clauseOfSubject }: Scene, i: number): Actor
     if (lowerAt(reading, k) === 'by' && ASKING.has(lemmaAt(reading, k - 1)))
       return actorAt.slice(k + 1, i).find(actor => actor !== undefined)
   return undefined
+}
+
+/** In "Cruz hopes to deny him …" the one who denies is not "him". */
+function ownSubject({ reading, actorAt, subjectBefore }: Scene, i: number): Actor | undefined {
+  const word = lowerAt(reading, i)
+  if (word !== 'him' && !(word === 'her' && tagAt(reading, i) === 'PRP')) return undefined
+  const subject = subjectBefore(i)
+  return subject && actorAt[subject.head]
 }
 
 /** How many sentences a speaker goes on. */
@@ -171,11 +180,11 @@ function choose(
   // "When a man tells a woman that she …": somebody without a name came in between.
   if (!nearest) return null
   if (stranger !== undefined && (stranger > nearest.first || tokens.sentence[stranger] === sentence)) return null
-  if (who.size === 1) return { actor: nearest.actor, sure: nearest.gender === null ? 0.75 : 0.9 }
+  if (who.size === 1) return { actor: nearest.actor, sure: nearest.gender === null ? 0.85 : 0.92 }
   // Several: the one who begins this sentence, or the one before, goes on being spoken of.
   for (const s of [sentence, sentence - 1]) {
     const opener = among.filter(({ first }) => tokens.sentence[first] === s).sort((a, b) => a.first - b.first)[0]
-    if (opener && opener.first - sentences.first[s]! <= 4) return { actor: opener.actor, sure: 0.65 }
+    if (opener && opener.first - sentences.first[s]! <= 4) return { actor: opener.actor, sure: 0.7 }
   }
   return null
 }

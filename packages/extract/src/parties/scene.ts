@@ -1,4 +1,4 @@
-import { hasClass, lowerAt, type NounPhrase, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { type Clause, hasClass, lowerAt, type NounPhrase, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Actor } from './actor.js'
 import { quotedTokens } from './quoted-tokens.js'
 
@@ -23,6 +23,9 @@ export interface Scene {
   readonly thingsBetween: (first: number, end: number) => number
   /** How many plural phrases of the sentence begin before the token, times and the names of organizations left out. */
   readonly pluralsBefore: (sentence: number, i: number) => number
+  readonly isPlural: (phrase: NounPhrase) => boolean
+  /** The clause or the nearest above it whose subject an actor's mention heads. */
+  readonly namedAbove: (clause: number) => Clause | undefined
   /** A thing that can be said to say: a report, a letter, a poll. */
   readonly isTalkingThing: (phrase: NounPhrase) => boolean
   /** Whether the sentence speaks of such a thing. */
@@ -48,6 +51,10 @@ export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
   const phrasesOf: NounPhrase[][] = Array.from({ length: sentences.count }, () => [])
   for (const phrase of nounPhrases) phrasesOf[tokens.sentence[phrase.first]!]!.push(phrase)
   const isOrganization = (i: number): boolean => actorAt[i] !== undefined && actorAt[i].kind !== 'person'
+  const isPlural = ({ head }: NounPhrase): boolean =>
+    !isOrganization(head) &&
+    (/^NNP?S$/.test(tagAt(reading, head)) || PLURALS.has(lowerAt(reading, head))) &&
+    !isMeasure(reading, head)
   const isTalkingThing = ({ head }: NounPhrase): boolean =>
     !isOrganization(head) && TALKING_THINGS.has(lowerAt(reading, head))
   return {
@@ -91,15 +98,16 @@ export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
           !isTime(reading, phrase.head) &&
           !hasClass(reading, phrase.head, WORD_CLASS.role),
       ).length,
-    pluralsBefore: (s, i) =>
-      (phrasesOf[s] ?? []).filter(
-        ({ first, head }) =>
-          first < i &&
-          !isOrganization(head) &&
-          (/^NNP?S$/.test(tagAt(reading, head)) ||
-            /^(?:people|police|staff|they|these|those|we)$/.test(lowerAt(reading, head))) &&
-          !isTime(reading, head),
-      ).length,
+    pluralsBefore: (s, i) => (phrasesOf[s] ?? []).filter(phrase => phrase.first < i && isPlural(phrase)).length,
+    isPlural,
+    namedAbove: c => {
+      for (let k = c; k >= 0; k = clauses[k]!.parent) {
+        const phrase = nounPhrases[clauses[k]!.subject]
+        if (phrase && actorAt[phrase.head]) return clauses[k]
+        if (phrase) return undefined
+      }
+      return undefined
+    },
     isTalkingThing,
     hasTalkingThing: s => (phrasesOf[s] ?? []).some(isTalkingThing),
     isQuoted: s => quoted[sentences.first[s]!] === 1 || quoted[sentences.end[s]! - 1] === 1,
@@ -110,6 +118,15 @@ export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
 const isTime = (reading: Reading, i: number): boolean =>
   hasClass(reading, i, WORD_CLASS.month | WORD_CLASS.weekday) ||
   /^(?:year|month|week|day|hour|minute|morning|afternoon|evening|night|time|decade|percent|%)s?$/.test(
+    lowerAt(reading, i),
+  )
+
+/** What is several without an ending. */
+const PLURALS = new Set(['people', 'police', 'staff', 'these', 'they', 'those', 'we'])
+
+const isMeasure = (reading: Reading, i: number): boolean =>
+  isTime(reading, i) ||
+  /^(?:dollars|pounds|euros|cents|pence|points|miles|metres|meters|kilometres|acres|tonnes|tons|barrels|percentage)$/.test(
     lowerAt(reading, i),
   )
 
