@@ -85,6 +85,38 @@ test('the office in a signature is no person', () => {
   expect(persons.map(({ name }) => name)).toEqual(['Nora Quill', 'Tom Reed'])
 })
 
+const letterCases: [why: string, text: string, parts: string[]][] = [
+  [
+    'an address names nobody, and a firm above one is an organization',
+    'Ward Hadlow\n102 Quayside\nNewcastle NE1 3DX\n\nSeafront Lettings\n14 Marine Parade\nBrighton\n\n3 May 2024\n\nDear Sirs\n\nFlat 3, 22 Marine Parade, Brighton\n\nWe act for Ms Dana Fell. You owe £300.\n\nYours faithfully\n\nWard Hadlow\nfor and on behalf of Dana Fell',
+    ['organization Ward Hadlow: author', 'organization Seafront Lettings: recipient', 'person Dana Fell: mentioned'],
+  ],
+  [
+    "the writer's own address",
+    '22 Marine Parade\nFlat 3\nBrighton\nBN2 1TL\n\nSnackHaus, Inc.\n1 Snack Way\nDenver, CO 80202\n\n3 May 2024\n\nTo whom it may concern:\n\nI bought crisps from SnackHaus. Please refund the price.\n\nSincerely,\n\nPeter Hall',
+    ['organization SnackHaus, Inc.: recipient', 'person Peter Hall: author'],
+  ],
+  [
+    'all who sign are authors',
+    'Dear Editor,\n\nAs head teachers we ask the council to think again about the bus to our schools.\n\nYours sincerely,\n\nJim Bell, head, Fell School\nAnn Wood, head, Tarn School',
+    [
+      'person Jim Bell: author',
+      'organization Fell School: author',
+      'person Ann Wood: author',
+      'organization Tarn School: author',
+    ],
+  ],
+  [
+    'whom the writer says to act for, in a notice without a signature',
+    'Dear GitHub,\n\nI represent Galvo Widgets Inc, owner of the code. We request that these files be deleted.\n\nI swear that the information in this notice is accurate.',
+    ['organization GitHub: recipient', 'organization Galvo Widgets Inc: author'],
+  ],
+]
+test.each(letterCases)('%s', (_, text, parts) => {
+  const found = findParties(readText(text))
+  expect(found.map(party => `${party.kind} ${party.name}: ${party.parts.join(' ') || 'mentioned'}`)).toEqual(parts)
+})
+
 test('every mention is the text at its span', () => {
   const text = 'Jane Porter \u{1f600} of Acme Ltd said she\r\nwould sue. “Acme Ltd lied,” Porter wrote.'
   const parties = findParties(readText(text))

@@ -12,6 +12,21 @@ const LETTER =
   'Hargreave & Lowe LLP\n14 Castle Street, Norwich\n\nAshdown Kitchens Limited\nUnit 6, Ipswich IP2 8JL\n\n12 March 2024\n\nDear Sirs\n\n' +
   'We act for Mrs Eleanor Marsh ("our client"). You have failed to pay our client.\n\nYours faithfully\n\nHargreave & Lowe LLP'
 
+const EMAIL =
+  'From: Jane Porter <jane@acme.example>\nTo: Tom Reed <tom@sea.example>\nSubject: Invoice 442\n\nDear Tom,\n\nI have not been paid. We will go to court. ' +
+  'Our company is small.\n\nRegards,\nJane Porter\nHead of Finance\nAcme Widgets Ltd'
+const OPEN_LETTER =
+  'Dear Prime Minister,\n\nWe are alarmed at the cuts to library services, which hurt us all. Please restore the funding at once.\n\nYours sincerely,\n\n' +
+  'Nora Quill\nTom Reed\nAda Finch'
+const FIRM =
+  'Ward Hadlow\nSandgate House, 102 Quayside, Newcastle upon Tyne NE1 3DX\n\nSeafront Lettings\n14 Marine Parade\nBrighton BN2 1TL\n\n3 May 2024\n\nDear Sirs\n\n' +
+  'Flat 3, 22 Marine Parade, Brighton\n\nWe act for Ms Dana Fell. You have failed to protect the deposit. Our client also asks that you return her keys. This firm holds them.\n\n' +
+  'Yours faithfully\n\nWard Hadlow\nFor and on behalf of Dana Fell'
+const NOTICE =
+  'Dear GitHub,\n\nI am the in-house counsel for Stripe Widgets, Inc. We ask that you remove the files from your site.\n\nI swear that the information in this notice is accurate.'
+const DIRECTOR =
+  "Union leaders met on Monday. Its director, Graham Pell, spoke first. Mexico's envoy to the talks, Ana Ruiz, left. Shell, BP and Tom Reed stayed."
+
 const cases: [text: string, span: string, party: string | null][] = [
   [NEWS, 'Privacy International', 'Privacy International'],
   [NEWS, 'the Government', 'Government'],
@@ -28,6 +43,21 @@ const cases: [text: string, span: string, party: string | null][] = [
   [LETTER, 'You', 'Ashdown Kitchens Limited'],
   [LETTER, 'Mrs Eleanor Marsh', 'Eleanor Marsh'],
   [LETTER, 'Unit 6', null],
+  [EMAIL, 'I', 'Jane Porter'],
+  [EMAIL, 'We', 'Acme Widgets Ltd'],
+  [EMAIL, 'Our company', 'Acme Widgets Ltd'],
+  [OPEN_LETTER, 'We', 'Nora Quill'],
+  [OPEN_LETTER, 'us', 'Nora Quill'],
+  [FIRM, 'We', 'Dana Fell'],
+  [FIRM, 'You', 'Seafront Lettings'],
+  [FIRM, 'Our client', 'Dana Fell'],
+  [FIRM, 'her', 'Dana Fell'],
+  [FIRM, 'This firm', 'Ward Hadlow'],
+  [NOTICE, 'We', 'Stripe Widgets, Inc.'],
+  [NOTICE, 'you', 'GitHub'],
+  [DIRECTOR, 'Its director, Graham Pell', 'Graham Pell'],
+  [DIRECTOR, "Mexico's envoy to the talks, Ana Ruiz", 'Ana Ruiz'],
+  [DIRECTOR, 'Shell, BP and Tom Reed', null],
 ]
 test.each(cases)('%#: %s → %s → %s', (text, span, expected) => {
   const reading = readText(text)

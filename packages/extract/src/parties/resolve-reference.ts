@@ -35,16 +35,13 @@ function apposition(reading: Reading, inside: readonly Held[], first: number, en
   const comma = tokenAtOffset(reading, last.start) - 1
   if (comma - 1 <= first || lowerAt(reading, comma) !== ',') return null
   for (let i = first; i < comma; i++) if (/^(?:,|and|or|said|says)$/.test(lowerAt(reading, i))) return null
-  const noun = comma - 1
   const described =
-    last.party.kind === 'person'
-      ? /^NN$/.test(tagAt(reading, noun)) || hasRole(reading, first, comma)
-      : ORGANIZATION_NOUNS.has(lowerAt(reading, noun))
+    last.party.kind === 'person' ? hasNoun(reading, first, comma) : ORGANIZATION_NOUNS.has(lowerAt(reading, comma - 1))
   return described ? last.party : null
 }
 
-function hasRole(reading: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (hasClass(reading, i, WORD_CLASS.role)) return true
+const hasNoun = (reading: Reading, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (tagAt(reading, i) === 'NN' || hasClass(reading, i, WORD_CLASS.role)) return true
   return false
 }
 
@@ -102,9 +99,16 @@ const LETTERS = new Set(['email', 'letter', 'notice'])
 /** Whom "we", "you" or "the letter" stand for. */
 function byWord(parties: readonly Party[], reading: Reading, first: number, end: number): Party | null {
   const lower = lowerAt(reading, end - 1)
-  const letter = LETTERS.has(reading.kind.value)
+  // Within quotation marks somebody else may speak.
+  const at = reading.tokens.start[first]!
+  const quoted = reading.quotations.some(({ inner }) => inner.start <= at && at < inner.end)
+  const letter = LETTERS.has(reading.kind.value) && !quoted
   if (end - first === 1 && letter && WRITER.has(lower)) return behind(parties, writer(parties, !SINGLE.has(lower)))
   if (end - first === 1 && letter && READER.has(lower)) return only(parties, 'recipient')
+  if (end - first === 2 && letter && lower === 'client') {
+    const author = only(parties, 'author')
+    return author?.actsFor ? behind(parties, author) : null
+  }
   if (end - first === 2 && letter && OWN.test(lowerAt(reading, first)) && ORGANIZATION_NOUNS.has(lower))
     return only(
       parties.filter(({ kind }) => kind === 'organization'),
