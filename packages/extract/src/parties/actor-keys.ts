@@ -1,5 +1,9 @@
 import type { Party } from '@gravamen/document'
+import { COMMON_SURNAMES } from './lexicon/common-surnames.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
+import { nameGender } from './lexicon/given-names.js'
+import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
+import { KNOWN_BODIES } from './lexicon/public-bodies.js'
 import { isTitle } from './lexicon/titles.js'
 import { isAcronym, organizationWords } from './organization-name.js'
 import { parsePersonName, samePerson } from './person-name.js'
@@ -31,14 +35,29 @@ function personKey(name: string): string | null {
   return first === undefined || first.length < 2 ? null : `person ${first} ${family}`
 }
 
-/** Acronyms and short forms are shared by many; only a full name, or one that is all the document gives, is a key. */
+/** Names that everybody knows the bearer of. */
+const KNOWN: ReadonlySet<string> = new Set([...KNOWN_BODIES, ...KNOWN_ORGANIZATIONS])
+/** Kinds of court of which every district has one. */
+const LOCAL_COURT =
+  /^(?:federal |united states |us )?(?:bankruptcy|circuit|county|crown|district|family|magistrates|municipal|small claims|state|superior) court$/
+
+/** Acronyms and short forms are shared by many; only a full name, one that everybody knows, or one that is all the document gives, is a key. */
 function organizationKey(name: string, isName: boolean): string | null {
   const words = organizationWords(name)
+  const whole = words.join(' ')
+  if (LOCAL_COURT.test(whole)) return null
+  if (KNOWN.has(name)) return `organization ${whole}`
   if (words.every(word => GENERIC_WORDS.has(word))) return null
   if (!isName && (words.length < 2 || isAcronym(name))) return null
-  return `organization ${words.join(' ')}`
+  return `organization ${whole}`
 }
 
 /** Whether two names of persons can be one person's: no middle name, initial or suffix of one contradicts the other. */
 export const namesAgree = (a: string, b: string): boolean =>
   samePerson(parsePersonName(a, isTitleWord), parsePersonName(b, isTitleWord))
+
+/** Whether many people bear the name: a common given name with a common family name, and nothing between them. */
+export function isCommonName(name: string): boolean {
+  const { given, family, suffix } = parsePersonName(name, isTitleWord)
+  return given.length === 1 && suffix === '' && nameGender(given[0]!) !== null && COMMON_SURNAMES.has(family)
+}

@@ -1,5 +1,6 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { isCapitalized, isSmall } from './letter-case.js'
+import { THING_HEADS } from './lexicon/thing-heads.js'
 import { type Mention, mentionText } from './mention.js'
 import { abbreviates, isAcronym } from './organization-name.js'
 
@@ -70,6 +71,7 @@ function organization(reading: Reading, first: number, end: number, from: number
   const name = { first, end, kind: 'organization', type: 'name' } as const
   const defined =
     end - first > 1 &&
+    !THING_HEADS.has(lowerAt(reading, end - 1)) &&
     wordAt(reading, end) === '(' &&
     wordAt(reading, end + 2) === ')' &&
     isAcronym(wordAt(reading, end + 1)) &&

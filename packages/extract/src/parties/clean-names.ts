@@ -20,14 +20,30 @@ export function cleanNames(reading: Reading, names: readonly ScoredSpan[]): Ment
     if (!tagged) continue
     // "Harrow Borough Council"
     const body = tagged === 'place' && name.end - name.first > 1 && BODY_ENDS.has(lowerAt(reading, name.end - 1))
-    const kind = body ? 'organization' : tagged
+    const kind = body ? 'organization' : isCountry(reading, name.first, name.end) ? 'place' : tagged
     for (const { first, end } of pieces(reading, name.first, name.end, kind)) {
       const mention = trimmed(reading, { first, end, kind, type: 'name', confidence: name.confidence, rule: 'tagger' })
       if (mention && isName(reading, mention)) mentions.push(mention)
     }
   }
-  return mentions
+  const things = thingAcronyms(reading, mentions)
+  return mentions.filter(({ first, end }) => end - first > 1 || !things.has(wordAt(reading, first)))
 }
+
+/** What stands in brackets after a law, a licence or an agreement: "Developer Licence Agreement (DLA)". */
+function thingAcronyms(reading: Reading, mentions: readonly Mention[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { first } of mentions)
+    if (wordAt(reading, first - 1) === '(' && THING_HEADS.has(lowerAt(reading, first - 2)))
+      found.add(wordAt(reading, first))
+  return found
+}
+
+/** Countries whose short name taggers take for an organization's. */
+const COUNTRIES = new Set(['u.k', 'u.k.', 'u.s', 'u.s.', 'uk', 'united kingdom', 'united states', 'us', 'usa'])
+
+const isCountry = (reading: Reading, first: number, end: number): boolean =>
+  COUNTRIES.has(Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k)).join(' '))
 
 /** Last words that make a body of a place's name. Sorted. */
 const BODY_ENDS: ReadonlySet<string> = new Set(
@@ -58,9 +74,12 @@ function pieces(reading: Reading, first: number, end: number, kind: Kind): { fir
 
 const OUTSIDE = /^(?:['’]s|['’]|"|“|”|‘|,|:|;|\(|\)|\[|\]|-|–|—|\*+|#+|\.|!|\?|the|a|an)$/i
 
+/** Words of forms before a name that are none of it. */
+const LEADING = new Set(['annex', 'attn', 'dear', 'exhibit', 're'])
+
 function trimmed(reading: Reading, mention: Mention): Mention | null {
   let { first, end } = mention
-  while (first < end && (OUTSIDE.test(wordAt(reading, first)) || lowerAt(reading, first) === 'dear')) first++
+  while (first < end && (OUTSIDE.test(wordAt(reading, first)) || LEADING.has(lowerAt(reading, first)))) first++
   while (end > first && OUTSIDE.test(wordAt(reading, end - 1)) && !isInside(reading, first, end)) end--
   if (mention.kind === 'person') while (first < end - 1 && isTitle(lowerAt(reading, first))) first++
   // "Acme" + "," + "Inc."

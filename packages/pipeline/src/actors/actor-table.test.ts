@@ -39,6 +39,42 @@ const cases: [why: string, entries: Entry[], rows: string[]][] = [
   ['what many are called', [body('a', 'Council'), body('b', 'Council')], ['Council: a', 'Council: b']],
   ['another kind', [body('a', 'Ford'), person('b', 'Ford')], ['Ford: a', 'Ford: b']],
   [
+    'a common name proves nothing by itself',
+    [person('a', 'John Smith'), person('b', 'John Smith')],
+    ['John Smith: a', 'John Smith: b'],
+  ],
+  [
+    'a common name in the same company',
+    [
+      person('a', 'John Smith'),
+      body('a', 'Acme Widgets Ltd'),
+      person('b', 'John Smith'),
+      person('c', 'John Smith'),
+      body('c', 'Acme Widgets'),
+    ],
+    ['John Smith: a c', 'Acme Widgets Ltd: a c', 'John Smith: b'],
+  ],
+  [
+    'courts of which every district has one',
+    [body('a', 'Federal District Court'), body('b', 'Federal District Court'), body('a', 'Supreme Court')],
+    ['Federal District Court: a', 'Federal District Court: b', 'Supreme Court: a'],
+  ],
+  [
+    'what two towns call theirs',
+    [body('a', 'Borough Council'), body('b', 'Borough Council')],
+    ['Borough Council: a', 'Borough Council: b'],
+  ],
+  [
+    'a party that everybody knows',
+    [body('a', 'Conservative Party'), body('b', 'Conservative Party')],
+    ['Conservative Party: a b'],
+  ],
+  [
+    'a short name that everybody knows',
+    [body('a', 'GitHub Trust & Safety', 'GitHub'), body('b', 'GitHub')],
+    ['GitHub Trust & Safety: a b'],
+  ],
+  [
     'by the full alias',
     [body('a', 'HRW', 'Human Rights Watch'), body('b', 'Human Rights Watch')],
     ['Human Rights Watch: a b'],

@@ -1,5 +1,6 @@
 import type { DocumentRecord, Party } from '@gravamen/document'
-import { actorKeys, namesAgree } from '@gravamen/extract'
+import { actorKeys, isCommonName, namesAgree } from '@gravamen/extract'
+import { type Company, companyOf } from './company.js'
 import type { Overrides } from './overrides.js'
 
 /** An actor's appearance in one document. */
@@ -51,14 +52,15 @@ export const entriesOf = (record: DocumentRecord): Entry[] =>
 
 /**
  * Merges the parties of many documents into actors. Conservative: only full names merge, persons only where no two of that
- * name contradict each other; each merge says why. Overrides go first. The same entries in the same order give the same table.
+ * name contradict each other, and those of a common name ("John Smith") only where they share a role or an organization; each merge says why. Overrides go first. The same entries in the same order give the same table.
  */
 export function actorTable(entries: readonly Entry[], overrides: Overrides): FolderActor[] {
   const dropped = new Set(overrides.drop.map(lower))
   const kept = entries.filter(entry => !dropped.has(lower(entry.name)))
   const groups = newGroups(kept.length)
   for (const names of overrides.merge) mergeByHand(kept, groups, new Set(names.map(lower)))
-  for (const [key, bucket] of buckets(kept, overrides)) mergeBucket(kept, groups, key, bucket)
+  const company = companyOf(kept)
+  for (const [key, bucket] of buckets(kept, overrides)) mergeBucket(kept, groups, key, bucket, company)
   const members = new Map<number, number[]>()
   for (let e = 0; e < kept.length; e++) members.set(groups.find(e), [...(members.get(groups.find(e)) ?? []), e])
   return [...members.values()].map((own, a) =>
@@ -129,18 +131,29 @@ function mergeBucket(
   groups: Groups,
   key: string,
   { members, reason }: { readonly members: readonly number[]; readonly reason: string },
+  company: Company,
 ): void {
   const names = [...new Set(members.map(e => entries[e]!.name))]
   const agree = !key.startsWith('person ') || names.every((a, i) => names.slice(i + 1).every(b => namesAgree(a, b)))
-  const leaders = new Map<string, number>()
+  const leaders = new Map<string, number[]>()
   for (const e of members) {
-    const { name, path } = entries[e]!
+    const { name, kind, path } = entries[e]!
     // Two people of one name: those who are called exactly alike are still one.
     const group = agree ? '' : lower(name)
-    const leader = leaders.get(group)
-    if (leader === undefined) leaders.set(group, e)
-    // Parties of one document are several actors already.
-    else if (entries[leader]!.path !== path) groups.join(leader, e, reason)
+    const known = leaders.get(group) ?? []
+    leaders.set(group, known)
+    const common = kind === 'person' && isCommonName(name)
+    const why = known.map(leader => {
+      // Parties of one document are several actors already.
+      if (entries[leader]!.path === path) return null
+      if (!common) return reason
+      const shared = company(entries[leader]!, entries[e]!)
+      return shared === null ? null : `${reason}, and ${shared}`
+    })
+    const at = why.findIndex(one => one !== null)
+    if (at >= 0) groups.join(known[at]!, e, why[at]!)
+    // Of a common name every bearer may be another person.
+    if (at < 0 && (common || known.length === 0)) known.push(e)
   }
 }
 
