@@ -40,7 +40,7 @@ export function byOrganizationNoun(
     .filter(({ at }) => at >= 0)
   const called = named.filter(({ says }) => says)
   const [only] = called
-  const loose = COMPANIES.has(noun) || GROUPS.has(noun)
+  const loose = COMPANIES.has(noun)
   if (only && called.length === 1 && head === i + 1 && !loose)
     return { actor: only.actor, end: head + 1, confidence: 0.85 }
   if (own) return null
