@@ -84,7 +84,10 @@ function datedAt(atoms: Atoms, i: number): Parsed | null {
     if (spelt(atoms, at, 'at') || spelt(atoms, at, 'by')) at++
   }
   const clock = clockAt(atoms, at)
-  if (clock === null || clock.closing) return date
+  if (clock === null) return date
+  // "9 May close of business"
+  if (clock.closing)
+    return at === date.end ? { ...date, end: clock.end, stated: { ...date.stated, closing: true, edge: 'end' } } : date
   return { ...date, end: clock.end, stated: { ...date.stated, type: 'time', hour: clock.hour, minute: clock.minute } }
 }
 

@@ -13,9 +13,25 @@ export function imperative(r: Reading, s: Setting): Ground | null {
   while (at < s.to && (LEADS.has(lowerAt(r, at)) || tagAt(r, at) === 'LS')) at++
   if (at >= s.to || (!opens(r, s) && at >= s.cue!.first)) return null
   const word = lowerAt(r, at)
+  if (/^(?:if|when|once|to)$/.test(word) && !opens(r, s)) return afterClause(r, s, at)
   const base = tagAt(r, at) === 'VB' || (tagAt(r, at) === 'VBP' && at === s.from) || COMMANDS.has(word)
   if (!base || /^(?:be|let|do|see|thank|have|has|am|are|is)$/.test(word)) return null
   return ground(s, 'imperative', 0.85, at)
+}
+/** "If you are eligible, fill it out and send it in by 16 April": the last command of the main clause. */
+function afterClause(r: Reading, s: Setting, from: number): Ground | null {
+  let main = false
+  let found = -1
+  for (let k = from + 1; k < s.cue!.first; k++) {
+    if (lowerAt(r, k) !== ',' && !(main && lowerAt(r, k) === 'and')) continue
+    let at = k + 1
+    while (LEADS.has(lowerAt(r, at))) at++
+    if (tagAt(r, at) === 'VB' || COMMANDS.has(lowerAt(r, at))) {
+      main = true
+      found = at
+    } else if (!main && /^(?:PRP|DT|NN)/.test(tagAt(r, at))) return null
+  }
+  return found < 0 ? null : ground(s, 'imperative', 0.82, found)
 }
 const COMMANDS = new Set(
   'reply respond rsvp pay submit return send apply register confirm contact complete book remit file'.split(' '),

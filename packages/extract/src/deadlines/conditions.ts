@@ -8,6 +8,8 @@ export function strong(r: Reading, s: Setting): Ground | null {
   for (let k = s.cue!.first - 1; k >= s.from; k--) {
     const word = lowerAt(r, k)
     if (/^(?:may|might|could|estimated|probably|perhaps|believed|dated|dating)$/.test(word)) return null
+    // "the states holding contests on or before 1 March" are only told apart.
+    if (tagAt(r, k) === 'VBG' && tagAt(r, k - 1) === 'NNS') return null
     if (tagAt(r, k) === 'VBD' || word === 'was' || word === 'were') return null
     if (/^(?:MD|VBZ|VBP|VB)$/.test(tagAt(r, k))) break
   }
@@ -30,6 +32,8 @@ export function condition(r: Reading, s: Setting): Ground | null {
       (word === 'failure' && lowerAt(r, k + 1) === 'to' && threatens(r, s))
     )
       return ground(s, 'condition', 0.85, k)
+    if ((word === 'provided' || word === 'providing' || word === 'condition') && lowerAt(r, k + 1) === 'that')
+      return ground(s, 'condition', 0.85, k + 1)
     if ((word === 'if' || word === 'should' || word === 'event') && negative) return ground(s, 'condition', 0.85, k)
     if (word === ';' || (word === ',' && negative)) return null
     if (word === ',' && k < s.cue!.first - 10) return null

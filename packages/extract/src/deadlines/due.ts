@@ -23,10 +23,28 @@ const UNKNOWN: Due = {
   duration: null,
 }
 
-/** The due day of a date: the first such day on or after the document's date when the text gives no year. */
-export function dueOn({ stated }: TimeExpression, { reference }: Dates): Due {
+/** What is told as past may have been due so many days before it was told. */
+const RECENT = 45
+
+/**
+ * The due day of a date: the first such day on or after the document's date when the text gives no year. Where the sentence tells of the past
+ * (`isTold`) and such a day has just gone by, both stay open.
+ */
+export function dueOn({ stated }: TimeExpression, { reference }: Dates, isTold: boolean): Due {
   const resolved = resolve(stated, { ...reference, direction: 'future' })
   const { value, precision, basis, candidates, ambiguous, problem, days } = resolved
+  if (
+    isTold &&
+    stated.year === undefined &&
+    stated.weekday === undefined &&
+    stated.day !== undefined &&
+    reference.day !== null
+  ) {
+    const before = resolve(stated, { ...reference, direction: 'past' })
+    const gone = before.days === null ? RECENT + 1 : dayNumber(reference.day) - dayNumber(before.days.last)
+    if (before.value !== null && value !== null && gone > 0 && gone <= RECENT)
+      return { ...UNKNOWN, precision, basis, candidates: [before.value, value], ambiguous: true, problem }
+  }
   const facts = { ...UNKNOWN, precision, basis, candidates: [...candidates], ambiguous, problem }
   if (stated.edge === 'end' && !stated.closing && days !== null && stated.hour === undefined) {
     // "The end of next week" is its Friday or its Sunday.

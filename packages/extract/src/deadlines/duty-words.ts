@@ -5,12 +5,17 @@ export const DUTIES = words(`
   must shall need needs needed oblige obliged obligated required requires require ordered orders order directed instructed instructs commanded compelled
   ordering demand demands demanded demanding insist insists insisted urge urges urged urging ask asks asked asking call calls called calling request requests requested requesting
   invite invited invites remind reminded please kindly expect expecting tell told mandate mandated mandates mandating warned summoned subpoenaed
-  ultimatum undertake undertakes undertook agreed agrees`)
+  ultimatum undertake undertakes undertook agreed agrees supposed recommend recommends recommended advise advises advised`)
 
 /** Duties that need "to" and a verb after them, or they mean other things: "called to say", "agreed with". */
 export const NEED_INFINITIVE = words(`
   need needs needed order orders ordered ask asks asked asking call calls called calling request requests requested expect told tell invite invited directed instructed warned agreed agrees undertake
-  undertakes undertook remind reminded urge urges urged urging`)
+  undertakes undertook remind reminded urge urges urged urging supposed recommend recommends recommended advise advises advised`)
+
+/** Verbs after which "that" opens what somebody is to do: "demanded that it reply", but not "warned that". */
+export const WILLING = words(`
+  ask asks asked asking demand demands demanded demanding direct directed insist insists insisted instructed mandated order orders ordered ordering recommend recommends recommended
+  request requests requested requesting require requires required urge urges urged urging advise advises advised expect`)
 
 /** Verbs of ending, of which the subject tells what ends. */
 export const ENDING = words(
@@ -21,7 +26,7 @@ export const EXPIRING = words('expire expires expiring lapse lapses')
 /** What ends on a day in a way that somebody must heed. */
 export const TERMS = words(`
   offer offers consultation contract agreement licence license permit lease period tender window application applications registration voting nominations submissions sale discount visa visas ceasefire
-  truce notice term deadline warranty guarantee subscription tenancy trial scheme competition entries poll bidding auction exemption waiver invitation call amnesty moratorium promotion enrolment
+  truce bid bids notice term deadline warranty guarantee subscription tenancy trial scheme competition entries poll bidding auction exemption waiver invitation call amnesty moratorium promotion enrolment
   enrollment policy cover coverage mandate sanctions ban option options rights privilege grace exchange freeze standstill strike strikes lockdown curfew suspension`)
 /** "Valid until", "open until". */
 export const STANDING = words('valid open available effective good force redeemable exercisable payable')
@@ -29,7 +34,7 @@ export const STANDING = words('valid open available effective good force redeema
 /** What is due on a day. */
 export const DUE_NOUNS = words(`
   payment payments rent invoice invoices amount balance fee fees tax taxes instalment instalments installment installments response responses reply submission submissions assignment assignments sum debt premium
-  premiums interest return returns essay application applications repayment repayments contribution contributions comments dues bill bills it`)
+  premiums interest decision decisions filing filings form forms paperwork report reports return returns essay application applications repayment repayments contribution contributions comments dues bill bills it`)
 
 /** What one has a right to do for a time. */
 export const RIGHTS = words(`

@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { DUTIES, FORMAL, NEED_INFINITIVE, NEGATIONS } from './duty-words.js'
+import { DUTIES, FORMAL, NEED_INFINITIVE, NEGATIONS, WILLING } from './duty-words.js'
 import { type Ground, ground, type Setting } from './setting.js'
 
 /** A duty in the clause before the limit, or after it when the limit opens the sentence. */
@@ -34,7 +34,11 @@ function mainClauseEnd(r: Reading, { end, to }: Setting): number {
 /** Whether the limit opens its sentence: "By 5 May, you must …". */
 export const opens = (r: Reading, s: Setting): boolean => {
   const lead = s.cue!.first - s.from
-  return lead === 0 || (lead <= 3 && /^(?:and|but|therefore|accordingly|,|\(|-|•)$/.test(lowerAt(r, s.cue!.first - 1)))
+  return (
+    lead === 0 ||
+    lowerAt(r, s.cue!.first - 1) === 'that' ||
+    (lead <= 3 && /^(?:and|but|therefore|accordingly|,|\(|-|•)$/.test(lowerAt(r, s.cue!.first - 1)))
+  )
 }
 
 /** The clause that the limit closes begins after a semicolon, a colon that lists nothing, or "and" with a subject of its own. */
@@ -67,6 +71,7 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
     )
       return k
     if (word === 'should' && formal(r, k, to)) return k
+    if (word === 'you' && /^(?:can|could|will|would)$/.test(lowerAt(r, k - 1)) && asks(r, k, to)) return k - 1
     if (word === 'will' && /^(?:need|have)$/.test(next) && lowerAt(r, k + 2) === 'to') return k + 1
     if (
       !DUTIES.has(word) ||
@@ -75,9 +80,13 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
     )
       continue
     if (negated(r, k, from)) return null
+    // "the votes needed to win"
+    if (word === 'needed' && tagAt(r, k - 1).startsWith('NN') && tagAt(r, k) === 'VBN') continue
     // Analysts expect; only the writer's expectation binds.
     if (word.startsWith('expect') && !/^(?:we|i)$/.test(lowerAt(r, k - 1)) && lowerAt(r, k - 2) !== 'we') continue
     if (!NEED_INFINITIVE.has(word)) return k
+    // "I expect an answer by Friday": what the writer expects is wanted.
+    if (word === 'expect' && /^(?:DT|NN|PRP\$)/.test(tagAt(r, k + 1))) return k
     if (leadsToInfinitive(r, k, to)) return k
   }
   return null
@@ -85,17 +94,34 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
 
 const negated = (r: Reading, k: number, from: number): boolean => {
   if (NEGATIONS.has(lowerAt(r, k + 1)) && lowerAt(r, k) !== 'must' && lowerAt(r, k) !== 'shall') return true
-  for (let n = k - 1; n >= Math.max(from, k - 2); n--) if (NEGATIONS.has(lowerAt(r, n))) return true
+  // "Don't feel that you have to" reaches further than "are not required to".
+  const reach = /^ha(?:s|ve|d)$/.test(lowerAt(r, k)) ? 6 : 2
+  for (let n = k - 1; n >= Math.max(from, k - reach); n--) if (NEGATIONS.has(lowerAt(r, n))) return true
   return false
 }
 
-/** "asked him to reply by", "called on it to act by", "told to leave by", "called for a reply by". */
+/** "Could you send it": a verb follows at once. */
+function asks(r: Reading, you: number, to: number): boolean {
+  for (let n = you + 1; n < Math.min(to, you + 4); n++) {
+    if (/^VBP?$/.test(tagAt(r, n))) return true
+    if (tagAt(r, n) !== 'RB' && lowerAt(r, n) !== 'please') return false
+  }
+  return false
+}
+
+/** "asked him to reply by", "called on it to act by", "told to leave by", "called for a reply by", "recommends adults get it by". */
 function leadsToInfinitive(r: Reading, k: number, to: number): boolean {
   const next = lowerAt(r, k + 1)
   if (lowerAt(r, k).startsWith('call') && next === 'for') return true
-  if (next === 'that') return true
+  const willing = WILLING.has(lowerAt(r, k))
+  if (next === 'that') return willing
+  const bare = /^(?:recommend|advise)/.test(lowerAt(r, k))
   for (let n = k + 1; n < Math.min(to, k + 14); n++) {
-    if (lowerAt(r, n) === 'to' && !/^(?:DT|PRP|NNP|CD|JJ|IN)/.test(tagAt(r, n + 1))) return true
+    // "call upon you to within 48 hours cease"
+    if (lowerAt(r, n) === 'to' && (n + 1 === to || !/^(?:DT|PRP|NNP|CD|JJ|IN)/.test(tagAt(r, n + 1)))) return true
+    if (bare && n > k + 1 && /^VBP?$/.test(tagAt(r, n))) return true
+    // "told the paper that the move suggested an effort to …": another clause.
+    if (n > k + 1 && (/^(?:VBD|VBZ|MD)$/.test(tagAt(r, n)) || /^(?:that|who|which)$/.test(lowerAt(r, n)))) return false
     if (/^[;,]$/.test(lowerAt(r, n)) && n > k + 1) return false
   }
   return false

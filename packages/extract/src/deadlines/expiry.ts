@@ -34,7 +34,9 @@ export function expiry(r: Reading, s: Setting): Ground | null {
   if (s.period && s.cue?.bound !== 'within' && lowerAt(r, s.first - 1) !== 'after') return null
   const modal = lowerAt(r, verb - 1)
   const infinite = /^(?:expire|lapse|end|close|terminate|cease)$/.test(word)
-  if (infinite && !['will', 'shall', 'to', "'ll", 'automatically', 'may', 'must'].includes(modal)) return null
+  const plural = /^(?:which|that)$/.test(modal) || tagAt(r, verb - 1) === 'NNS'
+  if (infinite && !plural && !['will', 'shall', 'to', "'ll", 'automatically', 'may', 'must'].includes(modal))
+    return null
   if (word.endsWith('ing') && !EXPIRING.has(word)) return null
   if (EXPIRING.has(word) && (!infinite || modal !== 'may')) return ground(s, 'expiry', 0.92, verb, verb)
   // "The term ends in June" tells a season, not a limit.
@@ -42,6 +44,24 @@ export function expiry(r: Reading, s: Setting): Ground | null {
   for (let k = verb - 1; k >= Math.max(s.from, verb - 8); k--) {
     if (TERMS.has(lowerAt(r, k))) return ground(s, 'expiry', 0.85, verb, verb)
     if (/^[,;:]$/.test(lowerAt(r, k))) return null
+  }
+  return null
+}
+
+const EXTENDING = new Set(['extend', 'extended', 'extends', 'prolong', 'prolonged', 'renewed'])
+
+/** "extended its offer until 9 November", "the consultation was extended to 16 May", "extended to 20 May its bid". */
+export function extension(r: Reading, s: Setting): Ground | null {
+  const to = s.cue === null && lowerAt(r, s.first - 1) === 'to'
+  if (s.period || (!to && s.cue?.bound !== 'until')) return null
+  const first = s.cue?.first ?? s.first - 1
+  for (let k = first - 1; k >= Math.max(s.from, first - 40); k--) {
+    const word = lowerAt(r, k)
+    if (/^[;:]$/.test(word)) return null
+    if (!EXTENDING.has(word)) continue
+    for (let n = Math.max(s.from, k - 40); n < Math.min(s.to, s.end + 10); n++)
+      if (TERMS.has(lowerAt(r, n)) || lowerAt(r, n) === 'deadline') return ground(s, 'extension', 0.88, k, first)
+    return null
   }
   return null
 }
@@ -63,7 +83,9 @@ export function due(r: Reading, s: Setting): Ground | null {
     if (s.cue === null && lowerAt(r, s.first - 1) !== 'on') return null
     return ground(s, 'due', 0.88, at, at)
   }
-  if (s.cue !== null || s.period || !/^(?:on|at|:)$/.test(lowerAt(r, s.first - 1))) return null
+  if (s.cue !== null || s.period || !/^(?:on|at|:|due)$/.test(lowerAt(r, s.first - 1))) return null
+  // "bonds due 1993"
+  if (lowerAt(r, s.first - 1) === 'due' && /^\d{4}$/.test(lowerAt(r, s.first))) return null
   for (let k = at - 1; k >= Math.max(s.from, at - 8); k--) {
     if (DUE_NOUNS.has(lowerAt(r, k))) return ground(s, 'due', 0.85, at, at)
     if (/^[,;]$/.test(lowerAt(r, k)) || /^(?:VBD)$/.test(tagAt(r, k))) return null

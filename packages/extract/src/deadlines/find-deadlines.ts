@@ -1,5 +1,5 @@
 import { type Deadline, type Warning, WEEKDAYS } from '@gravamen/document'
-import { lowerAt, type Reading, tokenAtOffset } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, tokenAtOffset } from '@gravamen/language'
 import type { Dates, TimeExpression } from '../dates/index.js'
 import { type Draft, numbered } from '../item.js'
 import type { ExtractOptions } from '../options.js'
@@ -47,7 +47,8 @@ function draftOf(
 ): { deadline: Draft<Deadline>; problem: Due['problem'] } | null {
   const expression = dates.expressions[i]!
   const { stated } = expression
-  if (!KINDS.has(stated.type) || isPast(expression)) return null
+  if (!KINDS.has(stated.type) || isPast(expression) || stated.decade !== undefined || stated.century !== undefined)
+    return null
   const { tokens, sentences } = r
   const first = tokenAtOffset(r, expression.start)
   if (first >= tokens.count) return null
@@ -66,7 +67,9 @@ function draftOf(
   // "At least five years of returns" is an amount; "at least 14 days before the hearing" is a limit.
   if (cue !== null && period && cue.bound === 'before' && anchor?.sign !== -1) return null
   const past = anchor === null ? ground.end : Math.max(anchor.end, ground.end)
-  const due = period ? periodDue(dates, i, anchor, r, cue?.first ?? first, first, country) : dueOn(expression, dates)
+  const due = period
+    ? periodDue(dates, i, anchor, r, cue?.first ?? first, first, country)
+    : dueOn(expression, dates, isTold(r, from, first))
   if (
     due.due === null &&
     due.duration === null &&
@@ -102,6 +105,16 @@ function draftOf(
       demand: null,
     },
   }
+}
+
+/** "The firm was given until 1 May": the verb nearest before the time is in the past tense. */
+function isTold(r: Reading, from: number, first: number): boolean {
+  for (let k = first - 1; k >= from; k--) {
+    const tag = tagAt(r, k)
+    if (tag === 'VBD') return true
+    if (tag === 'MD' || tag === 'VBZ' || tag === 'VBP') return false
+  }
+  return false
 }
 
 /** "Yesterday", "last Thursday", "two weeks ago": nobody can act by then. */
@@ -158,6 +171,6 @@ function boundOf(
 ): Deadline['bound'] {
   if (anchor !== null && anchor.sign < 0) return 'before'
   if (period) return cue === 'by' ? 'by' : 'within'
-  if (rule === 'deadline-expiry' || rule === 'deadline-open') return cue ?? 'until'
+  if (rule === 'deadline-expiry' || rule === 'deadline-open' || rule === 'deadline-extension') return cue ?? 'until'
   return cue ?? 'by'
 }

@@ -18,6 +18,9 @@ const GIVING = new Set([
   'set',
   'leaving',
   'leaves',
+  'offer',
+  'offered',
+  'offers',
 ])
 const LITTLE = new Set([
   'only',
@@ -74,6 +77,8 @@ export function given(r: Reading, s: Setting): Ground | null {
 /** "to appeal", "in which to pay", "from receipt of this letter to reply" after the period. */
 function opensAction(r: Reading, { end, to }: Setting): boolean {
   for (let k = end; k < Math.min(to, end + 12); k++) {
+    // "We have three weeks to go" tells how far off a day is.
+    if (lowerAt(r, k) === 'to' && k === end && /^(?:go|spare)$/.test(lowerAt(r, k + 1))) return false
     if (lowerAt(r, k) === 'to' && !/^(?:DT|PRP|NNP|CD|IN)/.test(tagAt(r, k + 1))) return true
     if (lowerAt(r, k) === 'which' && (lowerAt(r, k - 1) === 'in' || lowerAt(r, k - 1) === 'within')) return true
     if (/^[,;:]$/.test(lowerAt(r, k)) || /^(?:VB|MD)/.test(tagAt(r, k))) return lowerAt(r, k) === 'or'

@@ -2,7 +2,7 @@ import { lowerAt, type Reading } from '@gravamen/language'
 import { imperative, right } from './commands.js'
 import { condition, strong, threat } from './conditions.js'
 import { duty } from './duty.js'
-import { due, expiry } from './expiry.js'
+import { due, expiry, extension } from './expiry.js'
 import { given } from './given.js'
 import { limitNoun } from './limit-noun.js'
 import type { Ground, Setting } from './setting.js'
@@ -14,6 +14,7 @@ export function groundOf(r: Reading, s: Setting): Ground | null {
     limitNoun(r, s) ??
     given(r, s) ??
     expiry(r, s) ??
+    extension(r, s) ??
     due(r, s) ??
     (s.cue === null
       ? null

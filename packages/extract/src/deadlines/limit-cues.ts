@@ -25,7 +25,6 @@ const PHRASES: readonly (readonly [phrase: string, bound: Deadline['bound'], str
   ['in advance of', 'before', false],
   ['inside', 'within', false],
   ['latest by', 'by', true],
-  ['latest on', 'by', true],
   ['no later', 'by', true],
   ['no later than', 'by', true],
   ['no later than by', 'by', true],
