@@ -2,6 +2,7 @@ import { lemmaAt, lowerAt, type Reading } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
 import { WHETHER } from './phrases/action-end.js'
 import { isMark, sentenceOf } from './phrases/scan.js'
+import { quotationAt } from './speaker.js'
 
 const LEADING = new Set(['if', 'should', 'where', 'provided', 'unless', 'assuming'])
 const TRAILING = new Set(['if', 'unless', 'provided', 'providing'])
@@ -13,7 +14,8 @@ export function conditionOf(r: Reading, { action, cue }: Candidate): Words | nul
   let first = sentence.first
   while (first < from && isMark(lowerAt(r, first))) first++
   const event = lowerAt(r, first) === 'in' && lowerAt(r, first + 2) === 'event'
-  if (event || LEADING.has(lowerAt(r, first))) {
+  const within = quotationAt(r, first)?.first === quotationAt(r, action.first)?.first
+  if (within && (event || LEADING.has(lowerAt(r, first)))) {
     for (let k = from - 1; k > first + 1; k--)
       if (lowerAt(r, k) === ',' && !crossesQuote(r, first, k)) return { first, end: k }
   }
@@ -33,6 +35,6 @@ export function conditionOf(r: Reading, { action, cue }: Candidate): Words | nul
 }
 
 const crossesQuote = (r: Reading, first: number, end: number): boolean => {
-  for (let k = first; k < end; k++) if (/^["“”]$/.test(lowerAt(r, k))) return true
+  for (let k = first; k < end; k++) if (/^(?:["“”]|''|``)$/.test(lowerAt(r, k))) return true
   return false
 }

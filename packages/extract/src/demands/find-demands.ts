@@ -7,6 +7,7 @@ import { candidatesIn } from './candidates.js'
 import { conditionOf } from './condition.js'
 import { demandKind } from './kind.js'
 import { type RequestModel, requestModel } from './learned/request-chance.js'
+import { antecedentOf } from './phrases/subject.js'
 import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
 
 /** Every demand of the document, in the order of the text. Its links to other items are filled in later. `model` judges mail. */
@@ -78,7 +79,10 @@ function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
   const at = found.action.first
   const told = found.direct || found.rule.startsWith('demand/ultimatum')
   const speaker = quotationAt(r, at) || told ? speakerAt(r, at, voices) : null
-  return speaker && NOBODY.has(lowerAt(r, speaker.end - 1)) ? null : speaker
+  if (!speaker || NOBODY.has(lowerAt(r, speaker.end - 1))) return null
+  return speaker.end - speaker.first === 1 && lowerAt(r, speaker.first) === 'who'
+    ? antecedentOf(r, speaker.first)
+    : speaker
 }
 
 /** What cannot be a speaker's name. */

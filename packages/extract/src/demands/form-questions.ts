@@ -12,13 +12,13 @@ export function formQuestions(r: Reading): ReadonlySet<number> {
   for (const [number, block] of r.blocks.entries()) {
     const before = r.text.slice(Math.max(0, block.start - 12), block.start)
     const text = r.text.slice(block.start, Math.min(block.end, block.start + 600))
-    const bold = /\*\*[ \t]*(?:\d+[.)][ \t]*)?$/.test(before) || /^(?:\d+[.)]\s*)?\*\*/.test(text)
+    const bold = /(?:\*\*|__)[ \t]*(?:\d+[.)][ \t]*)?$/.test(before) || /^(?:\d+[.)]\s*)?(?:\*\*|__)/.test(text)
     const marked =
       bold || block.kind === 'heading' || block.kind === 'title' || /^\s*\d+[.)]\s/.test(text) || block.marker !== null
     if (!marked) continue
-    const plain = text.replace(/^(?:\d+[.)]\s*)?(?:\*\*)?(?:<[^>]{1,200}>)?\s*/, '')
+    const plain = text.replace(/^(?:\d+[.)]\s*)?(?:\*\*|__)?(?:<[^>]{1,200}>)?\s*/, '')
     const asks =
-      /[?:](?:\*\*)?\s*$/.test(text) || (bold && /\?|\bplease\b|:$/i.test(plain)) || (bold && text.length > 60)
+      /[?:](?:\*\*|__)?\s*$/.test(text) || (bold && /\?|\bplease\b|:$/i.test(plain)) || (bold && text.length > 60)
     if (asks && (PROMPT.test(plain) || (bold && /\?|please/i.test(plain)))) prompts.push(number)
   }
   return new Set(prompts.length >= 2 ? prompts : [])

@@ -161,4 +161,8 @@ export const NOTHING: readonly string[] = [
   'If this goes on, we shall advise governors to close the school.',
   'The start-up wants $4 million for its next round.',
   'She said that prices would rise unless the harvest improves.',
+  'The singer pushed his new album as a way to reach the young.',
+  'The laws require that doctors register each clinic.',
+  'Dear Sirs,\n\nDescribe the work:\n\nA lamp.',
+  'We tried to request he did not do this.',
 ]

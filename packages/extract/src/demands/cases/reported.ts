@@ -84,4 +84,8 @@ export const REPORTED: readonly string[] = [
   'He spoke to protesters demanding an inquiry. ⇒ an inquiry | require | by protesters',
   'The charity was founded in 1990. It called for an independent inquiry. ⇒ an independent inquiry | urge | by It',
   'The residents have told Northern Aggregates to stop. ⇒ stop | require | cessation | by The residents | of Northern Aggregates',
+  'Speakers took turns urging the crowd to block the town hall. ⇒ block the town hall | urge | by Speakers | of the crowd',
+  'They held signs demanding an inquiry. ⇒ an inquiry | require | by They',
+  'The club is pushing hard for a local player to run. ⇒ run | urge | by The club | of a local player',
+  'The chairman, who is a farmer, said the two ministers must do more to help. ⇒ do more to help | require | by The chairman, who is a farmer | of the two ministers',
 ]

@@ -50,4 +50,6 @@ export const SPANS: readonly string[] = [
   'Please tell the user of this notice, and of his duty to remove the text and to refrain from posting it again. ⇒ tell the user of this notice, and of his duty to remove the text and to refrain from posting it again | request | information',
   'You must stop using your shop to cause, contribute to, enable or take part in the sale of copies. ⇒ stop using your shop to cause, contribute to, enable or take part in the sale of copies | require | cessation | of You',
   'Please review, sign and return the form. ⇒ review, sign and return the form | request',
+  'The page needs to be removed or, alternatively, made private. ⇒ The page needs to be removed or, alternatively, made private | require',
+  'The entire page should be taken down as this is private property. ⇒ The entire page should be taken down | urge',
 ]

@@ -61,8 +61,12 @@ export function imperative(r: Reading, sentence: Words, limit: number): readonly
   if (at >= limit) return []
   at = skipComma(r, skipAdverbs(r, at, limit), limit)
   if (at >= limit || hasPlease(r, sentence.first, at)) return []
+  if (lowerAt(r, sentence.end - 1) === ':' && FILLED_IN.has(lowerAt(r, at))) return []
   return imperativeAt(r, at, at, limit, false)
 }
+
+/** What a form's label says of its blank: "Describe the work:". */
+const FILLED_IN = new Set('describe enter give identify list name specify state type'.split(' '))
 
 function imperativeAt(r: Reading, from: number, at: number, limit: number, polite: boolean): readonly Candidate[] {
   let verb = at

@@ -30,7 +30,7 @@ export function impersonal(r: Reading, i: number, limit: number): readonly Candi
   if (lowerAt(r, at) === 'that' || (lowerAt(r, i) === 'time' && lowerAt(r, at) !== 'for' && lowerAt(r, at) !== 'to'))
     return thatActions(r, lowerAt(r, at) === 'that' ? at + 1 : at, limit, false)
       .filter(x => !x.addressee || canAct(r, x.addressee))
-      .filter(x => !x.addressee || !/^(?:i|we|it)$/.test(lowerAt(r, x.addressee.end - 1)))
+      .filter(x => !x.addressee || !/^(?:everybody|everyone|i|it|one|people|we)$/.test(lowerAt(r, x.addressee.end - 1)))
       .map(x => ({ ...x, ...shared, rule: 'demand/impersonal', weight: 0.7 }))
   if (lowerAt(r, at) !== 'for') return []
   const infinitive = findInfinitive(r, at + 1, limit)

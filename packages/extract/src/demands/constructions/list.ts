@@ -34,7 +34,7 @@ function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly
       LEAD_INS.has(lowerAt(r, at)))
   )
     at++
-  if (at >= end) return []
+  if (at >= end || isAddress(r, at, end)) return []
   const shared = {
     rule: 'demand/list',
     cue: lead.cue,
@@ -75,6 +75,11 @@ function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly
   const action = trimAction(r, { first: at, end: limit })
   return [candidate({ ...shared, action, urgent: lead.urgent || action.urgent, weight: 0.7 })]
 }
+/** A web address alone says where, not what. */
+const isAddress = (r: Reading, first: number, end: number): boolean =>
+  !/\s/.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[end - 1]!)) &&
+  /[./]/.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[end - 1]! - 1))
+
 const LEAD_INS = new Set(['that', 'please', 'you', 'immediately'])
 
 /** "(a) cease trading; (b) return all stock" after the colon of the leading sentence itself. */

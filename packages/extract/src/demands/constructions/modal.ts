@@ -6,7 +6,7 @@ import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
-import { canAct, isBase, isNot, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { canAct, isBase, isNot, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
@@ -94,6 +94,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const told = PRONOUNS.has(person) ? toldBefore(r, subject.first, sentence.first) : null
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
   if (duty.not && !negated) return []
+  if (lowerAt(r, i) === 'may' && !personal && person !== 'you') return []
+  if (!personal && duty.strength === 'require' && duty.to && (isGoal(r, sentence) || isGuess(r, i))) return []
   if (
     person === 'i' ||
     person === 'we' ||
@@ -164,6 +166,14 @@ function toldBefore(r: Reading, subject: number, from: number): Words | null {
     ? phrase
     : null
 }
+
+/** "To win, candidates need to …": what a goal takes, told of others. */
+const isGoal = (r: Reading, { first }: Words): boolean =>
+  wordsAt(r, first, ['in', 'order', 'to']) || (lowerAt(r, first) === 'to' && isBase(tagAt(r, first + 1)))
+
+/** "probably need to" */
+const isGuess = (r: Reading, i: number): boolean =>
+  ['likely', 'maybe', 'perhaps', 'possibly', 'probably'].includes(lowerAt(r, i - 1))
 
 /** The head of a subject: of "assurance of compliance" its first noun. */
 const nounOf = (r: Reading, { first }: Words): number =>

@@ -20,6 +20,8 @@ export const WANTING_FORMS: ReadonlyMap<string, readonly WantingVerb[]> = (() =>
   const forms = new Map<string, WantingVerb[]>()
   for (const verb of WANTING_VERBS)
     for (const form of inflect(verb.lemma)) forms.set(form, [...(forms.get(form) ?? []), verb])
+  // "push for a vote" before "push somebody": the longer verb is the surer.
+  for (const verbs of forms.values()) verbs.sort((a, b) => Number(b.particle !== null) - Number(a.particle !== null))
   return forms
 })()
 
@@ -29,6 +31,9 @@ const IMPERSONAL = new Set(
     ' ',
   ),
 )
+
+const isImpersonal = (r: Reading, { end }: Words): boolean =>
+  IMPERSONAL.has(lowerAt(r, end - 1)) || IMPERSONAL.has(lemmaAt(r, end - 1))
 
 /** Verbs of wanting in the active: "urged the minister to resign", "we demand that you …", "called for an inquiry". */
 export function wanting(r: Reading, i: number, limit: number): readonly Candidate[] {
@@ -45,7 +50,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     const first = person === 'i' || person === 'we'
     if (person === 'you' || (person === 'it' && verb.lemma === 'call' && !isCallOfBody(r, i, found))) return []
     if (isUnreal(r, i, first)) return []
-    if (demander && IMPERSONAL.has(lowerAt(r, demander.end - 1)) && !first) return []
+    if (demander && isImpersonal(r, demander) && !first) return []
     if ((verb.lemma === 'require' || verb.lemma === 'demand') && demander && !first && !canAct(r, demander)) {
       if (!found.every(part => part.rule === 'that' && part.addressee && canAct(r, part.addressee))) return []
     }
@@ -196,7 +201,7 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
 /** "be repealed" */
 const isDone = (r: Reading, verb: number): boolean => lowerAt(r, verb) === 'be' && tagAt(r, verb + 1) === 'VBN'
 /** Verbs that speak to somebody: what cannot act is not spoken to. */
-const ACTORS_ONLY = new Set(['ask', 'beg', 'invite', 'request', 'summon', 'tell', 'warn'])
+const ACTORS_ONLY = new Set(['ask', 'beg', 'invite', 'press', 'prod', 'push', 'request', 'summon', 'tell', 'warn'])
 const WISHED = new Set(['fail', 'lose', 'succeed', 'win', 'be', 'survive', 'thrive', 'prosper'])
 
 /** "wants him jailed" */
@@ -269,7 +274,7 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
     )
   const end = actionEnd(r, at, limit, false)
   const head = headOf(r, at, end)
-  if (lowerAt(r, head) === 'anonymity') return []
+  if (lowerAt(r, head) === 'anonymity' || (head === at && tag === 'PRP')) return []
   if (choosy && !DEED_NOUNS.has(lowerAt(r, head)) && !isSumDue(r, at, end)) return []
   const source = fromWhom(r, head + 1, end)
   const action = trimAction(r, { first: at, end: source ? source.first - 1 : end })

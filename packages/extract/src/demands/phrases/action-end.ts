@@ -102,6 +102,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
       return i
     }
     if (word === ',') {
+      if (isAside(r, i, first)) continue
       if (endsAtComma(r, i, end)) return i
       continue
     }
@@ -128,6 +129,11 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
 /** Whether a relative clause without a pronoun begins at the pronoun at `i`: "the deposit [we paid]". */
 const isContact = (r: Reading, i: number, end: number): boolean =>
   tagAt(r, i) === 'PRP' && /^(?:CD|NN)/.test(tagAt(r, i - 1)) && i + 1 < end && /^(?:MD|VB[DPZ])$/.test(tagAt(r, i + 1))
+
+/** Whether the comma opens or closes an aside after a coordinator: "removed or[,] alternatively[,] hidden". */
+const isAside = (r: Reading, i: number, first: number): boolean =>
+  ['and', 'or'].includes(lowerAt(r, i - 1)) ||
+  (i > first + 3 && lowerAt(r, i - 2) === ',' && ['and', 'or'].includes(lowerAt(r, i - 3)))
 
 /** Whether the dash stands alone and so parts clauses. */
 const spaced = (r: Reading, i: number): boolean =>
@@ -179,7 +185,7 @@ export function startsClause(r: Reading, i: number, end: number): boolean {
     if (word === ')') continue
     if (isFinite(tag) || (tag === 'VBP' && noun)) return noun
     if (word === 'to' || word === 'and' || word === ',' || isMark(word)) return false
-    if (isNoun(tag)) noun = true
+    if (isNoun(tag) || (tag === 'DT' && isFinite(tagAt(r, Math.min(k + 1, end - 1))))) noun = true
     else if (
       !(
         tag === 'DT' ||

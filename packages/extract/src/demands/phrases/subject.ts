@@ -1,6 +1,6 @@
 import { type Clause, lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
-import { isFinite, isMark, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
+import { canAct, isFinite, isMark, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
 
 /**
  * The subject of the verb at token `i`: that of its clause, or of the clause before it that a participle, an infinitive or a coordinated
@@ -21,6 +21,9 @@ function ofWriter(r: Reading, i: number, from: number): Words | null {
   const reader = phraseAt(r, last)
   if (!reader || reader.end !== last + 1) return null
   const to = widen(r, reader, from).first - 1
+  // "speakers took turns urging …", "they held signs demanding …": what cannot act is the means of who does the deed before it.
+  if (to > from && last === i - 1 && !canAct(r, reader) && verbGroupAt(r, to) >= 0 && /^VB[DZP]$/.test(tagAt(r, to)))
+    return subjectOf(r, to, from)
   if (to <= from || !['to', 'with'].includes(lowerAt(r, to))) return null
   if (!WRITING.has(lemmaAt(r, to - 1))) return null
   if (verbGroupAt(r, to - 1) >= 0) return subjectOf(r, to - 1, from)
@@ -144,6 +147,13 @@ function mainVerbAfterComma(r: Reading, comma: number, i: number): boolean {
     if (verbGroupAt(r, k) >= 0 && isFinite(tagAt(r, k)) && lowerAt(r, comma + 1) !== 'who') return false
   }
   return false
+}
+
+/** Whom the relative pronoun at token `k` stands for, in its sentence; null when no noun phrase comes before it. */
+export function antecedentOf(r: Reading, k: number): Words | null {
+  const { first } = sentenceOf(r, k)
+  const phrase = before(r, k, first)
+  return phrase && widen(r, phrase, first)
 }
 
 /** The noun phrase just before token `k`, past a comma or a preposition ("of whom"). */
