@@ -102,6 +102,34 @@ test.each(unknown)('without a date of the document: %s', (text, dates) => {
   expect(show(text, null)).toBe(dates)
 })
 
+const elsewhere: [text: string, dates: string][] = [
+  [
+    'We wrote on 4 May 2023. You replied on 6 August.',
+    '[4 May 2023] 2023-05-04 written; [6 August] 2023-08-06 context',
+  ],
+  [
+    'We wrote on 4 May 2023 and 5 June 2022. You replied on 6 August.',
+    '[4 May 2023] 2023-05-04 written; [5 June 2022] 2022-06-05 written; [6 August] XXXX-08-06 written',
+  ],
+  [
+    'We wrote on 4 May 2011 and 5 June 2012. You replied on Monday 6 August.',
+    '[4 May 2011] 2011-05-04 written; [5 June 2012] 2012-06-05 written; [Monday 6 August] 2012-08-06 weekday, context',
+  ],
+  [
+    'We wrote on 4 May 2013. You replied on Monday 6 August.',
+    '[4 May 2013] 2013-05-04 written; [Monday 6 August] XXXX-08-06 weekday',
+  ],
+  ['We wrote on 4 May 2023. You replied in August.', '[4 May 2023] 2023-05-04 written; [August] 2023-08 context'],
+  [
+    'He was born on 4 May 1923. You replied on 6 August.',
+    '[4 May 1923] 1923-05-04 written; [6 August] XXXX-08-06 written',
+  ],
+]
+test.each(elsewhere)('a year from elsewhere in %j', (text, wanted) => {
+  const { rows } = readDates(readText(text))
+  expect(rows.map(row => `[${row.text}] ${row.value} ${row.basis}`).join('; ')).toBe(wanted)
+})
+
 const problems: [text: string, code: string][] = [
   ['It is due on Monday 7 August 2012.', 'weekday-contradiction'],
   ['It is due on 31 June 2012.', 'impossible-date'],
@@ -117,10 +145,20 @@ const documents: [text: string, date: string | null][] = [
   ['A story\n\nThe fire of Cork (March 3, 2018) killed nobody.\n', null],
   ['Notice\n\nIssued by the Authority on 3 June 2024\n\nThe Authority finds this.\n', '2024-06-03 byline'],
   ['A story\n\nThe fire of 3 June 2024 killed nobody.\n', null],
+  ['Rent freeze\n\nBRISTOL, 8 November – The union wrote to it on 3 June 2022.\n', '2022-11-08 dateline, context'],
+  ['Rent freeze\n\nBRISTOL, 8 November – The union called for it.\n', null],
 ]
 test.each(documents)('the date of %j is %s', (text, date) => {
   const found = readDates(readText(text)).date
   expect(found && `${found.value} ${found.basis}`).toBe(date)
+})
+
+test.each([
+  ['12 March 2024\n\nDear Sirs\n', '2020-02-29', ['date-conflict']],
+  ['12 March 2024\n\nDear Sirs\n', '2024-03-13', []],
+  ['Dear Sirs\n\nWe wrote on 12 March 2024.\n', '2020-02-29', []],
+])('%j given as of %s', (text, date, codes) => {
+  expect(readDates(readText(text), { date }).warnings.map(({ code }) => code)).toEqual(codes)
 })
 
 test('a given date overrides, and must be a day', () => {

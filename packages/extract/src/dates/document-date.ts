@@ -4,7 +4,7 @@ import type { ExtractOptions } from '../options.js'
 import { type Day, daysInMonth, formatDay, parseDay } from './calendar.js'
 import type { TimeExpression } from './find-dates.js'
 import { resolve } from './resolve.js'
-import type { Reference } from './resolved.js'
+import type { Elsewhere, Reference } from './resolved.js'
 
 /** The date that a document bears, with what tells it, and where the evidence disagrees. */
 export interface DocumentDate {
@@ -51,15 +51,16 @@ export function documentDate(
   expressions: readonly TimeExpression[],
   order: Reference['order'],
   options: ExtractOptions = {},
+  elsewhere: Elsewhere | undefined = undefined,
 ): DocumentDate {
   if (options.date !== undefined) {
     if (!/^\d{4}-\d\d-\d\d$/.test(options.date) || parseDay(options.date) === null)
       throw new Error(`the date "${options.date}" is not a day: write it as YYYY-MM-DD`)
-    return { date: { value: options.date, basis: 'option' }, warnings: [] }
   }
-  const evidence = [...fromMetadata(reading), ...fromHead(reading, expressions, order)].sort(
+  const evidence = [...fromMetadata(reading), ...fromHead(reading, expressions, order, elsewhere)].sort(
     (a, b) => a.rank - b.rank || (a.start ?? 0) - (b.start ?? 0),
   )
+  if (options.date !== undefined) return given(options.date, evidence)
   const best = evidence[0]
   if (best === undefined) return { date: null, warnings: [] }
   const value = formatDay(best.day)
@@ -78,6 +79,19 @@ export function documentDate(
           },
         ]
   return { date: { value, basis: best.basis }, warnings }
+}
+
+/** The given date, with a warning where the document itself bears another. */
+function given(value: string, evidence: readonly Evidence[]): DocumentDate {
+  const day = parseDay(value)!
+  const other = evidence.find(own => own.rank <= 4 && !near(own.day, day))
+  const warning = other && {
+    code: 'date-conflict',
+    message: `the document is dated ${formatDay(other.day)} (${other.basis}); the date that was given is used, ${value}`,
+    start: other.start,
+    end: other.end,
+  }
+  return { date: { value, basis: 'option' }, warnings: warning === undefined ? [] : [warning] }
 }
 
 /** A page may be published on the day after it was written. */
@@ -108,7 +122,12 @@ const isDateline = (before: string, after: string): boolean =>
   before.length <= DATELINE_REACH &&
   ((PLACE.test(before) && DATELINE_END.test(after)) || (BRACKETED_PLACE.test(before) && BRACKETED_END.test(after)))
 
-function fromHead(reading: Reading, expressions: readonly TimeExpression[], order: Reference['order']): Evidence[] {
+function fromHead(
+  reading: Reading,
+  expressions: readonly TimeExpression[],
+  order: Reference['order'],
+  elsewhere: Elsewhere | undefined,
+): Evidence[] {
   const found: Evidence[] = []
   const { text, blocks } = reading
   let next = 0
@@ -122,10 +141,13 @@ function fromHead(reading: Reading, expressions: readonly TimeExpression[], orde
       reading.omissions.some(o => o.start <= expression.start && expression.end <= o.end)
     )
       continue
-    const day = fullDay(expression, order)
+    const full = fullDay(expression, order)
+    const day = full ?? dayInContext(expression, order, elsewhere)
     if (day === null) continue
-    const evidence = (basis: string, rank: number) =>
-      found.push({ day, basis, rank, start: expression.start, end: expression.end })
+    const evidence = (basis: string, rank: number) => {
+      const facts = full === null ? { basis: `${basis}, context`, rank: rank + 2 } : { basis, rank }
+      found.push({ day, ...facts, start: expression.start, end: expression.end })
+    }
     const before = text.slice(block.start, expression.start)
     const after = text.slice(expression.end, block.end)
     const kind = BLOCK_RANKS[block.kind]
@@ -145,4 +167,17 @@ function fullDay({ stated }: TimeExpression, order: Reference['order']): Day | n
     return null
   if (stated.day > daysInMonth(stated.month, stated.year)) return null
   return resolve(stated, { day: null, direction: 'near', order }).days?.first ?? null
+}
+
+/** The day of an expression without a year, where the text writes the year elsewhere. */
+function dayInContext(
+  { stated }: TimeExpression,
+  order: Reference['order'],
+  elsewhere: Elsewhere | undefined,
+): Day | null {
+  if (elsewhere === undefined || stated.year !== undefined || stated.month === undefined || stated.day === undefined)
+    return null
+  return stated.to === undefined
+    ? (resolve(stated, { day: null, direction: 'near', order, elsewhere }).days?.first ?? null)
+    : null
 }

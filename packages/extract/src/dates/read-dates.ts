@@ -3,10 +3,10 @@ import type { Reading } from '@gravamen/language'
 import type { ExtractOptions } from '../options.js'
 import type { Atoms } from '../numbers/atoms.js'
 import { atomsOf } from '../numbers/atoms-of.js'
-import { parseDay } from './calendar.js'
+import { dayNumber, daysInMonth, parseDay } from './calendar.js'
 import { documentDate } from './document-date.js'
 import { findDates, orderOf, problemOf, resolveIn, scanDates, type TimeExpression } from './find-dates.js'
-import type { Reference } from './resolved.js'
+import type { Elsewhere, Reference } from './resolved.js'
 
 /** All that a document says of time, read once: what deadlines are made from. */
 export interface Dates {
@@ -24,13 +24,36 @@ export interface Dates {
 export function readDates(reading: Reading, options: ExtractOptions = {}, atoms: Atoms = atomsOf(reading)): Dates {
   const expressions = scanDates(atoms)
   const order = orderOf(expressions, atoms)
-  const { date, warnings } = documentDate(reading, expressions, order, options)
-  const reference = { day: date === null ? null : parseDay(date.value), order }
+  const elsewhere = elsewhereIn(expressions)
+  const { date, warnings } = documentDate(reading, expressions, order, options, elsewhere)
+  const day = date === null ? null : parseDay(date.value)
+  const reference = { day, order, ...(day === null && elsewhere !== undefined ? { elsewhere } : {}) }
   const rows = findDates(reading, reference, expressions)
   const problems = expressions.flatMap(expression =>
     hasProblem(expression) ? problemOf(expression, resolveIn(reading, expression, expression.stated, reference)) : [],
   )
   return { atoms, expressions, date, reference, rows, warnings: [...warnings, ...problems] }
+}
+
+/** A year of longer ago is history, and tells nothing of the year of a letter. */
+const FIRST = 1990
+
+/** The full dates of the text: what may tell the year of others. */
+function elsewhereIn(expressions: readonly TimeExpression[]): Elsewhere | undefined {
+  const days = expressions.flatMap(({ stated: { year, month, day, to } }) =>
+    year !== undefined &&
+    year >= FIRST &&
+    month !== undefined &&
+    day !== undefined &&
+    to === undefined &&
+    day <= daysInMonth(month, year)
+      ? [{ year, month, day }]
+      : [],
+  )
+  const [first] = days
+  if (first === undefined) return undefined
+  const latest = days.reduce((a, b) => (dayNumber(b) > dayNumber(a) ? b : a), first)
+  return { years: [...new Set(days.map(({ year }) => year))].sort((a, b) => a - b), latest }
 }
 
 /** Only a weekday beside a date, or a day that does not exist, can contradict. */

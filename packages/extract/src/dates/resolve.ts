@@ -14,6 +14,7 @@ import { holidayIn } from './holidays.js'
 import { weekday, weekend } from './resolve-weekday.js'
 import { between, inMonth, NOTHING, onDay, type Reference, type Resolved, yearOf } from './resolved.js'
 import type { Stated } from './stated.js'
+import { yearElsewhere } from './year-elsewhere.js'
 
 /** The years that a weekday is tried against when no year can be had. */
 const YEARS = { first: 1990, last: 2039 }
@@ -123,6 +124,8 @@ function numbered(stated: Stated, day: number, month: number, reference: Referen
     )
   if (reference.day === null) {
     const value = formatDay({ month, day })
+    const year = yearElsewhere(stated, { month, day }, reference)
+    if (year !== null) return onDay({ year, month, day }, stated.weekday === undefined ? 'context' : 'weekday, context')
     if (stated.weekday === undefined) return { ...NOTHING, value, precision: 'day', basis: 'written' }
     const candidates: string[] = []
     for (let year = YEARS.first; year <= YEARS.last; year++)
@@ -185,8 +188,11 @@ function holiday(stated: Stated, { day, direction }: Reference): Resolved {
   return best === null ? NOTHING : onDay(best, 'document-date')
 }
 
-function monthOf(stated: Stated, month: number, { day, direction }: Reference): Resolved {
+function monthOf(stated: Stated, month: number, reference: Reference): Resolved {
+  const { day, direction } = reference
   if (stated.year !== undefined) return inMonth(stated.year, month, 'written')
+  const found = day === null && stated.side === undefined ? yearElsewhere(stated, { month }, reference) : null
+  if (found !== null) return inMonth(found, month, 'context')
   if (day === null) return { ...NOTHING, value: formatMonth(undefined, month), precision: 'month', basis: 'written' }
   const basis = 'document-date'
   if (stated.shift?.unit === 'year') return inMonth(day.year + stated.shift.count, month, basis)

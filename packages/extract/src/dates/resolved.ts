@@ -11,6 +11,14 @@ export interface Reference {
   readonly direction: 'near' | 'near-past' | 'near-future' | 'past' | 'future'
   /** The order of day and month that the document's own numeric dates show, or null. */
   readonly order: 'day-first' | 'month-first' | null
+  /** The full dates that the text writes, for the year of another when the day of writing is not known. */
+  readonly elsewhere?: Elsewhere
+}
+
+/** The years of the full dates of a text, each once, and the latest of these dates. */
+export interface Elsewhere {
+  readonly years: readonly number[]
+  readonly latest: Day
 }
 
 export type Precision = 'year' | 'month' | 'day' | 'minute'
@@ -20,7 +28,7 @@ export interface Resolved {
   /** EDTF, or null when nothing can be said. */
   readonly value: string | null
   readonly precision: Precision | null
-  /** `written`, `document-date`, `weekday`, or null. */
+  /** `written`, `document-date`, `weekday`, `context` (a year found elsewhere in the text), or null. */
   readonly basis: string | null
   /** The readings that remain open, in EDTF. */
   readonly candidates: readonly string[]

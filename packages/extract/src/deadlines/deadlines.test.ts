@@ -68,3 +68,18 @@ test.each([
   expect(found.deadlines.map(d => d.due)).toEqual([due, due])
   expect([...dates.warnings, ...found.warnings].map(w => w.code)).toEqual(codes)
 })
+
+test.each([
+  ['We wrote on 4 March 2024. You must pay by 5 April.', '2024-04-05 context', ['year-from-context']],
+  ['We wrote on 4 September 2023. You must pay by 5 April.', 'XXXX-04-05 written', []],
+  [
+    'We wrote on 4 March 2024 and 6 May 2023. You must pay by Friday 5 April.',
+    '2024-04-05 weekday, context',
+    ['year-from-context'],
+  ],
+])('without a date of the document, of %j', (text, due, codes) => {
+  const reading = readText(text)
+  const found = findDeadlines(reading, readDates(reading))
+  expect(found.deadlines.map(d => `${d.due} ${d.basis}`)).toEqual([due])
+  expect(found.warnings.map(({ code }) => code)).toEqual(codes)
+})

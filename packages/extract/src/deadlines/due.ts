@@ -45,7 +45,10 @@ export function dueOn({ stated }: TimeExpression, { reference }: Dates, isTold: 
     if (before.value !== null && value !== null && gone > 0 && gone <= RECENT)
       return { ...UNKNOWN, precision, basis, candidates: [before.value, value], ambiguous: true, problem }
   }
-  const facts = { ...UNKNOWN, precision, basis, candidates: [...candidates], ambiguous, problem }
+  const context = basis?.includes('context')
+    ? { code: 'year-from-context', message: `the year of ${value} is that of another date in the text` }
+    : null
+  const facts = { ...UNKNOWN, precision, basis, candidates: [...candidates], ambiguous, problem: problem ?? context }
   if (stated.edge === 'end' && !stated.closing && days !== null && stated.hour === undefined) {
     // "The end of next week" is its Friday or its Sunday.
     const isWeek = dayNumber(days.last) - dayNumber(days.first) === 6
