@@ -3,6 +3,7 @@ import type { BoostedTrees } from './html/boosted-trees.js'
 import { pageBoilerplate } from './html/page-content.js'
 import { marked } from './marked.js'
 import { mergeOmissions, type Marked } from './merge-omissions.js'
+import { disclaimerTails } from './disclaimer-tails.js'
 import { endMatter } from './end-matter.js'
 import { menus } from './menus.js'
 import { relatedLists } from './related-lists.js'
@@ -32,7 +33,7 @@ export function cleaning(document: Document, trees?: BoostedTrees): Cleaning {
     const rule = ruleOf(text)
     if (rule) found.push({ index, reason: rule.reason })
   }
-  found.push(...relatedLists(lines), ...teaserLists(lines))
+  found.push(...relatedLists(lines), ...teaserLists(lines), ...disclaimerTails(lines))
   const reasons = new Map<number, string>()
   for (const { index, reason } of found) if (!reasons.has(index)) reasons.set(index, reason)
   const size = lines.reduce((sum, { text }) => sum + text.length, 0)

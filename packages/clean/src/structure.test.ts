@@ -37,6 +37,20 @@ describe('what stands in a row', () => {
       [...body, 'Comments (2)', 'Jo', 'They should pay it all back at once.'],
       ['comments: Comments (2) Jo They should pay it all back at once.'],
     ],
+    [
+      'a disclaimer with its heading and what goes on with it',
+      [
+        ...body,
+        'DISCLAIMER',
+        'This e-mail is confidential. '.repeat(40),
+        'Please delete it if it is not yours.',
+        'Registered in England no. 555',
+      ],
+      [
+        `disclaimer: DISCLAIMER ${'This e-mail is confidential. '.repeat(40)}Please delete it if it is not yours. Registered in England no. 555`,
+      ],
+    ],
+    ['a request to delete something', [...body, 'Important', 'Please delete it before Friday.'], []],
     ['a heading of a report', [...body, 'Comments', 'The council has none.'], []],
     [
       'the author',

@@ -88,13 +88,50 @@ describe('the date of a header', () => {
   ])('%j is %j', (field, date) => expect(mailDate(field)).toBe(date))
 })
 
+/** A message of ours above the head of the one that is answered. */
+const head = (...fields: string[]) => `We deny it.\n\n${fields.join('\n')}\n\nWhere is our money?`
+
+describe('what Outlook quotes', () => {
+  it.each<[string, string]>([
+    ['English', head('From: Ann Lee', 'Sent: 6 August 2012 09:00', 'To: Bob Ray', 'Subject: Money')],
+    ['German', head('Von: Ann Lee', 'Gesendet: Montag, 6. August 2012 09:00', 'An: Bob Ray', 'Betreff: Geld')],
+    ['French', head('De : Ann Lee', 'Envoyé : lundi 6 août 2012 09:00', 'À : Bob Ray', 'Objet : Argent')],
+    ['Spanish', head('De: Ann Lee', 'Enviado el: lunes, 6 de agosto de 2012 9:00', 'Para: Bob Ray', 'Asunto: Dinero')],
+    ['Italian', head('Da: Ann Lee', 'Inviato: lunedì 6 agosto 2012 09:00', 'A: Bob Ray', 'Oggetto: Soldi')],
+    ['Dutch', head('Van: Ann Lee', 'Verzonden: maandag 6 augustus 2012 9:00', 'Aan: Bob Ray', 'Onderwerp: Geld')],
+    ['Polish', head('Od: Ann Lee', 'Wysłano: poniedziałek, 6 sierpnia 2012 09:00', 'Do: Bob Ray', 'Temat: Pieniądze')],
+    ['Chinese', head('发件人: Ann Lee', '发送时间: 2012年8月6日 9:00', '收件人: Bob Ray', '主题: 钱')],
+    ['a divider', 'We deny it.\n\n-----Ursprüngliche Nachricht-----\nVon: Ann Lee\nAn: Bob Ray\n\nWhere is our money?'],
+  ])('is told by its head in %s', async (_, body) => {
+    const mail = `From: Bob Ray <bob@example.com>\nTo: ann@example.com\nSubject: Money\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${body}\n`
+    const { documents } = await ingest(new TextEncoder().encode(mail), 'a.eml')
+    const { text, blocks } = documents[0]!
+    const quoted = blocks.filter(({ kind }) => kind === 'quoted-message')
+    expect(quoted.map(({ author }) => author)).toContain('Ann Lee')
+    expect(text.slice(quoted[0]!.start - 13, quoted[0]!.start)).toBe('We deny it.\n\n')
+    expect(text.slice(0, quoted.at(-1)!.end)).toMatch(/Where is our money\?$/)
+  })
+  it('is no list of who wants what in a letter', async () => {
+    const body = 'We want:\n\nA: the money\n\nDo: nothing\n\nTo: be left alone'
+    const { documents } = await ingest(new TextEncoder().encode(body), 'a.txt')
+    expect(documents[0]!.blocks.some(({ kind }) => kind === 'quoted-message')).toBe(false)
+  })
+})
+
 describe('the author of what is quoted', () => {
   it.each<[string, string | null]>([
     ['On Sun, 5 Aug 2012 at 10:00, Jane Roe <jane@example.com> wrote:', 'Jane Roe'],
     ['On Mon, Aug 6, 2012 at 9:00 AM Bob Ray <bob@example.com> wrote:', 'Bob Ray'],
     ['From: "Lee, Ann" <ann@example.org>', 'Lee, Ann'],
     ['From: Ann Lee [mailto:ann@example.org]', 'Ann Lee'],
-    ['Am 5. August 2012 schrieb Jürgen Groß:', null],
+    ['Am 5. August 2012 schrieb Jürgen Groß:', 'Jürgen Groß'],
+    ['Am Mo., 6. Aug. 2012 um 09:00 Uhr schrieb Jane Roe <jane@example.com>:', 'Jane Roe'],
+    ['Op ma 6 aug. 2012 om 09:00 schreef Jan de Wit <jan@example.nl>:', 'Jan de Wit'],
+    ['Le lun. 6 août 2012 à 09:00, Zoé Roy <zoe@example.fr> a écrit :', 'Zoé Roy'],
+    ['El lun, 6 ago 2012 a las 9:00, Ana Ruiz (<ana@example.es>) escribió:', 'Ana Ruiz'],
+    ['Von: Groß, Jürgen <j.gross@example.de>', 'Groß, Jürgen'],
+    ['Expéditeur: Zoé Roy <zoe@example.fr>', 'Zoé Roy'],
+    ['差出人: 田中 <tanaka@example.jp>', '田中'],
     ['He wrote to us in May.', null],
   ])('%j is %j', (line, author) => expect(quotedAuthor(line)).toBe(author))
 })

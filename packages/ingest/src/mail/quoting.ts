@@ -1,21 +1,29 @@
 import type { Block } from '@gravamen/document'
+import { DIVIDERS, FIELD_WORDS, FROM_WORDS, WROTE_BEFORE_NAME, WROTE_WORDS } from './quote-words.js'
 
 /** Why quoted earlier messages are left out. */
 export const QUOTED = 'quoted-message'
 
-const DIVIDER =
-  /^[-_*\s]{0,20}(?:original message|forwarded message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|begin forwarded message)[-_*:\s]{0,20}$/i
+const oneOf = (words: readonly string[]): string => words.map(word => word.replace(/[()]/g, '\\$&')).join('|')
+const DIVIDER = new RegExp(`^[-_*\\s]{0,20}(?:${oneOf(DIVIDERS)})[-_*:\\s]{0,20}$`, 'i')
 const RULE = /^[_-]{20,}$/
 /** "On Mon, 6 Aug 2012 at 10:30, Jane Roe <jane@example.org> wrote:" and its sisters. */
-const WROTE = /(?:^|\s)(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|написал)\s?:\s*$/i
-const WROTE_START = /^(?:on|am|le|el|il|\d{1,4}[-/.]|>|\p{L}{2,9},? )/iu
-const FIELD = /^\*?(?:from|von|de|sent|date|gesendet|to|an|cc|subject|betreff)\*?\s*:\*?\s*\S/i
-const FROM = /^\*?(?:from|von|de)\*?\s*:(.+)$/i
+const WROTE = new RegExp(`(?:^|\\s)(?:${oneOf(WROTE_WORDS)})\\s?[:：]\\s*$`, 'i')
+/** "Am Mo., 6. Aug. 2012 um 10:30 Uhr schrieb Jane Roe <jane@example.org>:" */
+const WROTE_NAME = new RegExp(`\\s(?:${oneOf(WROTE_BEFORE_NAME)})\\s((?:[^:]|:(?=\\S)){2,120})[:：]\\s*$`, 'i')
+const WROTE_START = /^(?:\d{1,4}[-/.年]|>|\p{L}{1,12}\.?,? )/iu
+const FIELD = new RegExp(`^\\*?(?:${oneOf([...FROM_WORDS, ...FIELD_WORDS])})\\*?\\s?[:：]\\*?\\s*\\S`, 'i')
+const FROM = new RegExp(`^\\*?(?:${oneOf(FROM_WORDS)})\\*?\\s?[:：](.+)$`, 'i')
+
+const introduces = (line: string): boolean => WROTE.test(line) || WROTE_NAME.test(line)
 
 /** The text before an address in angle or square brackets. */
 function beforeAddress(text: string): string {
   const at = text.search(/[<[]/)
-  return (at === -1 ? text : text.slice(0, at)).replaceAll('"', '').trim().replace(/,$/, '')
+  return (at === -1 ? text : text.slice(0, at))
+    .replaceAll('"', '')
+    .trim()
+    .replace(/ ?[,(]$/, '')
 }
 const LAST_NAME = /(?:^|[,\d]|UTC|[AP]M|[ap]m) ?((?:[\p{L}.'’-]{1,40})(?:[ ,][\p{L}.'’-]{1,40}){0,5})$/u
 
@@ -23,9 +31,11 @@ const LAST_NAME = /(?:^|[,\d]|UTC|[AP]M|[ap]m) ?((?:[\p{L}.'’-]{1,40})(?:[ ,][
 export function quotedAuthor(line: string): string | null {
   const from = FROM.exec(line)?.[1]?.replaceAll('*', '').trim()
   if (from !== undefined) return beforeAddress(from) || from
+  const after = WROTE_NAME.exec(line)?.[1]
+  if (after !== undefined) return beforeAddress(after) || null
   if (!WROTE.test(line)) return null
   const name = LAST_NAME.exec(beforeAddress(line.trim().replace(WROTE, '')))?.[1]
-  return name?.replace(/^(?:(?:at|um|à|AM|PM|UTC|GMT) )+/i, '').trim() || null
+  return name?.replace(/^(?:(?:alle ore|at|um|à|às|AM|PM|UTC|GMT|Uhr) )+/i, '').trim() || null
 }
 
 /**
@@ -51,7 +61,7 @@ export function markQuoted(text: string, blocks: readonly Block[], first = 0): B
     const quotedNext = next !== undefined && (next.kind === 'quoted-message' || next.boilerplate === QUOTED)
     if (
       line &&
-      WROTE.test(line) &&
+      introduces(line) &&
       WROTE_START.test(line) &&
       (quotedNext || (/\d{4}|\d:\d\d/.test(line) && /[<@]|\d/.test(line)))
     ) {
@@ -73,8 +83,9 @@ export function markQuoted(text: string, blocks: readonly Block[], first = 0): B
     const outlook = said > 0 && FROM.test(slice.split('\n')[0]!.trim()) && fieldsFollow(i)
     if (line && (DIVIDER.test(line) || (said > 0 && RULE.test(line) && fieldsFollow(i + 1)) || outlook)) {
       rest = true
-      if (outlook) author = quotedAuthor(slice.split('\n')[0]!.trim())
     }
+    const from = rest ? slice.split('\n').find(one => FROM.test(one.trim())) : undefined
+    if (from !== undefined) author = quotedAuthor(from.trim())
     if (rest || block.kind === 'quoted-message' || block.boilerplate === QUOTED)
       result.push({ ...block, kind: 'quoted-message', boilerplate: QUOTED, level: block.level ?? 1, author })
     else {
