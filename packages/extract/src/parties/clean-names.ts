@@ -75,7 +75,7 @@ function pieces(reading: Reading, first: number, end: number, kind: Kind): { fir
 const OUTSIDE = /^(?:['’]s|['’]|"|“|”|‘|,|:|;|\(|\)|\[|\]|-|–|—|\*+|#+|\.|!|\?|the|a|an)$/i
 
 /** Words of forms before a name that are none of it. */
-const LEADING = new Set(['annex', 'attn', 'dear', 'exhibit', 're'])
+const LEADING = new Set(['annex', 'attn', 'dear', 'exhibit', 'governors', 'presidents', 're', 'senators'])
 
 function trimmed(reading: Reading, mention: Mention): Mention | null {
   let { first, end } = mention
@@ -124,7 +124,8 @@ function isName(reading: Reading, { first, end, kind }: Mention): boolean {
   if (
     NO_PARTY.has(whole) ||
     PLURAL_LABELS.has(last) ||
-    words.every(word => ADJECTIVES.has(word) || isNationality(word))
+    words.every(word => ADJECTIVES.has(word) || isNationality(word) || (words.length > 1 && COUNTRIES.has(word))) ||
+    /^[dri] ?- ?\p{L}[\p{L}.]*$/u.test(whole)
   )
     return false
   if (kind !== 'place' && (THING_HEADS.has(last) || isStreet(reading, first, end))) return false

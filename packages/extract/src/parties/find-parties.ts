@@ -5,6 +5,7 @@ import { acronymNames } from './acronym-names.js'
 import { actingPlaces } from './acting-places.js'
 import type { Actor } from './actor.js'
 import { withoutAddresses } from './address-lines.js'
+import { withoutBareItems } from './bare-items.js'
 import { capitalRuns } from './capital-runs.js'
 import { cleanNames } from './clean-names.js'
 import { definedTerms, occurrences } from './defined-terms.js'
@@ -18,6 +19,7 @@ import { type Mention, mentionText, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
 import { organizationPronouns } from './organization-pronouns.js'
 import { partyDraft } from './party-draft.js'
+import { principalNames } from './principal-names.js'
 import { withPrincipals } from './principals.js'
 import { pronounMentions } from './pronouns.js'
 import { repeatedNames } from './repeated-names.js'
@@ -45,11 +47,16 @@ export function findParties(reading: Reading): Party[] {
     ...letterNames(reading, lines, tagged),
     ...headerNames(reading, tagged),
   ]
-  const ruled = [...rules, ...headedNames(reading, tagged), ...capitalRuns(reading, [...tagged, ...rules])]
+  const ruled = [
+    ...rules,
+    ...principalNames(reading, [...tagged, ...rules]),
+    ...headedNames(reading, tagged),
+    ...capitalRuns(reading, [...tagged, ...rules]),
+  ]
   const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled])
   const acronyms = acronymNames(reading, single)
   const found = withoutAddresses(reading, withoutOverlaps([...preferred(acronyms, single), ...acronyms]), lines)
-  const names = settleKinds(reading, found, lines)
+  const names = settleKinds(reading, withoutBareItems(reading, found), lines)
   const all = withoutOverlaps([...names, ...repeatedNames(reading, names)])
   const places = all.filter(mention => mention.kind === 'place')
   const called = [...all.filter(mention => mention.kind !== 'place'), ...actingPlaces(reading, places)]

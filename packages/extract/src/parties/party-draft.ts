@@ -3,6 +3,7 @@ import type { Reading } from '@gravamen/language'
 import type { Draft } from '../item.js'
 import { type Actor, ordinaryCase } from './actor.js'
 import { isPublic } from './is-public.js'
+import { isCompanyEnding } from './lexicon/company-endings.js'
 import { partsOf } from './letter-parts.js'
 import { mentionSpan } from './mention.js'
 import { partyConfidence } from './party-confidence.js'
@@ -46,7 +47,10 @@ function fullest({ name, kind }: Actor, names: readonly string[]): string {
 }
 
 const weight = (name: string): number =>
-  name.split(/\s+/).length * 100 + (/\p{Ll}/u.test(name) ? 50 : 0) + Math.min(name.length, 40)
+  (name.includes(' ') && isCompanyEnding(name.toLowerCase().split(' ').at(-1)!) ? 150 : 0) +
+  name.split(/\s+/).length * 100 +
+  (/\p{Ll}/u.test(name) ? 50 : 0) +
+  Math.min(name.length, 40)
 
 /** The rules that find names, from the most telling to the least. */
 const FINDERS = [

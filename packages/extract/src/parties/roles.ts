@@ -49,7 +49,7 @@ export function roleBefore(reading: Reading, { first, kind }: Mention): Appositi
     const lower = lowerAt(reading, i)
     if (wordAt(reading, i) === '-' && MODIFIER.test(wordAt(reading, i - 1)) && !STOP.has(lowerAt(reading, i - 1)))
       continue
-    if (!MODIFIER.test(wordAt(reading, i)) || STOP.has(lower) || isVerb(reading, i)) break
+    if (!MODIFIER.test(wordAt(reading, i)) || STOP.has(lower) || isVerb(reading, i) || isLoose(reading, i)) break
     from = i
   }
   // "Prize-winning former director", cut in its first word.
@@ -68,7 +68,11 @@ export function roleAfter(reading: Reading, { end, first, kind }: Mention): Appo
       return null
     if (STOP.has(lowerAt(reading, i)) || isVerb(reading, i)) return null
     if (!isHead(reading, i, kind) || isHead(reading, i + 1, kind)) continue
-    return { first: from, end: complement(reading, i + 1) }
+    const end = complement(reading, i + 1)
+    // "Jeb Bush, businesswoman Carly Fiorina": the next in a list.
+    return end === i + 1 && /^\p{Lu}/u.test(wordAt(reading, end)) && inSentence(reading, first, end)
+      ? null
+      : { first: from, end }
   }
   return null
 }
@@ -90,6 +94,23 @@ const isVerb = (reading: Reading, i: number): boolean =>
   (tagAt(reading, i) === 'VBZ' && isSmall(wordAt(reading, i))) ||
   (hasClass(reading, i, WORD_CLASS.auxiliary | WORD_CLASS.modal | WORD_CLASS.saying) &&
     !isNationality(lowerAt(reading, i)))
+
+/** Participles that say what became of somebody; others are what was done. Sorted. */
+const STATES: ReadonlySet<string> = new Set(
+  'accused acting acclaimed appointed certified chartered convicted deposed disgraced elected embattled fired married ousted outgoing presiding qualified registered retired retiring sacked self-styled suspended wanted'.split(
+    ' ',
+  ),
+)
+
+/** A word in lower case that is no part of a role: a past form ("misjudged"), an adverb, a particle ("whether", "no"). */
+const isLoose = (reading: Reading, i: number): boolean => {
+  const lower = lowerAt(reading, i)
+  if (!/^\p{Ll}/u.test(wordAt(reading, i)) || STATES.has(lower)) return false
+  if (/^(?:no|not|then|once)$/.test(lower)) return lower !== 'then'
+  return (
+    /^(?:VBD|VBN|VBP|VB|MD|IN|WDT|WP|RB)$/.test(tagAt(reading, i)) && !/^(?:former|longtime|now|then|vice)$/.test(lower)
+  )
+}
 
 /** The role without whose it is, where that is no name: "the group's regional director", "its members' spokesman". */
 export function ownRole(reading: Reading, { first, end }: Apposition): Apposition {

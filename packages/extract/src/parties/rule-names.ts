@@ -2,6 +2,7 @@ import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/l
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { isNationality } from './lexicon/nationalities.js'
+import { ORGANIZATION_HEADS } from './lexicon/organization-heads.js'
 import { BODY_HEADS, KNOWN_BODIES, PERSONAL_BODIES, STATE_BODIES } from './lexicon/public-bodies.js'
 import { isCapitalized } from './letter-case.js'
 import type { Mention } from './mention.js'
@@ -40,6 +41,7 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
 const SMALL_FORMS: ReadonlySet<string> = new Set('gmbh gmbh. llp llp. ltd ltd. plc plc.'.split(' '))
 const STATE_OR_PERSON: ReadonlySet<string> = new Set([...STATE_BODIES, ...PERSONAL_BODIES, 'alliance', 'coalition'])
 
+const ARMED = new Set(['armed', 'army', 'forces', 'military', 'navy', 'troops'])
 const VERBAL = WORD_CLASS.auxiliary | WORD_CLASS.modal | WORD_CLASS.saying
 
 const isCapital = (reading: Reading, i: number): boolean => isCapitalized(wordAt(reading, i))
@@ -50,6 +52,14 @@ const together = (reading: Reading, a: number, b: number): boolean =>
 const isAddressed = ({ text, tokens }: Reading, first: number, end: number): boolean =>
   /[@#/\\_=.-]/.test(text[tokens.start[first]! - 1] ?? ' ') || /[@/_=]/.test(text[tokens.end[end - 1]!] ?? ' ')
 
+/** Words of companies' names before an "of": "Bank of Tarn plc", not "Developer of Tarn Inc". Sorted. */
+const OF_NAMES: ReadonlySet<string> = new Set([
+  ...ORGANIZATION_HEADS,
+  ...'brothers city college company friends house isle king kingdom port queen republic royal sons state university west'.split(
+    ' ',
+  ),
+])
+
 /** The first token of the company's name that ends with the legal form at `i`, or -1. */
 function companyStart(reading: Reading, i: number): number {
   if (!isCompanyEnding(lowerAt(reading, i))) return -1
@@ -57,10 +67,11 @@ function companyStart(reading: Reading, i: number): number {
   let names = 0
   for (let k = i - 1; together(reading, k, i) && i - k < 9; k--) {
     const word = wordAt(reading, k)
-    if (isCapitalized(word) || /^\d+$/.test(word)) {
+    if (isCapitalized(word) || /^\d+\p{L}*$/u.test(word)) {
       first = k
       if (!isCompanyEnding(word.toLowerCase()) && word.toLowerCase() !== 'co.') names++
-    } else if (word !== '&' && word !== 'and' && word !== 'of' && word !== ',' && word !== '-') break
+    } else if (word === 'of' && !OF_NAMES.has(lowerAt(reading, k - 1))) break
+    else if (word !== '&' && word !== 'and' && word !== 'of' && word !== ',' && word !== '-') break
     else if (word === ',' && names > 0) break
     else if (word === 'and' && names > 1 && !isCapital(reading, k - 1)) break
   }
@@ -157,5 +168,7 @@ function bodyBefore(reading: Reading, i: number, names: readonly Mention[]): num
   const name = names.find(mention => mention.end === last + 1)
   if (!name || (possessive && !hasClass(reading, i + 1, VERBAL))) return -1
   if (name.kind === 'person' && PERSONAL_BODIES.has(word)) return name.first
+  // "Khobar Towers military housing": an army is a country's.
+  if (ARMED.has(word) && name.end - name.first > 1) return -1
   return name.kind === 'place' && STATE_BODIES.has(word) && !possessive ? name.first : -1
 }

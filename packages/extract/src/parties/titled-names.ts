@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { isCapitalized } from './letter-case.js'
 import type { Mention } from './mention.js'
 
@@ -22,9 +22,13 @@ export function titledNames(reading: Reading): Mention[] {
   return found
 }
 
+/** Words that a headline writes with a capital after a name. Sorted. */
+const SMALL = new Set(['and', 'are', 'has', 'is', 'not', 'says', 'to', 'was', 'will'])
+
 /** A capitalized word, or a hyphen between two. */
 const isPart = (reading: Reading, i: number): boolean => {
   const word = wordAt(reading, i)
   if (word === '-') return isCapitalized(wordAt(reading, i + 1))
+  if (/^(?:VB[DPZ]|MD|RB|IN|DT|TO|PRP\$?|CC)$/.test(tagAt(reading, i)) || SMALL.has(word.toLowerCase())) return false
   return /^\p{Lu}[\p{L}’'.]+$/u.test(word) && !HONORIFICS.has(word.toLowerCase().replace('.', ''))
 }

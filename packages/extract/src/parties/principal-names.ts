@@ -1,0 +1,59 @@
+import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { isCapitalized } from './letter-case.js'
+import { GENERIC_WORDS } from './lexicon/generic-words.js'
+import { NO_PARTY } from './lexicon/no-party.js'
+import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
+import { THING_HEADS } from './lexicon/thing-heads.js'
+import { isTitle } from './lexicon/titles.js'
+import type { Mention } from './mention.js'
+
+/** What stands before the name of whom somebody acts or works for, or who owns a thing; as words. Sorted. */
+const FRAMES: readonly (readonly string[])[] = [
+  'acting for',
+  'an agent of',
+  'an employee of',
+  'an employee at',
+  'behalf of',
+  'employed at',
+  'employed by',
+  'i represent',
+  'is owned by',
+  'owned by',
+  'property of',
+  'we represent',
+  'work for',
+].map(frame => frame.split(' '))
+
+/** Names that no tagger knows, by the frame that only an actor fills: "acting on behalf of Corsearch", "I represent 8i". */
+export function principalNames(reading: Reading, names: readonly Mention[]): Mention[] {
+  const taken = new Set<number>()
+  for (const { first, end } of names) for (let i = first; i < end; i++) taken.add(i)
+  const found: Mention[] = []
+  for (let i = 1; i + 1 < reading.tokens.count; i++) {
+    if (!isFrame(reading, i)) continue
+    let first = i + 1
+    if (lowerAt(reading, first) === 'the') first++
+    let end = first
+    while (end - first < 5 && !taken.has(end) && isPart(reading, end, i)) end++
+    if (end === first || taken.has(end) || !isName(reading, first, end)) continue
+    found.push({ first, end, kind: 'organization', type: 'name', confidence: 0.9, rule: 'principal' })
+  }
+  return found
+}
+
+const isFrame = (reading: Reading, i: number): boolean =>
+  FRAMES.some(frame => frame.every((word, k) => lowerAt(reading, i - frame.length + 1 + k) === word))
+
+const isPart = (reading: Reading, i: number, frame: number): boolean =>
+  i < reading.tokens.count &&
+  reading.tokens.sentence[i] === reading.tokens.sentence[frame] &&
+  (isCapitalized(wordAt(reading, i)) || /^\d+\p{L}+$/u.test(wordAt(reading, i)))
+
+function isName(reading: Reading, first: number, end: number): boolean {
+  const last = lowerAt(reading, end - 1)
+  if (NO_PARTY.has(last) || THING_HEADS.has(last) || isTitle(lowerAt(reading, first))) return false
+  if (/[@/\\_=-]/.test(reading.text[reading.tokens.end[end - 1]!] ?? ' ')) return false
+  return (
+    end - first > 1 || !(GENERIC_WORDS.has(last) || ORGANIZATION_NOUNS.has(last) || /^(?:client|clients)$/.test(last))
+  )
+}
