@@ -1,5 +1,5 @@
 import type { BlockKind } from '@gravamen/document'
-import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { LetterLine } from './letter-lines.js'
 import { nameGender } from './lexicon/given-names.js'
 import { type Mention, mentionText } from './mention.js'
@@ -29,11 +29,31 @@ export function withoutAddresses(
 function isAddress(reading: Reading, mention: Mention, lines: readonly LetterLine[]): boolean {
   const { tokens, text } = reading
   const at = tokens.start[mention.first]!
+  if (SURE.has(mention.rule)) return false
   const line = lines.find(({ start, end }) => start <= at && at < end)
-  if (!line || SURE.has(mention.rule)) return false
+  if (!line) return mention.rule === 'tagger' && isInlineAddress(reading, mention)
   if (/\d/.test(text.slice(line.start, line.end))) return true
   return line.address && !isFullName(reading, mention)
 }
+
+/** "C/801, Mill Road, Prahlad Nagar, Ahmedabad – 380015": a sentence without a verb, of several parts, with a postcode or a number at its start. */
+function isInlineAddress(reading: Reading, { first, kind }: Mention): boolean {
+  const { tokens, sentences } = reading
+  const s = tokens.sentence[first]!
+  if (kind === 'person' && nameGender(lowerAt(reading, first)) !== null) return false
+  let parts = 0
+  let numbers = 0
+  for (let i = sentences.first[s]!; i < sentences.end[s]!; i++) {
+    if (/^(?:VB[DPZ]|MD)$/.test(tagAt(reading, i))) return false
+    const word = wordAt(reading, i)
+    if (word === ',') parts++
+    if (/^\d{5,6}$/.test(word) || POSTCODE_PART.test(word)) numbers++
+  }
+  return parts >= 2 && numbers > 0
+}
+
+/** The outward half of a British postcode. */
+const POSTCODE_PART = /^[A-Z]{1,2}\d[A-Z\d]?$/
 
 const isFullName = (reading: Reading, { kind, first, end }: Mention): boolean =>
   kind === 'person' && end - first > 1 && nameGender(lowerAt(reading, first)) !== null

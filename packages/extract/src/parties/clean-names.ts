@@ -1,6 +1,7 @@
 import { lowerAt, type Reading, type ScoredSpan, wordAt } from '@gravamen/language'
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
+import { nameGender } from './lexicon/given-names.js'
 import { isNationality } from './lexicon/nationalities.js'
 import { NO_PARTY } from './lexicon/no-party.js'
 import { PLURAL_LABELS } from './lexicon/plural-labels.js'
@@ -128,7 +129,9 @@ function isName(reading: Reading, { first, end, kind }: Mention): boolean {
     /^[dri] ?- ?\p{L}[\p{L}.]*$/u.test(whole)
   )
     return false
-  if (kind !== 'place' && (THING_HEADS.has(last) || isStreet(reading, first, end))) return false
+  // "Kristen Day" is no day.
+  const full = kind === 'person' && words.length > 1 && nameGender(words[0]!) !== null
+  if (kind !== 'place' && ((THING_HEADS.has(last) && !full) || isStreet(reading, first, end))) return false
   if (words.length > 1) return true
   if (last.length === 1 || (kind === 'person' && isTitle(last))) return false
   return kind === 'place' || !GENERIC_WORDS.has(last) || /^\p{Lu}{2,}$/u.test(wordAt(reading, first))

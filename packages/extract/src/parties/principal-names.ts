@@ -24,10 +24,14 @@ const FRAMES: readonly (readonly string[])[] = [
   'work for',
 ].map(frame => frame.split(' '))
 
+const SURE = 0.9
+
 /** Names that no tagger knows, by the frame that only an actor fills: "acting on behalf of Corsearch", "I represent 8i". */
 export function principalNames(reading: Reading, names: readonly Mention[]): Mention[] {
   const taken = new Set<number>()
-  for (const { first, end } of names) for (let i = first; i < end; i++) taken.add(i)
+  // A place that the tagger doubts is a name that it does not know.
+  for (const { first, end, kind, confidence } of names)
+    if (kind !== 'place' || confidence > SURE) for (let i = first; i < end; i++) taken.add(i)
   const found: Mention[] = []
   for (let i = 1; i + 1 < reading.tokens.count; i++) {
     if (!isFrame(reading, i)) continue

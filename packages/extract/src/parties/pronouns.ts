@@ -66,7 +66,7 @@ export function pronounMentions(
     }
     const chosen =
       bySyntax(scene, i, isLike) ??
-      choose(reading, near, i, strangers[stranger - 1]) ??
+      choose(scene, near, i, strangers[stranger - 1]) ??
       (asker ? null : speaker(scene, i, isLike))
     if (!chosen) continue
     const confidence = chosen.sure
@@ -137,8 +137,9 @@ function ownSubject({ reading, actorAt, subjectBefore }: Scene, i: number): Acto
   return subject && actorAt[subject.head]
 }
 
-/** How many sentences a speaker goes on. */
-const SPEECH = 4
+/** How many sentences outside quotation marks a speaker goes on, and how many in all. */
+const OUTSIDE = 2
+const SPEECH = 12
 
 /** "… ," he said" after a quotation that names nobody: who spoke last before it, when nobody else came in between. */
 function speaker(
@@ -151,7 +152,8 @@ function speaker(
   if (!/^(?:he|she)$/.test(lowerAt(reading, i)) || quoted[i] === 1 || quoted[i - 1] !== 1) return null
   if (!isSpeaking(reading, i + 1)) return null
   const s = tokens.sentence[i]!
-  for (let before = s - 1; before >= 0 && s - before <= SPEECH; before--) {
+  let outside = 0
+  for (let before = s - 1; before >= 0 && s - before <= SPEECH && outside < OUTSIDE; before--) {
     const others = new Set<Actor>()
     let spoke: Actor | undefined
     for (let k = sentences.first[before]!; k < sentences.end[before]!; k++) {
@@ -159,14 +161,17 @@ function speaker(
       others.add(actorAt[k]!)
       if (isSpeaking(reading, k + 1) || isSpeaking(reading, k - 1)) spoke = actorAt[k]
     }
-    if (spoke) return { actor: spoke, sure: others.size === 1 ? 0.8 : 0.65 }
+    const topic = actorAt[scene.mainSubject(before)?.head ?? -1]
+    spoke ??= isLike(topic) ? topic : undefined
+    if (spoke) return { actor: spoke, sure: others.size === 1 ? 0.82 : 0.72 }
     if (others.size > 0) return null
+    if (!scene.isQuoted(before)) outside++
   }
   return null
 }
 
 function choose(
-  reading: Reading,
+  { reading, mainSubject, actorAt, clauseOfSubject }: Scene,
   near: readonly Place[],
   i: number,
   stranger: number | undefined,
@@ -181,7 +186,11 @@ function choose(
   if (!nearest) return null
   if (stranger !== undefined && (stranger > nearest.first || tokens.sentence[stranger] === sentence)) return null
   if (who.size === 1) return { actor: nearest.actor, sure: nearest.gender === null ? 0.85 : 0.92 }
-  // Several: the one who begins this sentence, or the one before, goes on being spoken of.
+  // Several: "he" who does something is who did the last thing.
+  const topic = clauseOfSubject.has(i) && sentence > 0 ? mainSubject(sentence - 1) : undefined
+  const actor = topic && among.find(place => place.actor === actorAt[topic.head])?.actor
+  if (actor && !among.some(({ first }) => tokens.sentence[first] === sentence)) return { actor, sure: 0.78 }
+  // Or the one who begins this sentence, or the one before, goes on being spoken of.
   for (const s of [sentence, sentence - 1]) {
     const opener = among.filter(({ first }) => tokens.sentence[first] === s).sort((a, b) => a.first - b.first)[0]
     if (opener && opener.first - sentences.first[s]! <= 4) return { actor: opener.actor, sure: 0.7 }

@@ -64,9 +64,9 @@ function spellings(words: readonly string[], { kind, rule }: Mention): (readonly
 function isSurname(reading: Reading, i: number, written: ReadonlySet<string>): boolean {
   const { tokens, sentences } = reading
   const lower = lowerAt(reading, i)
-  if (hasClass(reading, i, WORD_CLASS.month | WORD_CLASS.weekday | WORD_CLASS.role) || GENERIC_WORDS.has(lower))
-    return false
-  if (written.has(lower)) return false
+  if (hasClass(reading, i + 1, WORD_CLASS.saying) && /^VB[DPZ]$/.test(tagAt(reading, i + 1))) return true
+  if (hasClass(reading, i, WORD_CLASS.month | WORD_CLASS.weekday | WORD_CLASS.role)) return false
+  if (written.has(lower) || GENERIC_WORDS.has(lower)) return false
   return i !== sentences.first[tokens.sentence[i]!] || /^(?:VB[DZP]|MD|POS)$/.test(tagAt(reading, i + 1))
 }
 

@@ -1,5 +1,6 @@
 import { contains, type Party, type Reference, type Span, trimSpan } from '@gravamen/document'
 import { hasClass, lowerAt, type Reading, tagAt, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
+import { isCapitalized } from './letter-case.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import { type Held, overlapping, type PartyIndex } from './party-index.js'
 
@@ -52,7 +53,7 @@ function headOf(reading: Reading, inside: readonly Held[], first: number, end: n
     const to = tokenAtOffset(reading, stop - 1) + 1
     const after = to < end ? lowerAt(reading, to) : ''
     if (/^['’]s?$/.test(after)) continue
-    if (!isLead(reading, first, from)) return null
+    if (!isLead(reading, first, from) && !(to === end && isRoleBefore(reading, party, first, from))) return null
     // "Shell spokesman Jim Hart", "Obama aides": the name is a modifier of what follows.
     if (
       after === '' ||
@@ -65,6 +66,15 @@ function headOf(reading: Reading, inside: readonly Held[], first: number, end: n
   }
   return null
 }
+
+/** "Missouri Secretary of State Jason Kander": a role with its "of" right before the name of a person. */
+const isRoleBefore = (reading: Reading, { kind }: Party, first: number, from: number): boolean =>
+  kind === 'person' &&
+  isCapitalized(wordAt(reading, from - 1)) &&
+  Array.from({ length: from - first }, (_, k) => first + k).some(i => hasClass(reading, i, WORD_CLASS.role)) &&
+  !Array.from({ length: from - first }, (_, k) => lowerAt(reading, first + k)).some(word =>
+    /^(?:,|for|from|by)$/.test(word),
+  )
 
 /** Whether only titles, roles and their modifiers stand before the name. */
 function isLead(reading: Reading, first: number, from: number): boolean {

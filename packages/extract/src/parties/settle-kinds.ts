@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { titleBefore } from './actor.js'
 import type { LetterLine } from './letter-lines.js'
 import { nameGender } from './lexicon/given-names.js'
@@ -35,6 +35,7 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
     if (mention.kind === 'person' && titled(reading, mention)) vote.person += 4
     if (roleBefore(reading, { ...mention, kind: 'organization' })) vote.organization += 4
     if (isDefined(reading, mention, ends)) vote.organization += 4
+    if (isWhere(reading, mention)) vote.place += 1.5
     if (isTrade(reading, mention)) vote.organization += 3
     if (letterhead !== undefined && tokens.start[mention.first] === letterhead.start && !titled(reading, mention))
       vote.organization += 5
@@ -63,6 +64,14 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
 
 const titled = (reading: Reading, mention: Mention): boolean =>
   titleBefore(reading, mention) !== null || (mention.first > 0 && isTitle(lowerAt(reading, mention.first - 1)))
+
+/** "in Ferguson", "near Oakland": a single word where something is, and nobody whom it is done to ("interest in Kasich"). */
+const isWhere = (reading: Reading, { first, end, rule }: Mention): boolean =>
+  rule === 'tagger' &&
+  end - first === 1 &&
+  /^(?:in|near|outside|across|around)$/.test(lowerAt(reading, first - 1)) &&
+  !/^(?:NN|JJ|VBG)/.test(tagAt(reading, first - 2)) &&
+  !/^['’]s?$/.test(wordAt(reading, end))
 
 /** "Seafront Lettings": the last word of several says a trade. */
 const isTrade = (reading: Reading, { first, end }: Mention): boolean =>

@@ -69,6 +69,18 @@ export const REFERENCES: readonly JoiningCase[] = [
   ),
   ...joined('Amazon.com, Inc.', 'I wrote to Amazon.com, Inc. in May. [Amazon] has not replied.'),
   ...joined('SnackHaus, Inc.', 'I wrote to SnackHaus, Inc. in May. [SnackHaus] has not replied.'),
+  // Whom a writer acts for; a topic that goes on; a day that is a family name.
+  ...joined(
+    'Corsearch',
+    'I am an agent acting on behalf of Corsearch, the owner of the code. [Corsearch] has not agreed to this.',
+  ),
+  ...joined('Nora Quill', 'In the week after the vote of Tom Reed, Nora Quill spoke. Then [she] left.'),
+  ...joined(
+    'Carl Moss',
+    'In the wake of what Peter Hall had done, Carl Moss called for calm. [He] wants an inquiry.',
+    'Carl Moss spoke of the plans of Peter Hall. "It is a mess. They have no idea. Nobody was asked," [he] said.',
+  ),
+  ...joined('Kristen Day', 'Kristen Day leads the group. [Day] said that the talks had failed.'),
 
   // Nobody, or nobody named.
   ...none(
@@ -91,6 +103,9 @@ export const REFERENCES: readonly JoiningCase[] = [
     'Nora Quill spoke for an hour. [The minister] was not there.',
     'Health minister Nora Quill met prisons minister Tom Reed. [The minister] promised more staff.',
     'Prisons minister Nora Quill sent a spokesman. [The spokesman] read a page.',
+    // Of whom somebody asks on behalf of nobody named; titles in a list.
+    'I act on behalf of the [Owner] of the code.',
+    'These are ours:\n\n- Naruto\n- [Gintama]\n- Noragami\n- Jujutsu Kaisen\n- Bleach',
     // "He" and "she" for somebody without a name.
     'When a man complains, as Peter Hall did, [he] is told to stop.',
     'Vince Cable met Carl Moss at the gate, where a stranger stood. Asked by Cable if [he] was ill, the stranger wept.',
