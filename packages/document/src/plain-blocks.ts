@@ -95,10 +95,11 @@ export function plainBlocks(text: string, options: PlainOptions = {}): Block[] {
     .map(({ kind, level, marker, ...span }) => block(kind, span, { level, marker }))
 }
 
-/** Whether a list may begin with the line, although the one before is long enough to have been wrapped: after punctuation, or in a run of bullets. */
+/** Whether a list may begin with the line, although the one before is long enough to have been wrapped: after punctuation, after "; and", or in a run of bullets. */
 function mayBeginList(text: string, lines: readonly Line[], number: number): boolean {
   const before = lines[number - 1]
-  if (!before || endsIn(text, before, '.:;!?,')) return true
+  if (!before || endsIn(text, before, '.:;!?,') || /[;,] (?:and|or)$/i.test(text.slice(before.end - 5, before.end)))
+    return true
   const mark = text[lines[number]!.start]!
   if (/[\w(]/.test(mark)) return false
   return [before, lines[number + 1]].some(

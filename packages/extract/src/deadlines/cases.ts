@@ -19,6 +19,8 @@ export const DEADLINES: readonly string[] = [
   'They have a week to remove the posts. ⇒ [a week] P1W null within | who: They | do: remove the posts',
   'You have fourteen (14) days from receipt of this letter to pay. ⇒ [fourteen (14) days from receipt of this letter] P14D null within | who: You | do: pay | from: receipt of this letter',
   // duties before the limit
+  'I should be grateful if you would let me know the day by 5 April 2024. ⇒ [by 5 April 2024] 2024-04-05 by | who: you | do: let me know the day',
+  'Could you send me the file by 5 April 2024? ⇒ [by 5 April 2024] 2024-04-05 by | who: you | do: send me the file',
   'You must pay the balance by 5 April 2024. ⇒ [by 5 April 2024] 2024-04-05 by | who: You | do: pay the balance',
   'The tenant shall vacate the premises on or before 31 May 2024. ⇒ [on or before 31 May 2024] 2024-05-31 by | who: The tenant | do: vacate the premises',
   'Payment must be made within 14 days of the date of this letter. ⇒ [within 14 days of the date of this letter] P14D 2024-03-27 within | do: be made | from: the date of this letter',
@@ -207,6 +209,7 @@ export const NO_DEADLINES: readonly string[] = [
   'The building dates from no later than 1850.',
   'Please find enclosed our invoice of 5 May.',
   'Prices rose within a week of the strike.',
+  'Would you be in London by 5 May?',
   'The festival runs from 3 May until 10 May.',
   'The population is expected to reach 70 million by 2030.',
   'The vote is on Thursday and the count on Friday.',

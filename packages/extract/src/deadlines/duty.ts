@@ -71,7 +71,8 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
     )
       return k
     if (word === 'should' && formal(r, k, to)) return k
-    if (word === 'you' && /^(?:can|could|will|would)$/.test(lowerAt(r, k - 1)) && asks(r, k, to)) return k - 1
+    if (word === 'you' && POLITE.has(lowerAt(r, k - 1)) && asks(r, k, to)) return k - 1
+    if (word === 'you' && POLITE.has(next) && lowerAt(r, k - 1) === 'if' && isThanked(r, k - 2, from)) return k
     if (word === 'will' && /^(?:need|have)$/.test(next) && lowerAt(r, k + 2) === 'to') return k + 1
     if (
       !DUTIES.has(word) ||
@@ -92,6 +93,27 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
   return null
 }
 
+const POLITE = new Set(['can', 'could', 'will', 'would'])
+
+const THANKED = new Set([
+  'appreciate',
+  'appreciated',
+  'glad',
+  'grateful',
+  'great',
+  'happy',
+  'helpful',
+  'obliged',
+  'pleased',
+  'thankful',
+])
+
+/** "Grateful", "appreciate it", just before "if you would". */
+const isThanked = (r: Reading, k: number, from: number): boolean => {
+  for (let n = k; n >= Math.max(from, k - 2); n--) if (THANKED.has(lowerAt(r, n))) return true
+  return false
+}
+
 const negated = (r: Reading, k: number, from: number): boolean => {
   if (NEGATIONS.has(lowerAt(r, k + 1)) && lowerAt(r, k) !== 'must' && lowerAt(r, k) !== 'shall') return true
   // "Don't feel that you have to" reaches further than "are not required to".
@@ -103,7 +125,7 @@ const negated = (r: Reading, k: number, from: number): boolean => {
 /** "Could you send it": a verb follows at once. */
 function asks(r: Reading, you: number, to: number): boolean {
   for (let n = you + 1; n < Math.min(to, you + 4); n++) {
-    if (/^VBP?$/.test(tagAt(r, n))) return true
+    if (/^VBP?$/.test(tagAt(r, n))) return lowerAt(r, n) !== 'be'
     if (tagAt(r, n) !== 'RB' && lowerAt(r, n) !== 'please') return false
   }
   return false

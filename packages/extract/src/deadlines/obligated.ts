@@ -70,6 +70,7 @@ function actorOf(r: Reading, s: Setting, g: Ground, after: number): Reference | 
     return null
   const word = lowerAt(r, g.binder)
   if (g.rule === 'deadline-imperative' || word === 'please' || word === 'kindly') return null
+  if (word === 'you') return reference(r, g.binder, g.binder + 1)
   if (lowerAt(r, g.binder + 1) === 'you' && tagAt(r, g.binder) === 'MD') return reference(r, g.binder + 1, g.binder + 2)
   const passive = /^(?:is|are|was|were|be|been|being)$/.test(lowerAt(r, g.binder - 1)) && tagAt(r, g.binder) === 'VBN'
   // "we demand that you cease": the subject of the clause.

@@ -11,6 +11,7 @@ const SURE = 0.8
 /** Names that end in what the body is ("Southmere Borough Council", "Aire Building Society"), where the tagger saw none, doubts them, or saw a part. */
 export function headedNames(reading: Reading, tagged: readonly Mention[]): Mention[] {
   const seen = new Set(tagged.filter(name => name.confidence > SURE).map(({ first, end }) => `${first} ${end}`))
+  const ends = new Set(tagged.map(({ end }) => end))
   const found: Mention[] = []
   const { sentences } = reading
   for (let s = 0; s < sentences.count; s++) {
@@ -20,7 +21,7 @@ export function headedNames(reading: Reading, tagged: readonly Mention[]): Menti
     for (let i = from + 1; i < end; i++) {
       if (!isCapital(reading, i) || !ORGANIZATION_HEADS.has(lowerAt(reading, i))) continue
       if (i + 1 < end && (isCapital(reading, i + 1) || lowerAt(reading, i + 1) === 'of')) continue
-      const first = nameStart(reading, i, from)
+      const first = nameStart(reading, i, from, ends)
       if (first < i && !seen.has(`${first} ${i + 1}`))
         found.push({ first, end: i + 1, kind: 'organization', type: 'name', confidence: SURE, rule: 'headed-name' })
     }
@@ -30,12 +31,12 @@ export function headedNames(reading: Reading, tagged: readonly Mention[]): Menti
 
 const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}[\p{L}.’'-]+$/u.test(wordAt(reading, i))
 
-/** Where the run of capitals before the head begins; the head itself when nothing names the body ("The Council"). */
-function nameStart(reading: Reading, head: number, from: number): number {
+/** Where the run of capitals before the head begins; the head itself when nothing names the body ("The Council"). A name that ends before "and" is another. */
+function nameStart(reading: Reading, head: number, from: number, ends: ReadonlySet<number>): number {
   let first = head
   for (let k = head - 1; k >= from && head - k < 7; k--) {
     if (isCapital(reading, k) && !isTitle(lowerAt(reading, k)) && !OPENERS.has(lowerAt(reading, k))) first = k
-    else if (!INNER.has(lowerAt(reading, k)) || !isCapital(reading, k - 1)) break
+    else if (!INNER.has(lowerAt(reading, k)) || !isCapital(reading, k - 1) || ends.has(k)) break
   }
   return first
 }

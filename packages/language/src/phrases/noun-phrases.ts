@@ -77,7 +77,7 @@ function headOf(tokens: Tokens, i: number, stop: number): number {
     const now = tag[k]!
     const role = roles[now]!
     if ((role & HEAD) !== 0) {
-      if (head === k - 1 && saysWhen(tokens, k, stop)) break
+      if (head === k - 1 && (saysWhen(tokens, k, stop) || (!isDetermined && followsDate(tokens, k, i)))) break
       // A number after a noun belongs to it ("Article 5"), a noun after a number too.
       head = k
       last = k
@@ -119,6 +119,17 @@ function headOf(tokens: Tokens, i: number, stop: number): number {
   if (head >= 0) return head
   // "The poor", "this", "both": a determiner or a number that has no noun.
   return isDetermined || first === T.CD || last > i ? last : -1
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
+
+/** Whether a name begins right behind a date: "On 20 January [Mr Owen] …", "From June 2019 [Tarn Ltd] …". */
+function followsDate({ tag, word, lowers }: Tokens, k: number, first: number): boolean {
+  if ((tag[k] !== T.NNP && tag[k] !== T.NNPS) || k - 2 < first) return false
+  const isMonth = (i: number) => MONTHS.has(lowers[word[i]!]!)
+  return (isMonth(k - 1) && tag[k - 2] === T.CD) || (tag[k - 1] === T.CD && isMonth(k - 2))
 }
 
 const DAYS = new Set('today tomorrow tonight yesterday'.split(' '))

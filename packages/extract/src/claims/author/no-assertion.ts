@@ -64,6 +64,7 @@ export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
 }
 
 const FIRST_PERSON = words('i we')
+const OWN = words('email e-mail mobile my our telephone')
 const CHOICES = words('alternative choice option')
 
 /** "We have no choice but to sue": what follows otherwise is the consequence of a demand. */
@@ -121,7 +122,8 @@ function isProcedure(r: Reading, verb: number, end: number): boolean {
       if (i > verb && lemma === 'have') return false
       continue
     }
-    for (let k = i + 1; k < Math.min(end, i + 5); k++) if (CONTACT.has(lowerAt(r, k))) return true
+    for (let k = i + 1; k < Math.min(end, i + 5); k++)
+      if (CONTACT.has(lowerAt(r, k)) && OWN.has(lowerAt(r, k - 1))) return true
     return PROCEDURE.has(lemma) || lemma === 'grateful' || lemma === 'glad' || lemma === 'happy'
   }
   return false

@@ -165,4 +165,5 @@ export const NOTHING: readonly string[] = [
   'The laws require that doctors register each clinic.',
   'Dear Sirs,\n\nDescribe the work:\n\nA lamp.',
   'We tried to request he did not do this.',
+  'Dear Ms Ode,\n\nThe code of practice says that a hearing should be held without delay.',
 ]

@@ -20,6 +20,8 @@ export const SPANS: readonly string[] = [
   'Please send the deeds, since we need them for the sale. ⇒ send the deeds | request',
   'Please say in writing whether the firm means to appeal. ⇒ say in writing whether the firm means to appeal | request',
   'We demand the repayment of the deposit we paid in March. ⇒ the repayment of the deposit we paid in March | require | payment | by We',
+  'We call on you to put failing firms into administration. ⇒ put failing firms into administration | urge | by We | of you',
+  'I ask that the film be kept: I understand that it is wiped. ⇒ the film be kept | request | by I',
   // coordination
   'Please remove the page and confirm that it is gone. ⇒ remove the page | request ⇒ confirm that it is gone | request | confirmation',
   'We demand that you return the van, pay the arrears and vacate the yard. ⇒ return the van | require | by We | of you ⇒ pay the arrears | require | payment | by We | of you ⇒ vacate the yard | require | by We | of you',
@@ -52,4 +54,5 @@ export const SPANS: readonly string[] = [
   'Please review, sign and return the form. ⇒ review, sign and return the form | request',
   'The page needs to be removed or, alternatively, made private. ⇒ The page needs to be removed or, alternatively, made private | require',
   'The entire page should be taken down as this is private property. ⇒ The entire page should be taken down | urge',
+  'Please could you let me have:\n\na) the number of complaints; and\nb) the cost of the survey. ⇒ the number of complaints | request | of you ⇒ the cost of the survey | request | of you',
 ]

@@ -48,4 +48,5 @@ export const ULTIMATUMS: readonly string[] = [
   'Leaders of nine villages said on Wednesday they would block the road unless the owner stops drilling. ⇒ stops drilling | require | by Leaders of nine villages | of the owner | else they would block the road',
   'The villagers want $4 million in damages. ⇒ $4 million in damages | urge | payment | by The villagers',
   "And I want the £360 I've spent on heating back. ⇒ the £360 I've spent on heating back | urge | payment | by I",
+  'Lawyers wrote that the transfer was a breach and gave it until June 20 to withdraw the plan. ⇒ withdraw the plan | require | by Lawyers | of it | due until June 20',
 ]

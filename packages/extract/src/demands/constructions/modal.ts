@@ -65,7 +65,18 @@ const GENERIC = new Set([
   'user',
   'users',
 ])
-const RULES = new Set(['act', 'law', 'statute', 'regulation', 'regulations', 'rules', 'section'])
+const RULES = new Set([
+  'act',
+  'code',
+  'guidance',
+  'guidelines',
+  'law',
+  'regulation',
+  'regulations',
+  'rules',
+  'section',
+  'statute',
+])
 /** What a thing does that the reader is to send: "your answer must reach us". */
 const COMING = new Set(['arrive', 'reach'])
 const READ = new Set('construe interpret mistake read regard see take understand view'.split(' '))

@@ -171,7 +171,7 @@ function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
   let addressee: Words | null = null
   if (gives) {
     const phrase = phraseAt(r, at)
-    if (!phrase || !canAct(r, phrase)) return []
+    if (!phrase || !(canAct(r, phrase) || lowerAt(r, phrase.first) === 'it')) return []
     addressee = { first: at, end: phrase.end }
     at = phrase.end
   }
@@ -182,7 +182,7 @@ function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
   const infinitive = findInfinitive(r, at + 1, limit)
   if (!infinitive || infinitive.negated || RIGHTS.has(lemmaAt(r, infinitive.verb))) return []
   const subject = subjectOf(r, i)
-  const demander = gives ? subject : null
+  const demander = gives && subject && canAct(r, subject) ? subject : null
   addressee ??= subject
   if (!addressee) return []
   const consequence = orElse(r, infinitive.verb, limit)

@@ -98,7 +98,8 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
       continue
     }
     if (word === ':') {
-      if (i + 1 < end && !isMark(wordAt(r, i + 1)) && verbGroupAt(r, i + 1) < 0) continue
+      if (i + 1 < end && !isMark(wordAt(r, i + 1)) && verbGroupAt(r, i + 1) < 0 && !startsClause(r, i + 1, end))
+        continue
       return i
     }
     if (word === ',') {
@@ -109,6 +110,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (word === 'if' && WHETHER.has(lemmaAt(r, i - 1))) continue
     if ((word === 'and' || word === 'or') && lowerAt(r, i + 1) === 'for' && (!verbal || tagAt(r, i + 2) === 'DT'))
       return i
+    if (word === 'failing' && tagAt(r, i + 1).startsWith('NN')) continue
     if (ENDING.has(word) && !(word === 'once' && tag === 'RB') && !(word === 'when' && !object) && word !== 'given')
       return i
     if (word === 'if' && object) return i
