@@ -104,6 +104,7 @@ export function anchorAt(r: Reading, i: number, end: number): Anchor | null {
     if (lower === 'for' && words > 0) break
     words++
     if (nominal || lower === 'hereof' || tag === 'PRP' || tag === 'VBN') last = k + 1
+    if (LETTER.has(lower) && lowerAt(r, k - 1) === 'this' && tagAt(r, k + 1) !== 'POS') break
   }
   if (last === at) return null
   const span = tokenSpan(r, at, last)
