@@ -9,8 +9,11 @@ const namesOf = (parties: readonly Party[], part: Party['parts'][number]): strin
 
 function titleOf({ metadata, text }: Document, reading: Reading): string | null {
   const block = reading.blocks.find(({ kind }) => kind === 'title' || kind === 'subject')
-  return metadata.title?.value ?? (block ? oneLine(text.slice(block.start, block.end)) : null)
+  return metadata.title?.value ?? (block ? withoutLabel(oneLine(text.slice(block.start, block.end))) : null)
 }
+
+/** A subject line without "Re:" or "Subject:". */
+const withoutLabel = (line: string): string => line.replace(/^(?:in )?(?:re|subject|subj|regarding)[:：] ?(?=\S)/i, '')
 
 /** What the record says of the document itself: what the file states, or else what its text shows. */
 export function documentInfo(document: Document, reading: Reading, { parties, date }: Extraction): DocumentInfo {

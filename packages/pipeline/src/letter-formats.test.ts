@@ -45,6 +45,6 @@ it.each(FORMATS)('finds who writes to whom, and when, in %s', async format => {
     'Walter Ashdown',
     true,
     '2022-02-03',
-    'Re: flooding of 19 and 20 January 2022',
+    'flooding of 19 and 20 January 2022',
   ])
 })

@@ -11,9 +11,14 @@ export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demand
   drafts.filter(draft => {
     const start = r.tokens.start[draft.pieces[0]!.first]!
     const end = r.tokens.end[draft.pieces.at(-1)!.end - 1]!
+    if (draft.kind === 'author' && demands.some(demand => leads(demand, start, end))) return false
     const here = demands.filter(demand => demand.start < end && start < demand.end && !isStated(draft, demand))
     return here.length === 0 || !isMostly(r, draft.pieces, here)
   })
+
+/** "We therefore call on you to:" above a list only leads it. */
+const leads = ({ rule, cue }: Demand, start: number, end: number): boolean =>
+  rule === 'demand/list' && cue !== null && cue.start >= start && cue.end <= end
 
 /** "She confirmed that the Government has until Monday to reply" gives both rows. */
 const isStated = (draft: ClaimDraft, demand: Demand): boolean =>

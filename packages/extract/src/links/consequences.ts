@@ -107,7 +107,8 @@ function ownClause(r: Reading, from: number, end: number): number {
 function withoutTeller(r: Reading, from: number, end: number): number {
   for (let k = Math.max(from + 2, end - 8); k < end - 2; k++) {
     if (lowerAt(r, k) !== ',') continue
-    for (let j = k + 2; j < end; j++) if (hasClass(r, j, WORD_CLASS.saying)) return k
+    const quoted = /^["”’']$/.test(lowerAt(r, k + 1))
+    for (let j = k + 2; j < end; j++) if (hasClass(r, j, WORD_CLASS.saying)) return quoted ? k + 2 : k
   }
   return end
 }

@@ -95,6 +95,11 @@ test.each<[string, string, string[]]>([
     ['paragraph', 'paragraph', 'signature', 'signature', 'signature'],
   ],
   [
+    'a headline above the salutation',
+    'An open letter to the minister on the pollution of our river\n\nDear Minister,\n\nWe write to you about it.\n\nYours,\nA. Bell',
+    ['title', 'salutation', 'paragraph', 'valediction', 'signature'],
+  ],
+  [
     'a release with its date',
     'PRESS RELEASE\nFor immediate release: 9 May 2025\n\nMAYOR REJECTS PLAN\n\nThe mayor rejected the plan for a new bridge on Monday evening.\n\nShe said that the city could not afford to pay for it this year.',
     ['heading', 'date', 'title', 'paragraph', 'paragraph'],

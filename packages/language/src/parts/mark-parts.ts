@@ -31,6 +31,7 @@ export function markParts(document: Document): Parts {
   }
   const preamble = salutation >= 0 ? salutation : leadingLines(units)
   markPreamble(units, kinds, preamble, salutation >= 0)
+  if (salutation > 0 && kinds[0] === 'paragraph' && isFree(0) && isHeadline(units[0]!.line)) kinds[0] = 'title'
   const valediction = findValediction(units, isFree, salutation)
   // "--" stands above the signature of a message.
   const dashes = units.findLastIndex(({ line }, i) => i > 0 && isFree(i) && /^(?:--|—|__)$/.test(line))
@@ -125,17 +126,20 @@ function markLastLines(
   for (let i = from; i < units.length; i++) kinds[i] = 'signature'
 }
 
+/** Whether a line can be a headline: of some length, with no full stop, and no address. */
+const isHeadline = (line: string): boolean =>
+  line.length <= 160 && !/[.,;:]$/.test(line) && !line.startsWith('**') && !/^https?:/.test(line)
+
 /** The headline, the byline and the date of an article in plain text. */
 function markArticle(units: readonly Unit[], kinds: BlockKind[], isFree: (i: number) => boolean): void {
   const first = units.findIndex(({ line }, i) => isFree(i) && !lines.isLabel(line))
   if (first < 0 || first > 5 || units.length - first < 3 || kinds.includes('title')) return
   for (let i = 0; i < first; i++) if (isFree(i) && lines.isDatedLabel(units[i]!.line)) kinds[i] = 'date'
   const { line } = units[first]!
-  const isTitle = line.length <= 160 && !/[.,;:]$/.test(line) && !line.startsWith('**') && !/^https?:/.test(line)
   const follows = units
     .slice(first + 1, first + 6)
     .filter(unit => lines.endsSentence(unit.line) && unit.line.length > 60)
-  if (!isTitle || follows.length < 2) return
+  if (!isHeadline(line) || follows.length < 2) return
   kinds[first] = 'title'
   for (let i = first + 1; i < Math.min(units.length, first + 5); i++) {
     if (!isFree(i)) continue
