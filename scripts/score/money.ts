@@ -4,6 +4,8 @@ import { type Figures, figures, matchOverlaps, type Scored, trimEdges } from './
 
 interface GoldMoney extends Scored {
   readonly value: number | null
+  /** The currency by name. */
+  readonly unit: string
   readonly units: readonly string[]
   /** How many of the written unit make one of the currency (100 for cents). */
   readonly sub: number
@@ -25,8 +27,14 @@ export interface MoneyScore {
   readonly wrong: readonly string[]
 }
 
+/** An amount as it is scored; the unit an ISO 4217 code, or the name that the data gives. */
+export interface PredictedMoney extends Scored {
+  readonly value: string | null
+  readonly unit: string | null
+}
+
 /** What `extractMoney` finds, as spans with a value. A range gives its lower end. */
-export const predictMoney = (text: string) =>
+export const predictMoney = (text: string): PredictedMoney[] =>
   findMoney(readText(text)).map(({ start, end, amount, min, max, currency }) => ({
     start,
     end,
@@ -37,13 +45,16 @@ export const predictMoney = (text: string) =>
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.abs(b) + 1e-9
 
 /** Spans, then value and unit of amounts. Gold without a number is not asked for, nor are predictions without one. */
-export function scoreMoney(cases: readonly MoneyCase[]): MoneyScore {
+export function scoreMoney(
+  cases: readonly MoneyCase[],
+  predict: (text: string) => readonly PredictedMoney[] = predictMoney,
+): MoneyScore {
   const count = { overlap: 0, exact: 0, value: 0, all: 0, predicted: 0, gold: 0 }
   const wrong: string[] = []
   for (const { text, gold: marked } of cases) {
     const open = marked.filter(g => g.value === null || g.value === undefined)
     const gold = marked.filter(g => !open.includes(g)).map(g => trimEdges(text, g))
-    const predicted = predictMoney(text)
+    const predicted = predict(text)
       .filter(p => p.value !== null)
       .map(p => trimEdges(text, p))
       .filter(p => !open.some(g => p.start < g.end && g.start < p.end))
@@ -55,7 +66,7 @@ export function scoreMoney(cases: readonly MoneyCase[]): MoneyScore {
       const p = predicted[j]!
       const exact = g.start === p.start && g.end === p.end
       const value = [g.value!, g.value! / g.sub].some(v => near(Number(p.value), v))
-      const all = exact && value && p.unit !== null && g.units.includes(p.unit)
+      const all = exact && value && p.unit !== null && (g.units.includes(p.unit) || g.unit === p.unit)
       count.overlap++
       if (exact) count.exact++
       if (exact && value) count.value++
