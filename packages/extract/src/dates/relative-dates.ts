@@ -2,7 +2,8 @@ import type { Atoms } from '../numbers/atoms.js'
 import { toWhole } from '../numbers/decimal.js'
 import { isDigits, isHyphen, joined, spelt, symbolAt, textOf, wordAt } from '../numbers/look.js'
 import { calendarDateAt } from './calendar-dates.js'
-import { dayAt, monthAt, weekdayAt } from './calendar-parts.js'
+import { monthAt, weekdayAt } from './calendar-parts.js'
+import { dayOfMonthAt } from './day-of-month.js'
 import { durationAt, unitAt } from './durations.js'
 import type { Parsed, Stated } from './stated.js'
 import { periodAt } from './periods.js'
@@ -144,29 +145,6 @@ function vagueUnits(atoms: Atoms, i: number): Parsed | null {
       ? say(i + 2, 'date-context', { type: 'date', context: true, unit: word.unit })
       : null
   return say(i + 2, 'duration-side', { type: 'duration', amount: null, unit: word.unit })
-}
-
-/** "the 15th of next month", "the 1st of this month", "15th inst". */
-function dayOfMonthAt(atoms: Atoms, i: number): Parsed | null {
-  const from = spelt(atoms, i, 'the') ? i + 1 : i
-  const day = dayAt(atoms, from)
-  if (day === null || !day.ordinal) return null
-  let at = day.end
-  if (spelt(atoms, at, 'day')) at++
-  if (!spelt(atoms, at, 'of')) return null
-  at++
-  if (spelt(atoms, at, 'the')) at++
-  const { side } = wordAt(atoms, at)
-  const unit = wordAt(atoms, side === undefined ? at : at + 1)
-  if (side === undefined && !spelt(atoms, at - 1, 'the')) return null
-  if (unit.unit !== 'month' || unit.plural === true) return null
-  const context = side === undefined || CONTEXT.has(wordAt(atoms, at).text)
-  return say(side === undefined ? at + 1 : at + 2, 'date-day-of-month', {
-    type: 'date',
-    day: day.day,
-    shift: { unit: 'month', count: side ?? 0 },
-    ...(context ? { context } : {}),
-  })
 }
 
 /** "a week on Tuesday", "a fortnight today", "two weeks from Monday", "Tuesday week". */

@@ -11,6 +11,7 @@ import {
   weekdayOf,
 } from './calendar.js'
 import { holidayIn } from './holidays.js'
+import { dayOfMonth } from './resolve-day-of-month.js'
 import { weekday, weekend } from './resolve-weekday.js'
 import { between, inMonth, NOTHING, onDay, type Reference, type Resolved, yearOf } from './resolved.js'
 import type { Stated } from './stated.js'
@@ -68,6 +69,13 @@ function resolveDate(stated: Stated, reference: Reference): Resolved {
     return numbered(stated, stated.day, stated.month, reference)
   if (stated.holiday !== undefined) return holiday(stated, reference)
   if (stated.weekday !== undefined && stated.day === undefined) return weekday(stated, stated.weekday, reference)
+  if (
+    stated.day !== undefined &&
+    stated.month === undefined &&
+    stated.shift === undefined &&
+    stated.weekday === undefined
+  )
+    return dayOfMonth(stated.day, reference)
   if (stated.weekend) return weekend(stated, reference)
   if (stated.month !== undefined) return monthOf(stated, stated.month, reference)
   const part = partOfYear(stated, reference)

@@ -138,6 +138,16 @@ export const DEADLINES: readonly string[] = [
   'The operators were given until 1 March to reply. ⇒ [until 1 March] {2024-03-01, 2025-03-01} until | who: The operators | do: reply',
   'The operators have until 1 March to reply. ⇒ [until 1 March] 2025-03-01 until | who: The operators | do: reply',
   'The rules mean that by 3 June, each school must have a plan. ⇒ [by 3 June] 2024-06-03 by | who: each school | do: have a plan',
+  // limits that come again
+  'You must pay the rent by the 5th of each month. ⇒ [by the 5th of each month] R/P1M XXXX-XX-05 by | who: You | do: pay the rent',
+  'Reports must be filed every quarter by the 15th. ⇒ [by the 15th] R/P3M XXXX-XX-15 by | do: be filed every quarter',
+  'Interest must be paid monthly in arrears by the 5th. ⇒ [by the 5th] R/P1M XXXX-XX-05 by | do: be paid monthly in arrears',
+  'The tenant shall pay the fee on the first day of every month. ⇒ [on the first day of every month] R/P1M XXXX-XX-01 by | who: The tenant | do: pay the fee',
+  'The rent is due on the 1st of each month. ⇒ [due on the 1st of each month] R/P1M XXXX-XX-01 by',
+  'The firm shall report annually by 31 March. ⇒ [by 31 March] R/P1Y XXXX-03-31 by | who: The firm | do: report annually',
+  'You must send figures each month, no later than the tenth day. ⇒ [no later than the tenth day] R/P1M XXXX-XX-10 by | who: You | do: send figures each month',
+  'You must reply by the 15th. ⇒ [by the 15th] 2024-03-15 by | who: You | do: reply',
+  'You must reply by the 12th. ⇒ [by the 12th] 2024-04-12 by | who: You | do: reply',
   // backwards
   'You must tell us at least 14 days before the hearing. ⇒ [at least 14 days before the hearing] P14D null before | who: You | do: tell us | from: the hearing',
 ]
@@ -145,6 +155,8 @@ export const DEADLINES: readonly string[] = [
 /** Sentences that name a time and set no deadline. */
 export const NO_DEADLINES: readonly string[] = [
   'The war lasted until 1945.',
+  'The clerk is paid on the 1st of each month.',
+  'He was bound by the 5th amendment.',
   'The latest on the 2016 race is here.',
   'States holding contests on or before 1 March draw crowds.',
   'We have three weeks to go until the vote.',
@@ -153,6 +165,7 @@ export const NO_DEADLINES: readonly string[] = [
   'The change will require mass adoption by the 2030s.',
   'Do not feel like you have to finish it by Friday.',
   'It holds 8% bonds due 1993 and cash.',
+  'They say that by June she will have won the votes needed to lead.',
   'He extended his stay until Monday.',
   'The party missed that deadline, but made four releases this month.',
   'Sales rose by 2023.',

@@ -5,6 +5,7 @@ import { resolve } from '../dates/resolve.js'
 import type { Resolved } from '../dates/resolved.js'
 import { toWhole } from '../numbers/decimal.js'
 import type { Anchor } from './anchors.js'
+import type { Recurrence } from './recurring.js'
 import { afterWorkingDays } from './working-days.js'
 
 /** When a deadline falls, as far as the text allows. */
@@ -22,6 +23,15 @@ const UNKNOWN: Due = {
   problem: null,
   duration: null,
 }
+
+/** A limit that comes again has no one due day. */
+export const dueAgain = ({ due, interval }: Recurrence): Due => ({
+  ...UNKNOWN,
+  due,
+  precision: due === null ? null : 'day',
+  basis: 'recurring',
+  duration: interval,
+})
 
 /** What is told as past may have been due so many days before it was told. */
 const RECENT = 45

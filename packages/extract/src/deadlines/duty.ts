@@ -82,7 +82,8 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
       continue
     if (negated(r, k, from)) return null
     // "the votes needed to win"
-    if (word === 'needed' && tagAt(r, k - 1).startsWith('NN') && tagAt(r, k) === 'VBN') continue
+    if (word === 'needed' && tagAt(r, k - 1).startsWith('NN') && (tagAt(r, k) === 'VBN' || hasVerb(r, from, k - 1)))
+      continue
     // Analysts expect; only the writer's expectation binds.
     if (word.startsWith('expect') && !/^(?:we|i)$/.test(lowerAt(r, k - 1)) && lowerAt(r, k - 2) !== 'we') continue
     if (!NEED_INFINITIVE.has(word)) return k
@@ -111,6 +112,12 @@ const THANKED = new Set([
 /** "Grateful", "appreciate it", just before "if you would". */
 const isThanked = (r: Reading, k: number, from: number): boolean => {
   for (let n = k; n >= Math.max(from, k - 2); n--) if (THANKED.has(lowerAt(r, n))) return true
+  return false
+}
+
+/** Whether a finite verb stands between the tokens: what follows a noun after it only describes that noun. */
+function hasVerb(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:MD|VBD|VBZ|VBP)$/.test(tagAt(r, k))) return true
   return false
 }
 

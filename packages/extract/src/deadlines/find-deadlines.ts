@@ -5,8 +5,9 @@ import { type Draft, numbered } from '../item.js'
 import type { ExtractOptions } from '../options.js'
 import { type Anchor, anchorAt } from './anchors.js'
 import { groundOf } from './ground-of.js'
-import { type Due, dueAfter, dueOn } from './due.js'
+import { type Due, dueAfter, dueAgain, dueOn } from './due.js'
 import { cueBefore } from './limit-cues.js'
+import { recurrenceOf } from './recurring.js'
 import { partsOf } from './parts.js'
 import type { Setting } from './setting.js'
 
@@ -47,7 +48,13 @@ function draftOf(
 ): { deadline: Draft<Deadline>; problem: Due['problem'] } | null {
   const expression = dates.expressions[i]!
   const { stated } = expression
-  if (!KINDS.has(stated.type) || isPast(expression) || stated.decade !== undefined || stated.century !== undefined)
+  const isSet = stated.type === 'set' && stated.day !== undefined
+  if (
+    (!KINDS.has(stated.type) && !isSet) ||
+    isPast(expression) ||
+    stated.decade !== undefined ||
+    stated.century !== undefined
+  )
     return null
   const { tokens, sentences } = r
   const first = tokenAtOffset(r, expression.start)
@@ -58,7 +65,7 @@ function draftOf(
   let end = first + 1
   while (end < to && tokens.start[end]! < expression.end) end++
   const period = stated.type === 'duration'
-  const cue = cueBefore(r, first, from) ?? insideCue(r, first, end)
+  const cue = cueBefore(r, first, from) ?? insideCue(r, first, end) ?? (isSet ? onCue(r, first) : null)
   const setting: Setting = { first, end, from, to, cue, period }
   // A year alone, or a time the text leaves open, is a limit only after a limiting word.
   const anchor = period ? anchorAt(r, end, to) : null
@@ -67,9 +74,13 @@ function draftOf(
   // "At least five years of returns" is an amount; "at least 14 days before the hearing" is a limit.
   if (cue !== null && period && cue.bound === 'before' && anchor?.sign !== -1) return null
   const past = anchor === null ? ground.end : Math.max(anchor.end, ground.end)
-  const due = period
-    ? periodDue(dates, i, anchor, r, cue?.first ?? first, first, country)
-    : dueOn(expression, dates, isTold(r, from, first))
+  const again = recurrenceOf(r, dates, i, from, to)
+  const due =
+    again !== null
+      ? dueAgain(again)
+      : period
+        ? periodDue(dates, i, anchor, r, cue?.first ?? first, first, country)
+        : dueOn(expression, dates, isTold(r, from, first))
   if (
     due.due === null &&
     due.duration === null &&
@@ -120,6 +131,10 @@ function isTold(r: Reading, from: number, first: number): boolean {
 /** "Yesterday", "last Thursday", "two weeks ago": nobody can act by then. */
 const isPast = ({ stated }: TimeExpression): boolean =>
   stated.side === -1 || (stated.shift !== undefined && stated.shift.count < 0)
+
+/** "On the 1st of each month": what is to be done on a day of every month is due by it. */
+const onCue = (r: Reading, first: number): Setting['cue'] =>
+  lowerAt(r, first - 1) === 'on' ? { first: first - 1, bound: 'by', strong: false } : null
 
 /** A limit that the reading of dates took in: "at least 14 days", "up to 30 days". */
 function insideCue(r: Reading, first: number, end: number): Setting['cue'] {

@@ -55,7 +55,7 @@ function unitedStates(atoms: Atoms, i: number): number {
 const APART = new Set(['US', 'USD', 'C', 'NZ', 'NZD', 'HK', 'HKD', 'AUD', 'CAD', 'AU', 'CDN', 'GBP', 'SGD', 'MXN'])
 
 /** Letters before a dollar or pound sign: "US$", "A$", "IR£". */
-function prefixed(atoms: Atoms, i: number): Mark | null {
+function prefixed(atoms: Atoms, i: number, evidence: Evidence): Mark | null {
   const states = unitedStates(atoms, i)
   const at = states < 0 ? i + 1 : states
   const sign = SIGNS.get(symbolAt(atoms, at))
@@ -63,7 +63,12 @@ function prefixed(atoms: Atoms, i: number): Mark | null {
   const letters = states < 0 ? textOf(atoms, i).toUpperCase() : 'US'
   const code = (sign === 'dollar' ? DOLLAR_PREFIXES : POUND_PREFIXES).get(letters)
   if (code === undefined) return null
-  if (joined(atoms, at - 1) ? letters.length === 1 && !isCapital(atoms, i) && letters !== 'C' : !APART.has(letters))
+  // "You owe us $5" names no country, unless the text is written without capitals.
+  if (
+    joined(atoms, at - 1)
+      ? letters.length === 1 && !isCapital(atoms, i) && letters !== 'C'
+      : !APART.has(letters) || (evidence.hasCapitals && !isCapital(atoms, i) && states !== i + 3 && states !== i + 4)
+  )
     return null
   return mark(at + 1, 'symbol', { code })
 }
@@ -81,7 +86,7 @@ export function markBefore(atoms: Atoms, i: number, evidence: Evidence): Mark | 
   if (sign !== undefined) return (sign === 'dollar' ? suffixed(atoms, i) : null) ?? ofSign(sign, i + 1)
   const word = wordAt(atoms, i)
   if (word.text === '') return null
-  const letters = prefixed(atoms, i)
+  const letters = prefixed(atoms, i, evidence)
   if (letters !== null) return letters
   if (word.code !== undefined && word.power === undefined && (!word.wordlike || isAllCapitals(atoms, i))) {
     const repeated = SIGNS.has(symbolAt(atoms, i + 1)) ? i + 2 : i + 1

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly decimalComma: boolean
   /** Whether "1080p" and the like are about video. */
   readonly isVideo: boolean
+  /** Whether the text uses capitals at all. */
+  readonly hasCapitals: boolean
 }
 
 /** Whether the atom is a number or ends one. */
@@ -96,7 +98,16 @@ export function gatherEvidence(atoms: Atoms): Evidence {
       if (isLine(atoms, i, i + 2)) count(addresses, united)
     }
   }
-  return { places, addresses, currencies, marked, signs, decimalComma: commas > points, isVideo }
+  return {
+    places,
+    addresses,
+    currencies,
+    marked,
+    signs,
+    decimalComma: commas > points,
+    isVideo,
+    hasCapitals: /[A-Z]/.test(atoms.text),
+  }
 }
 
 /** Whether the atoms are all that stands on their line, as the last line of an address does. */

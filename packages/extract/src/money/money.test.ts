@@ -101,6 +101,14 @@ const found: [text: string, money: string][] = [
   ['In Washington he paid $5.', '[$5] 5 USD'],
   ['London prices: £5.', '[£5] 5 GBP'],
   ['In Paris they paid 5 million francs.', '[5 million francs] 5000000 FRF'],
+  // addresses
+  ['4 Mill Lane, Leeds LS1 4AB\n\nYou owe us £5.', '[£5] 5 GBP'],
+  ['One Bay Road, Boston, MA 02110\n\nYou owe us $5.', '[$5] 5 USD'],
+  ['200 Front Street, Toronto M5V 2T6\n\nYou owe us $5.', '[$5] 5 CAD'],
+  ['1 George Street, Sydney NSW 2000\n\nYou owe us $5 and US$6.', '[$5] 5 AUD; [US$6] 6 USD'],
+  ['1 George Street, Sydney NSW 2000\nOne Bay Road, Boston, MA 02110\n\nYou owe us $5.', '[$5] 5 USD?'],
+  ['Tel. +92 21 3456\n\nYou owe us Rs 500.', '[Rs 500] 500 PKR'],
+  ['Tel. +46 8 123 45\n\nYou owe us 500 kr.', '[500 kr] 500 SEK'],
 ]
 test.each(found)('%s', (text, money) => {
   expect(show(text)).toBe(money)

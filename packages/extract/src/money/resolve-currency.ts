@@ -37,7 +37,7 @@ function resolve(name: CurrencyName, basis: string, evidence: Evidence): Resolve
       return { currency: best.code, assumed: false, basis: 'place' }
   }
   if (name.code !== null) {
-    const known = usual || home > 0
+    const known = usual || (home > 0 && addressed.size === 0)
     return { currency: name.code, assumed: !known, basis: known ? (usual ? 'document' : 'place') : 'default' }
   }
   if (best.count > 0 && rivals.every(({ count }) => best.count >= 2 * count))
