@@ -16,6 +16,14 @@ const iso = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 const noon = (date: string): Date => new Date(`${date}T12:00:00`)
 
+const expression = (text: string, start: number, end: number, value: string | null): DateExpression => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  value,
+  basis: null,
+})
+
 interface Component {
   get(part: 'year' | 'month' | 'day'): number | null
 }
@@ -63,13 +71,6 @@ export async function loadTools(folder: string): Promise<Tool[]> {
   const compromise = (await load('compromise')) as Compromise
   compromise.plugin(await load('compromise-dates'))
   const { English } = recognizers.Culture
-  const expression = (text: string, start: number, end: number, value: string | null): DateExpression => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    value,
-    basis: null,
-  })
   return [
     {
       name: 'chrono-node',
