@@ -13,6 +13,8 @@ export function isActing(reading: Reading, clause: number): boolean {
   if (!verb) return false
   const lemma = lemmaAt(reading, verb.head)
   if (lemma === 'be') return isStateOfMind(reading, verb.end)
+  // "It has until Monday to reply."
+  if (lemma === 'have') return lowerAt(reading, verb.end) === 'until'
   if (verb.passive) return DONE_TO_ACTORS.has(lemma)
   return (isSpeaking(reading, verb.head) && !THINGS_DO.has(lemma)) || ACTING_VERBS.has(lemma)
 }

@@ -2,6 +2,7 @@ import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { Actor } from './actor.js'
 import { type Described, isWhole, lastNamed } from './described.js'
 import { isPublic } from './is-public.js'
+import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 
 const MODIFIERS = 4
@@ -114,13 +115,17 @@ const hasNoun = ({ names, roles }: Actor, noun: string): boolean =>
 
 /** Whether an organization of that name may be called so, though nothing says that it is one: "the group" is no public body, "the firm" no university. */
 function mayBe(actor: Actor, noun: string): boolean {
-  if (isPublic(actor)) return false
+  if (isPublic(actor)) return WATCHDOGS.has(noun) && [...actor.names].some(name => OVERSEES.test(name))
   if (GROUPS.has(noun)) return true
   const words = [...actor.names].flatMap(name => name.toLowerCase().replace(/[.,]/g, '').split(/\s+/))
   const company = words.some(word => COMPANY_WORDS.has(word)) || actor.rules.has('legal-form')
-  if (noun === 'charity') return !company
+  if (noun === 'charity') return !company && ![...actor.names].some(name => KNOWN_ORGANIZATIONS.includes(name))
   return COMPANIES.has(noun) && (company || !words.some(word => ORGANIZATION_NOUNS.has(word)))
 }
+
+/** Nouns for public bodies that watch over others, and words of their names. */
+const WATCHDOGS = new Set(['regulator', 'watchdog'])
+const OVERSEES = /\b(?:Agency|Authority|Commission|Commissioner|Executive|Inspectorate|Of[a-z]{3,5}|Office|Ombudsman)\b/
 
 /** Nouns that are said of organizations of any name. */
 const GROUPS = new Set(['group', 'organisation', 'organization'])

@@ -1,6 +1,7 @@
-import { lowerAt, type Reading } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, WORD_CLASS } from '@gravamen/language'
 import { isActing, isSpeaking, mayAct } from './acting-subject.js'
 import type { Actor } from './actor.js'
+import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
 
@@ -91,7 +92,7 @@ function namedBefore(scene: Scene, i: number, subject: boolean): Antecedent | nu
     if (scene.isHeading(before)) return null
     const named = scene.organizationsOf(before)
     const main = scene.mainSubject(before)
-    if (main && scene.isTalkingThing(main)) return null
+    if (main && (scene.isTalkingThing(main) || isUnnamed(scene, main.head))) return null
     if (named.size > 0) {
       // "HRW published a report. It says …": the report may be meant.
       if (subject && scene.hasTalkingThing(before) && !onlyActs(scene, i)) return null
@@ -119,8 +120,13 @@ function speaksOrActs({ reading, clauseOfSubject, quoted }: Scene, i: number): b
 function onlyActs({ reading, clauseOfSubject, quoted }: Scene, i: number): boolean {
   if (quoted[i - 1] === 1) return true
   const verb = reading.verbGroups[reading.clauses[clauseOfSubject.get(i) ?? -1]?.verb ?? -1]
-  return verb !== undefined && !isSpeaking(reading, verb.head)
+  if (!verb) return false
+  return !isSpeaking(reading, verb.head) || !hasClass(reading, verb.head, WORD_CLASS.saying)
 }
+
+/** "The watchdog said …": an organization that no name is known of. */
+const isUnnamed = ({ reading, actorAt }: Scene, head: number): boolean =>
+  actorAt[head] === undefined && ORGANIZATION_NOUNS.has(lowerAt(reading, head))
 
 /** Whether several people or things are named before in this sentence or in the one before, whom "they" may be. */
 function hasPlural(scene: Scene, i: number): boolean {

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
 import { isCapitalized } from './letter-case.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { NO_PARTY } from './lexicon/no-party.js'
@@ -26,7 +26,7 @@ const FRAMES: readonly (readonly string[])[] = [
 
 const SURE = 0.9
 
-/** Names that no tagger knows, by the frame that only an actor fills: "acting on behalf of Corsearch", "I represent 8i". */
+/** Names that no tagger knows, by the frame that only an actor fills ("acting on behalf of Corsearch", "I represent 8i") or by what it is ("the charity Parents First"). */
 export function principalNames(reading: Reading, names: readonly Mention[]): Mention[] {
   const taken = new Set<number>()
   // A place that the tagger doubts is a name that it does not know.
@@ -34,19 +34,34 @@ export function principalNames(reading: Reading, names: readonly Mention[]): Men
     if (kind !== 'place' || confidence > SURE) for (let i = first; i < end; i++) taken.add(i)
   const found: Mention[] = []
   for (let i = 1; i + 1 < reading.tokens.count; i++) {
-    if (!isFrame(reading, i)) continue
+    const frame = isFrame(reading, i)
+    if (!frame && !isDescription(reading, i)) continue
     let first = i + 1
     if (lowerAt(reading, first) === 'the') first++
     let end = first
     while (end - first < 5 && !taken.has(end) && isPart(reading, end, i)) end++
     if (end === first || taken.has(end) || !isName(reading, first, end)) continue
-    found.push({ first, end, kind: 'organization', type: 'name', confidence: 0.9, rule: 'principal' })
+    if (!frame && !isCapitalized(wordAt(reading, first))) continue
+    const [confidence, rule] = frame ? ([0.9, 'principal'] as const) : ([0.85, 'described'] as const)
+    found.push({ first, end, kind: 'organization', type: 'name', confidence, rule })
   }
   return found
 }
 
 const isFrame = (reading: Reading, i: number): boolean =>
   FRAMES.some(frame => frame.every((word, k) => lowerAt(reading, i - frame.length + 1 + k) === word))
+
+/** Nouns right before the name of what they describe: "the charity Parents First". Sorted. */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'airline bank broadcaster charity company contractor developer firm group insurer magazine newspaper nonprofit publisher retailer startup supplier thinktank union'.split(
+    ' ',
+  ),
+)
+
+const isDescription = (reading: Reading, i: number): boolean =>
+  DESCRIBING.has(lowerAt(reading, i)) &&
+  /^\p{Ll}/u.test(wordAt(reading, i)) &&
+  !hasClass(reading, i + 1, WORD_CLASS.month | WORD_CLASS.weekday | WORD_CLASS.role | WORD_CLASS.title)
 
 const isPart = (reading: Reading, i: number, frame: number): boolean =>
   i < reading.tokens.count &&

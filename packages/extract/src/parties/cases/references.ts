@@ -81,6 +81,17 @@ export const REFERENCES: readonly JoiningCase[] = [
     'Carl Moss spoke of the plans of Peter Hall. "It is a mess. They have no idea. Nobody was asked," [he] said.',
   ),
   ...joined('Kristen Day', 'Kristen Day leads the group. [Day] said that the talks had failed.'),
+  // What is said to be an organization, watches over others, or goes on wanting.
+  ...joined('Parents First', 'The charity Parents First backs the strike. "It is time," [the charity] said.'),
+  ...joined(
+    'Environment Agency',
+    'The Environment Agency fined Tarn Water plc. [The watchdog] said that pipes had burst.',
+  ),
+  ...joined(
+    'National Union of Teachers',
+    'The National Union of Teachers called for an independent review. [It] also wants a rise.',
+  ),
+  ...joined('Tarn Water plc', 'Tarn Water plc must mend the pipe. [It] has until 30 June to do so.'),
 
   // Nobody, or nobody named.
   ...none(
@@ -103,6 +114,8 @@ export const REFERENCES: readonly JoiningCase[] = [
     'Nora Quill spoke for an hour. [The minister] was not there.',
     'Health minister Nora Quill met prisons minister Tom Reed. [The minister] promised more staff.',
     'Prisons minister Nora Quill sent a spokesman. [The spokesman] read a page.',
+    'The minister told the BBC about it. [The charity] was pleased.',
+    'Parents wrote to Tarn Water plc. The bank was told of it. [It] wants an answer.',
     // Of whom somebody asks on behalf of nobody named; titles in a list.
     'I act on behalf of the [Owner] of the code.',
     'These are ours:\n\n- Naruto\n- [Gintama]\n- Noragami\n- Jujutsu Kaisen\n- Bleach',
