@@ -3,6 +3,7 @@ import { type Reading, tokenAtOffset, tokenSpan } from '@gravamen/language'
 import type { FoundAttribution } from '../attributions/index.js'
 import { speakerAt, voicesOf } from '../demands/speaker.js'
 import { indexParties } from '../parties/index.js'
+import { addressed } from '../parties/index.js'
 import { glossedReader } from './glossed-reader.js'
 import type { Items } from './items.js'
 import { resolve } from './resolve.js'
@@ -20,11 +21,11 @@ const READER = /^(?:you|your)$/i
 export function linkActors(r: Reading, items: Items, attributions: readonly FoundAttribution[]): Items {
   const voices = voicesOf(r, attributions)
   const parties = indexParties(items.parties)
-  const addressed = ADDRESSED.has(r.kind.value)
+  const addresses = ADDRESSED.has(r.kind.value)
   const playing = (part: 'author' | 'recipient'): Party | null =>
-    (addressed && items.parties.find(party => party.parts.includes(part))) || null
+    (addresses && items.parties.find(party => party.parts.includes(part))) || null
   const author = behind(playing('author'), items.parties)
-  const recipient = playing('recipient')
+  const recipient = (addresses && addressed(items.parties, r)) || playing('recipient')
   const reader = recipient ? mention(recipient) : glossedReader(r, parties)
   const known = (reference: Reference | null): Reference | null => {
     if (!reference || reference.party !== null) return reference

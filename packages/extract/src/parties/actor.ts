@@ -53,13 +53,17 @@ export function groupNames(reading: Reading, mentions: readonly Mention[]): Name
     if (group) {
       group.mentions.push(mention)
       // The full stop at the end was the sentence's.
-      if (group.text === `${text}.`) groups.set(key, { ...group, text })
+      if (group.text === `${text}.` || isShouted(group.text, text)) groups.set(key, { ...group, text })
       else if (![group.text, ...group.variants].some(known => isLike(known, text)))
         groups.set(key, { ...group, variants: [...group.variants, text] })
     } else groups.set(key, { kind: mention.kind, text, variants: [], person, words, mentions: [mention] })
   }
   return [...groups.values()]
 }
+
+/** In capitals, as in a letterhead, and not so elsewhere. */
+const isShouted = (a: string, b: string): boolean =>
+  /\s/.test(a) && a === a.toUpperCase() && b !== b.toUpperCase() && isLike(a, b)
 
 /** Alike but for capitals and punctuation. */
 const isLike = (a: string, b: string): boolean =>

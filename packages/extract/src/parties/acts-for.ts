@@ -13,6 +13,8 @@ export function actsFor(reading: Reading, actorAt: Int32Array): ActsFor[] {
   const { tokens, sentences } = reading
   const found: ActsFor[] = []
   for (let i = 0; i < tokens.count; i++) {
+    const client = clientBefore(reading, i, actorAt)
+    if (client >= 0) found.push({ agent: null, principal: client })
     const hit = principalAt(reading, i, actorAt)
     if (!hit) continue
     const s = tokens.sentence[i]!
@@ -20,6 +22,18 @@ export function actsFor(reading: Reading, actorAt: Int32Array): ActsFor[] {
     if (agent !== undefined) found.push({ agent, principal: hit.principal })
   }
   return found
+}
+
+/** "Acme Ltd, for whom we act", "Mrs Fell, on whose behalf we write": a token of the actor, or -1. */
+function clientBefore(reading: Reading, i: number, actorAt: Int32Array): number {
+  const { tokens } = reading
+  const relative = lowerAt(reading, i)
+  const acts = relative === 'whom' ? i + 1 : relative === 'whose' && lowerAt(reading, i + 1) === 'behalf' ? i + 2 : -1
+  if (acts < 0 || !/^(?:i|we)$/.test(lowerAt(reading, acts)) || !/^(?:act|write)/.test(lowerAt(reading, acts + 1)))
+    return -1
+  for (let k = i - 1; k >= 0 && i - k < 5 && tokens.sentence[k] === tokens.sentence[i]; k--)
+    if (actorAt[k]! >= 0) return k
+  return -1
 }
 
 const PHRASES: readonly (readonly string[])[] = [

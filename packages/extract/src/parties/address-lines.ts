@@ -32,6 +32,8 @@ function isAddress(reading: Reading, mention: Mention, lines: readonly LetterLin
   if (SURE.has(mention.rule)) return false
   const line = lines.find(({ start, end }) => start <= at && at < end)
   if (!line) return mention.rule === 'tagger' && isInlineAddress(reading, mention)
+  // "Margaret Oduya, 3 Elm Road" in a list of those who sign.
+  if (mention.kind === 'person' && at === line.start && wordAt(reading, mention.end) === ',') return false
   if (/\d/.test(text.slice(line.start, line.end))) return true
   return line.address && !isFullName(reading, mention)
 }

@@ -8,6 +8,7 @@ import { PLURAL_LABELS } from './lexicon/plural-labels.js'
 import { STREET_WORDS } from './lexicon/street-words.js'
 import { ADJECTIVES, THING_HEADS } from './lexicon/thing-heads.js'
 import { isTitle } from './lexicon/titles.js'
+import { TRADE_WORDS } from './lexicon/trade-words.js'
 import { isCapitalized } from './letter-case.js'
 import type { Kind, Mention } from './mention.js'
 
@@ -20,7 +21,8 @@ export function cleanNames(reading: Reading, names: readonly ScoredSpan[]): Ment
     const tagged = KIND[name.type]
     if (!tagged) continue
     // "Harrow Borough Council"
-    const body = tagged === 'place' && name.end - name.first > 1 && BODY_ENDS.has(lowerAt(reading, name.end - 1))
+    const last = lowerAt(reading, name.end - 1)
+    const body = tagged === 'place' && name.end - name.first > 1 && (BODY_ENDS.has(last) || isBusiness(last))
     const kind = body ? 'organization' : isCountry(reading, name.first, name.end) ? 'place' : tagged
     for (const { first, end } of pieces(reading, name.first, name.end, kind)) {
       const mention = trimmed(reading, { first, end, kind, type: 'name', confidence: name.confidence, rule: 'tagger' })
@@ -42,6 +44,10 @@ function thingAcronyms(reading: Reading, mentions: readonly Mention[]): Readonly
 
 /** Countries whose short name taggers take for an organization's. */
 const COUNTRIES = new Set(['u.k', 'u.k.', 'u.s', 'u.s.', 'uk', 'united kingdom', 'united states', 'us', 'usa'])
+
+/** Trades that no place is called by, as "Covent Garden" is. */
+const isBusiness = (word: string): boolean =>
+  TRADE_WORDS.has(word) && !/^(?:chambers|estates|farms|gardens|garage|hotel|quarries|stables|water|works)$/.test(word)
 
 const isCountry = (reading: Reading, first: number, end: number): boolean =>
   COUNTRIES.has(Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k)).join(' '))

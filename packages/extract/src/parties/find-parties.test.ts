@@ -97,6 +97,21 @@ const letterCases: [why: string, text: string, parts: string[]][] = [
     ['organization SnackHaus, Inc.: recipient', 'person Peter Hall: author'],
   ],
   [
+    'a client in brackets for whom the agent acts, and a firm in capitals',
+    'TARN MANAGEMENT LTD\n9 Bank Street\nLeeds LS1 5AA\n\nMr Omar Haddad\n17 Orchard Close\nHarrogate HG1 4AB\n\n2 May 2024\n\nDear Mr Haddad\n\nYou owe £45 to the freeholder, Orchard (Harrogate) Limited, for whom we act as agents. Please pay.\n\nYours sincerely\n\nDan Price\nTarn Management Ltd',
+    [
+      'organization Tarn Management Ltd: author',
+      'person Omar Haddad: recipient',
+      'organization Orchard (Harrogate) Limited: mentioned',
+      'person Dan Price: author',
+    ],
+  ],
+  [
+    'the firm of the address that an e-mail goes to, and those who sign with their addresses',
+    'From: Priya Shah <p.shah@mail.example>\nTo: help@skyfare.example\nSubject: Refund\n\nHello,\n\nMy flight with SkyFare Ltd was cancelled. Please refund me.\n\nRegards,\n\nPriya Shah, 3 Elm Road\nMargaret Oduya, 5 Elm Road',
+    ['person Priya Shah: author', 'organization SkyFare Ltd: recipient', 'person Margaret Oduya: author'],
+  ],
+  [
     'all who sign are authors',
     'Dear Editor,\n\nAs head teachers we ask the council to think again about the bus to our schools.\n\nYours sincerely,\n\nJim Bell, head, Fell School\nAnn Wood, head, Tarn School',
     [

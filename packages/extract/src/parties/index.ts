@@ -19,4 +19,4 @@
 export { type ActorKey, actorKeys, isCommonName, namesAgree } from './actor-keys.js'
 export { findParties } from './find-parties.js'
 export { indexParties, type PartyIndex } from './party-index.js'
-export { resolveReference } from './resolve-reference.js'
+export { addressed, resolveReference } from './resolve-reference.js'

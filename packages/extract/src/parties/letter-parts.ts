@@ -38,7 +38,17 @@ export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
       block.kind === 'header-field' ? byField(reading.text.slice(block.start, block.end)) : BY_BLOCK[block.kind]
     if (part) parts.add(part)
   }
+  if (actor.kind === 'organization' && isWrittenTo(reading, actor)) parts.add('recipient')
   return parts
+}
+
+/** "To: complaints@skyfare.example" writes to SkyFare. */
+function isWrittenTo({ blocks, text }: Reading, { words }: Actor): boolean {
+  const name = words.join('')
+  return blocks.some(({ kind, start, end }) => {
+    if (kind !== 'header-field' || !/^to\b/i.test(text.slice(start, start + 3))) return false
+    return text.slice(start, end).toLowerCase().includes(`@${name}.`)
+  })
 }
 
 /** After "on behalf of" and a title. */

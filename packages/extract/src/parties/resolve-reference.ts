@@ -114,7 +114,7 @@ function byWord(parties: readonly Party[], reading: Reading, first: number, end:
   const quoted = reading.quotations.some(({ inner }) => inner.start <= at && at < inner.end)
   const letter = LETTERS.has(reading.kind.value) && !quoted
   if (end - first === 1 && letter && WRITER.has(lower)) return behind(parties, writer(parties, !SINGLE.has(lower)))
-  if (end - first === 1 && letter && READER.has(lower)) return only(parties, 'recipient')
+  if (end - first === 1 && letter && READER.has(lower)) return addressed(parties, reading)
   if (end - first === 2 && letter && lower === 'client') {
     const author = only(parties, 'author')
     return author?.actsFor ? behind(parties, author) : null
@@ -133,6 +133,20 @@ function only(parties: readonly Party[], part: Party['parts'][number]): Party | 
   if (playing.length < 2) return playing[0] ?? null
   const organizations = playing.filter(party => party.kind === 'organization')
   return organizations.length === 1 ? organizations[0]! : null
+}
+
+/** The reader whom "you" means: the person whom the salutation names, else the organization, else the only one written to; null when that is open. */
+export function addressed(parties: readonly Party[], reading: Reading): Party | null {
+  const greeted = parties.filter(
+    ({ kind, parts, mentions }) =>
+      kind === 'person' &&
+      parts.includes('recipient') &&
+      reading.blocks.some(
+        block =>
+          block.kind === 'salutation' && mentions.some(({ type, ...span }) => type === 'name' && contains(block, span)),
+      ),
+  )
+  return greeted.length === 1 ? greeted[0]! : only(parties, 'recipient')
 }
 
 /** The author whom "we" or "I" means: the organization of several, or else the first to sign; the person for "I". */

@@ -24,11 +24,12 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
     const company = companyStart(reading, i)
     if (company >= 0) add(company, i + 1, 0.95, 'legal-form')
     const known = knownName(reading, i, BODIES)
-    if (known > i) add(i, known, 0.9, 'known-body')
+    // "Member of Parliament" is a title.
+    if (known > i && !/^members?$/.test(lowerAt(reading, i - 2))) add(i, known, 0.9, 'known-body')
     const organization = knownName(reading, i, ORGANIZATIONS)
     if (organization > i && !isAddressed(reading, i, organization)) add(i, organization, 0.9, 'known-name')
     const body = bodyEnd(reading, i)
-    if (body > i) add(courtStart(reading, i), body, 0.9, 'body-of')
+    if (body > i && !/^members?$/.test(lowerAt(reading, i - 2))) add(courtStart(reading, i), body, 0.9, 'body-of')
     if (lowerAt(reading, i) === 'government' && isBareGovernment(reading, i)) add(i, i + 1, 0.9, 'the-government')
     if (wordAt(reading, i) === 'House' && isTheHouse(reading, i)) add(i, i + 1, 0.85, 'known-body')
     const person = STATE_OR_PERSON.has(lowerAt(reading, i)) ? bodyBefore(reading, i, names) : -1
@@ -70,6 +71,14 @@ function companyStart(reading: Reading, i: number): number {
     if (isCapitalized(word) || /^\d+\p{L}*$/u.test(word)) {
       first = k
       if (!isCompanyEnding(word.toLowerCase()) && word.toLowerCase() !== 'co.') names++
+    } else if (
+      word === ')' &&
+      wordAt(reading, k - 2) === '(' &&
+      isCapital(reading, k - 1) &&
+      isCapital(reading, k - 3)
+    ) {
+      // "Orchard Close (Harrogate) Limited"
+      k -= 2
     } else if (word === 'of' && !OF_NAMES.has(lowerAt(reading, k - 1))) break
     else if (word !== '&' && word !== 'and' && word !== 'of' && word !== ',' && word !== '-') break
     else if (word === ',' && names > 0) break
