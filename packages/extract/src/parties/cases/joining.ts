@@ -11,6 +11,9 @@ const joined = (party: string, ...texts: readonly string[]): JoiningCase[] => te
 const none = (...texts: readonly string[]): JoiningCase[] => texts.map(text => ({ text, party: null }))
 
 export const JOINING: readonly JoiningCase[] = [
+  // A family name that stands first.
+  ...joined('Zhang Wei', 'We wrote to Mr Zhang Wei of Bluewater on Monday. Mr [Zhang] has not replied.'),
+  ...joined('Paul', 'We wrote to Mr Paul Denham of the council on Monday. Mr [Paul] lives next door.'),
   // Acronyms, defined and not.
   ...joined(
     'Human Rights Watch',
