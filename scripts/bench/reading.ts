@@ -43,7 +43,7 @@ export function run(args: Arguments): void {
       const start = list.start.slice(0, count)
       const end = list.end.slice(0, count)
       const tag = tagPartsOfSpeech({ word, start, end, words, lowers }, sentences)
-      mendTags(tag, lowers, words, word, sentenceOf)
+      mendTags({ tag, word, words, lowers, sentence: sentenceOf })
       return { word, lowers, tag }
     })
     const tagging = lap()

@@ -25,6 +25,11 @@ export interface Learning {
   readonly decay?: number
   /** The share of a token's own features that are left out at random each time (default 0), so that none is relied on alone. */
   readonly dropout?: number
+  /**
+   * The share of tokens, chosen at random each time, that have to do with the features of one word alone (default 0): so these
+   * learn to tell the unlikely labels by themselves, which a tagger with a margin then need not look at further.
+   */
+  readonly alone?: number
   /** Called after each epoch with the loss a token. */
   readonly progress?: (epoch: number, loss: number) => void
 }
@@ -86,8 +91,8 @@ interface State {
 
 /** Chooses the features that take part: all, less those that drop out. */
 function choose(state: State, from: number, to: number, random: () => number): void {
-  const { nodeFirst, nodes } = state.numbered
-  const { dropout = 0 } = state.learning
+  const { nodeFirst, nodeJoint, nodes } = state.numbered
+  const { dropout = 0, alone = 0 } = state.learning
   if (state.activeFirst.length <= to - from) state.activeFirst = new Uint32Array(2 * (to - from) + 1)
   const most = nodeFirst[to]! - nodeFirst[from]!
   if (state.active.length < most) state.active = new Uint32Array(2 * most)
@@ -95,8 +100,8 @@ function choose(state: State, from: number, to: number, random: () => number): v
   let end = 0
   for (let i = from; i < to; i++) {
     activeFirst[i - from] = end
-    for (let k = nodeFirst[i]!; k < nodeFirst[i + 1]!; k++)
-      if (dropout === 0 || random() >= dropout) active[end++] = nodes[k]!
+    const last = alone > 0 && random() < alone ? nodeJoint[i]! : nodeFirst[i + 1]!
+    for (let k = nodeFirst[i]!; k < last; k++) if (dropout === 0 || random() >= dropout) active[end++] = nodes[k]!
   }
   activeFirst[to - from] = end
 }

@@ -27,7 +27,7 @@ export function packModel(
     const row: [number, number][] = []
     for (let k = rowFirst[f]!; k < rowFirst[f + 1]!; k++) {
       const weight = Math.max(-127, Math.min(127, Math.round(weights[k]! / scale)))
-      if (weight !== 0 && Math.abs(weights[k]!) >= least) row.push([rowLabel[k]!, weight])
+      if (weight !== 0 && Math.abs(weight) * scale >= least) row.push([rowLabel[k]!, weight])
     }
     if (row.length > 0) rows.set(keys[f]!, row)
   }

@@ -4,7 +4,7 @@ import { type EnglishColumns, englishColumns } from '../../packages/language/src
 import type { Sequences } from '../../packages/language/src/tagger/tag.js'
 import type { Columns } from '../../packages/language/src/tagger/template.js'
 import { TAGS } from '../../packages/language/src/tags.js'
-import type { TreebankDocument } from './conllu.js'
+import type { TreebankDocument, TreebankSentence } from './conllu.js'
 
 /** Whether a document is kept out of training, for measuring: every tenth, by the hash of its id. */
 export const isKeptAside = (id: string): boolean => hashText(id) % 10 === 0
@@ -24,8 +24,14 @@ export const asColumns = ({ columns: { word, words, tokens } }: TaggedText): Col
   tokens: { ...tokens },
 })
 
-/** Puts documents into columns. What depends on the whole document is worked out for each of them. */
-export function taggedText(documents: readonly TreebankDocument[]): TaggedText {
+/**
+ * Puts documents into columns. What depends on the whole document is worked out for each of them. With `only`, the text is
+ * made of those sentences alone, each as it stands in its document.
+ */
+export function taggedText(
+  documents: readonly TreebankDocument[],
+  only?: (sentence: TreebankSentence) => boolean,
+): TaggedText {
   const numbers = new Map<string, number>()
   const word: number[] = []
   const start: number[] = []
@@ -80,5 +86,32 @@ export function taggedText(documents: readonly TreebankDocument[]): TaggedText {
     tokens.glue.set(found.glue, from)
   }
   const columns = { word: Uint32Array.from(word), words: englishColumns(words, lowers), tokens }
-  return { words, gold: Uint8Array.from(gold), sequences, columns }
+  const text = { words, gold: Uint8Array.from(gold), sequences, columns }
+  return only ? part(text, documents.flatMap(({ sentences }) => sentences).map(only)) : text
+}
+
+/** The chosen sequences of a text, without the tokens of the others. */
+function part({ words, gold, sequences, columns }: TaggedText, chosen: readonly boolean[]): TaggedText {
+  const inside = new Uint8Array(gold.length)
+  const first: number[] = []
+  const end: number[] = []
+  for (const [k, isChosen] of chosen.entries()) {
+    if (!isChosen) continue
+    const length = sequences.end[k]! - sequences.first[k]!
+    inside.fill(1, sequences.first[k], sequences.end[k])
+    first.push(end.at(-1) ?? 0)
+    end.push((end.at(-1) ?? 0) + length)
+  }
+  const keep = (column: Uint32Array) => column.filter((_, i) => inside[i] === 1)
+  const { casing, variant, glue } = columns.tokens
+  return {
+    words,
+    gold: gold.filter((_, i) => inside[i] === 1),
+    sequences: { count: first.length, first: Uint32Array.from(first), end: Uint32Array.from(end) },
+    columns: {
+      word: keep(columns.word),
+      words: columns.words,
+      tokens: { casing: keep(casing), variant: keep(variant), glue: keep(glue) },
+    },
+  }
 }

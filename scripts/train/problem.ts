@@ -1,12 +1,12 @@
 import type { Sequences } from '../../packages/language/src/tagger/tag.js'
+import { gridOf, hashAt, namesOf, programOf } from '../../packages/language/src/tagger/grid.js'
 import {
   type Columns,
   type Template,
-  bindTemplate,
   edgeKey,
-  hashAt,
   isEdge,
   nodeKey,
+  wordOffset,
 } from '../../packages/language/src/tagger/template.js'
 import { openStates } from './dictionary.js'
 import { countKey, findKey, newFeatureTable } from './feature-table.js'
@@ -25,8 +25,11 @@ export interface Problem {
   readonly gold: Uint8Array
   /** Features seen less often than this are left out (default 1). */
   readonly cutoff?: number
-  /** Whether a feature may also have weights for labels that it was never seen with (default false). */
-  readonly unseen?: boolean
+  /**
+   * For which labels a feature has weights: those that it was seen with (default), those that a token with it might have had
+   * (`open`: what speaks against a label counts too), or `all`.
+   */
+  readonly weigh?: 'seen' | 'open' | 'all'
 }
 
 /** What a dictionary is made from. */
@@ -50,6 +53,8 @@ export interface Numbered {
   /** The features of each token: `nodes[nodeFirst[i]]` … */
   readonly nodeFirst: Uint32Array
   readonly nodes: Uint32Array
+  /** Where among them those begin that join words, after those of one word alone. */
+  readonly nodeJoint: Uint32Array
   /** How many edge features an edge has at most, and their numbers plus 1 (0: none) for each token and label before. */
   readonly edgeWidth: number
   readonly edgeFirst: Uint32Array
@@ -68,8 +73,18 @@ export function numberFeatures(problem: Problem): Numbered {
   const { columns, sequences, gold, labels, cutoff = 1 } = problem
   const n = columns.word.length
   const { dictionary, open, stateFirst, states } = openStates(problem)
-  const nodeTemplates = problem.templates.filter(t => !isEdge(t)).map(t => bindTemplate(t, columns))
-  const edgeTemplates = problem.templates.filter(isEdge).map(t => bindTemplate(t, columns))
+  const grid = gridOf(namesOf(problem.templates, columns), columns)
+  const alone = (template: Template) => wordOffset(template, columns) !== null
+  const unsorted = problem.templates.filter(t => !isEdge(t))
+  const nodeTemplates = [...unsorted.filter(alone), ...unsorted.filter(t => !alone(t))]
+  const aloneCount = unsorted.filter(alone).length
+  const edgeTemplates = problem.templates.filter(isEdge)
+  const nodeProgram = programOf(nodeTemplates, grid)
+  const edgeProgram = programOf(edgeTemplates, grid)
+  const nodeHash = (t: number, i: number, from: number, to: number) =>
+    hashAt(grid, nodeProgram.code, nodeProgram.first[t]!, i, from, to)
+  const edgeHash = (e: number, i: number, from: number, to: number) =>
+    hashAt(grid, edgeProgram.code, edgeProgram.first[e]!, i, from, to)
   const width = nodeTemplates.length
   const table = newFeatureTable()
   const found = new Uint32Array(n * width)
@@ -80,29 +95,43 @@ export function numberFeatures(problem: Problem): Numbered {
     const to = sequences.end[k]!
     for (let i = from; i < to; i++) {
       const previous = i === from ? labels.length : gold[i - 1]!
-      for (const [e, template] of edgeTemplates.entries()) {
-        const key = edgeKey(hashAt(template, columns.word, i, from, to), previous)
+      for (let e = 0; e < edgeTemplates.length; e++) {
+        const key = edgeKey(edgeHash(e, i, from, to), previous)
         if (key !== 0) goldEdges[i * edgeTemplates.length + e] = countKey(table, key)
       }
       if (!ambiguous(i)) continue
       for (let t = 0; t < width; t++) {
-        const key = nodeKey(hashAt(nodeTemplates[t]!, columns.word, i, from, to))
+        const key = nodeKey(nodeHash(t, i, from, to))
         if (key !== 0) found[i * width + t] = countKey(table, key)
       }
     }
   }
   const kept = (id: number) => id !== 0 && table.counts[id - 1]! >= cutoff
   const nodeFirst = new Uint32Array(n + 1)
+  const nodeJoint = new Uint32Array(n)
   let end = 0
   for (let i = 0; i < n; i++) {
     nodeFirst[i] = end
     for (let t = 0; t < width; t++) {
+      if (t === aloneCount) nodeJoint[i] = end
       const id = found[i * width + t]!
       if (kept(id)) found[end++] = id - 1
     }
+    if (aloneCount === width) nodeJoint[i] = end
   }
   nodeFirst[n] = end
-  const { rowFirst, rowLabel } = rowsOf(problem, table.size, nodeFirst, found, goldEdges, edgeTemplates.length, kept)
+  const { rowFirst, rowLabel } = rowsOf(
+    problem,
+    table.size,
+    nodeFirst,
+    found,
+    goldEdges,
+    edgeTemplates.length,
+    kept,
+    (i, f) => {
+      for (let s = stateFirst[i]!; s < stateFirst[i + 1]!; s++) f(states[s]!)
+    },
+  )
   const edgeWidth = edgeTemplates.length
   const edgeFirst = new Uint32Array(n + 1)
   for (let k = 0; k < sequences.count; k++) {
@@ -116,7 +145,7 @@ export function numberFeatures(problem: Problem): Numbered {
     const to = sequences.end[k]!
     for (let i = from; i < to; i++) {
       for (let e = 0; e < edgeWidth; e++) {
-        const hash = hashAt(edgeTemplates[e]!, columns.word, i, from, to)
+        const hash = edgeHash(e, i, from, to)
         const origins = (edgeFirst[i + 1]! - edgeFirst[i]!) / edgeWidth
         for (let a = 0; a < origins; a++) {
           const previous = i === from ? labels.length : states[stateFirst[i - 1]! + a]!
@@ -131,6 +160,7 @@ export function numberFeatures(problem: Problem): Numbered {
     stateFirst,
     states,
     nodeFirst,
+    nodeJoint,
     nodes: found.subarray(0, end),
     edgeWidth,
     edgeFirst,
@@ -145,13 +175,14 @@ export function numberFeatures(problem: Problem): Numbered {
 
 /** The labels that each feature has weights for. */
 function rowsOf(
-  { labels, gold, templates, unseen = false }: Problem,
+  { labels, gold, templates, weigh = 'seen' }: Problem,
   size: number,
   nodeFirst: Uint32Array,
   nodes: Uint32Array,
   goldEdges: Uint32Array,
   edgeWidth: number,
   kept: (id: number) => boolean,
+  eachState: (i: number, f: (label: number) => void) => void,
 ) {
   const n = gold.length
   const words = (labels.length + 31) >> 5
@@ -161,11 +192,15 @@ function rowsOf(
     seen[f * words + (label >> 5)]! |= 1 << (label & 31)
   }
   for (let i = 0; i < n; i++) {
-    for (let k = nodeFirst[i]!; k < nodeFirst[i + 1]!; k++) mark(nodes[k]!, gold[i]!)
+    for (let k = nodeFirst[i]!; k < nodeFirst[i + 1]!; k++) {
+      if (weigh === 'open') eachState(i, label => mark(nodes[k]!, label))
+      else mark(nodes[k]!, gold[i]!)
+    }
     for (let e = 0; e < edgeWidth; e++) {
       const id = goldEdges[i * edgeWidth + e]!
       if (!kept(id)) continue
-      mark(id - 1, gold[i]!)
+      if (weigh === 'open') eachState(i, label => mark(id - 1, label))
+      else mark(id - 1, gold[i]!)
       if (plain[e]) for (let label = 0; label < labels.length; label++) mark(id - 1, label)
     }
   }
@@ -174,7 +209,7 @@ function rowsOf(
   for (let f = 0; f < size; f++) {
     const any = seen.subarray(f * words, (f + 1) * words).some(w => w !== 0)
     for (let label = 0; label < labels.length; label++)
-      if (any && (unseen || (seen[f * words + (label >> 5)]! >>> (label & 31)) & 1)) rowLabel.push(label)
+      if (any && (weigh === 'all' || (seen[f * words + (label >> 5)]! >>> (label & 31)) & 1)) rowLabel.push(label)
     rowFirst[f + 1] = rowLabel.length
   }
   return { rowFirst, rowLabel: Uint8Array.from(rowLabel) }

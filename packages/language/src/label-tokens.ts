@@ -13,7 +13,7 @@ export function labelTokens({ list, sentences, sentenceOf }: CutText): Tokens {
   const start = list.start.slice(0, count)
   const end = list.end.slice(0, count)
   const tag = tagPartsOfSpeech({ word, start, end, words, lowers }, sentences)
-  mendTags(tag, lowers, words, word, sentenceOf)
+  mendTags({ tag, word, words, lowers, sentence: sentenceOf })
   const lemmas = lemmatize(word, lowers, tag)
   return {
     count,

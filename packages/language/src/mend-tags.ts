@@ -1,30 +1,148 @@
+import { FEELINGS } from './lexicon/feelings.js'
+import { englishColumns, englishLexicon } from './tagger/english.js'
 import { TAG_NUMBER as T } from './tags.js'
+
+/** The tokens that `mendTags` looks at. */
+export interface LooseTags {
+  /** Changed in place. */
+  readonly tag: Uint8Array
+  readonly word: Uint32Array
+  readonly words: readonly string[]
+  readonly lowers: readonly string[]
+  readonly sentence: Uint32Array
+}
 
 /** "He could kind of see it". */
 const HEDGING = new Set(['kind', 'sort'])
+const SUBORDINATORS = new Set('although as because if once since though unless until when whether while'.split(' '))
+const FELT = new Set(FEELINGS.split(' '))
+/** What is followed by "that somebody do it". */
+const MANDATIVE = /^(?:ask|demand|insist|order|propos|recommend|request|requir|stipulat|urg)/
+const FORMS_OF_BE = new Set("'m 're 's am are be been being is was were".split(' '))
+/** Verbs after which somebody is "to" do something. */
+const ORDERS = /^(?:ask|call|command|compel|direct|force|instruct|invit|order|requir|tell|told|urg|want)/
+/** "The letter claims that …", where "claims" might be a noun. */
+const CLAIMS = new Set('alerts answers charges claims comments demands estimates reports states'.split(' '))
+/** How far back the verb may stand that a verb after "and" is joined to. */
+const REACH = 8
+
+const isVerb = (tag: number): boolean => tag >= T.VB && tag <= T.VBZ
+const opensObject = (tag: number): boolean => tag === T.DT || tag === T.PRP$
 
 /**
- * Mends what the tagger seldom but surely gets wrong: right after a modal verb stands a bare verb, and a word in lower
- * case is no name ("they will sue" with "Sue" in mind). Changes `tag` in place.
+ * Mends what the tagger seldom but surely gets wrong, where the words beside a word leave no choice. A word becomes only what
+ * the lexicon says that it can be.
  */
-export function mendTags(
-  tag: Uint8Array,
-  lowers: readonly string[],
-  words: readonly string[],
-  word: Uint32Array,
-  sentence: Uint32Array,
-): void {
+export function mendTags(text: LooseTags): void {
+  const { tag, word, words, lowers, sentence } = text
+  const { tagList } = englishColumns(words, lowers)
+  const { tagLists } = englishLexicon().header
+  const listOf = (i: number): readonly string[] => tagLists[tagList[word[i]!]! - 1]?.split(',') ?? []
+  // The lists name the three likeliest tags: a bare verb may stand there as VBP alone.
+  const canBe = (i: number, name: string): boolean =>
+    listOf(i).includes(name) || (name === 'VB' && listOf(i).includes('VBP'))
+  const lower = (i: number): string => lowers[word[i]!]!
+  const isLower = (i: number): boolean => words[word[i]!] === lowers[word[i]!]
+  const same = (i: number, j: number): boolean => sentence[i] === sentence[j]
   for (let i = 1; i < tag.length; i++) {
+    if (!same(i, i - 1)) continue
     const now = tag[i]!
-    if ((now !== T.NN && now !== T.NNP && now !== T.VBP) || sentence[i - 1] !== sentence[i]) continue
     const before = tag[i - 1]!
-    const isAfterModal = before === T.MD || (before === T.RB && i > 1 && tag[i - 2] === T.MD)
-    const w = word[i]!
-    const isLower = words[w] === lowers[w]
-    if (now === T.NNP) {
-      if (!isLower || tag[i + 1] === T.NNP) continue
-      if (isAfterModal || before === T.TO) tag[i] = T.VB
-      else if (before === T.PRP) tag[i] = T.VBP
-    } else if (isAfterModal && isLower && !HEDGING.has(lowers[w]!)) tag[i] = T.VB
+    const after = i + 1 < tag.length && same(i, i + 1) ? tag[i + 1]! : -1
+    switch (now) {
+      case T.NNP:
+        // A word in lower case is no name ("they will sue" with "Sue" in mind).
+        if (!isLower(i) || after === T.NNP) break
+        if (isAfterModal(tag, i) || before === T.TO) tag[i] = T.VB
+        else if (before === T.PRP) tag[i] = T.VBP
+        break
+      case T.JJ:
+        // "You are kindly asked", "a fine of £500".
+        if (isVerb(after) && lower(i).endsWith('ly') && canBe(i, 'RB')) tag[i] = T.RB
+        else if (before === T.DT && after === T.IN && lower(i + 1) === 'of' && canBe(i, 'NN')) tag[i] = T.NN
+        // "As evictions double", at the end.
+        else if (before === T.NNS && (after < 0 || after === T['.']) && canBe(i, 'VB') && opensClause(text, i - 2))
+          tag[i] = T.VBP
+        // "The mining giant Veltrix".
+        else if (after === T.NNP && isLower(i) && listOf(i)[0] === 'NN') tag[i] = T.NN
+        break
+      case T.VBG:
+        // "Ordered mining giant Veltrix to stop".
+        if ((after === T.NN || after === T.JJ) && tag[i + 2] === T.NNP && isLower(i) && listOf(i)[0] === 'NN')
+          tag[i] = T.NN
+        break
+      case T.VBN:
+        if (FELT.has(lower(i)) && FORMS_OF_BE.has(lower(i - 1)) && (after < 0 || lower(i + 1) !== 'by')) tag[i] = T.JJ
+        break
+      case T.NN:
+      case T.VB:
+      case T.VBP:
+        if (!isLower(i)) break
+        if (now !== T.VB && isAfterModal(tag, i) && !HEDGING.has(lower(i))) tag[i] = T.VB
+        else if (now !== T.VB && before === T.TO && canBe(i, 'VB')) tag[i] = T.VB
+        else if (before === T.PRP && i > 2 && same(i, i - 3) && lower(i - 2) === 'that' && tag[i - 2] === T.IN) {
+          // "We demand that he halt the sale" and "it says that you sell maps".
+          const isMandative = MANDATIVE.test(lower(i - 3))
+          if (now !== T.NN) tag[i] = isMandative ? T.VB : T.VBP
+          else if (isMandative && opensObject(after) && canBe(i, 'VB')) tag[i] = T.VB
+        } else if (now === T.NN && before === T.CC && isJoined(text, i, after, canBe)) tag[i] = T.VB
+        else if (
+          now === T.NN &&
+          before === T.IN &&
+          lower(i - 1) === 'to' &&
+          canBe(i, 'VB') &&
+          isOrdered(text, i, after)
+        ) {
+          tag[i] = T.VB
+          tag[i - 1] = T.TO
+        } else if (now === T.NN && canBe(i, 'VB') && !canBe(i, 'NN') && before === T.NN && after === T.VBG)
+          tag[i] = T.VB
+        break
+      case T.NNS:
+        if (after < 0 || lower(i + 1) !== 'that' || !CLAIMS.has(lower(i)) || !isSubject(text, i - 1)) break
+        if (
+          i + 2 < tag.length &&
+          !(tag[i + 2]! >= T.VBD && tag[i + 2]! <= T.VBZ && !canBe(i + 2, 'NN')) &&
+          tag[i + 2] !== T.MD
+        ) {
+          tag[i] = T.VBZ
+          tag[i + 1] = T.IN
+          if (tag[i + 2] === T.VBP) tag[i + 2] = T.NN
+        }
+    }
   }
 }
+
+const opensClause = ({ tag, word, lowers, sentence }: LooseTags, i: number): boolean =>
+  i >= 0 && sentence[i] === sentence[i + 2] && tag[i] === T.IN && SUBORDINATORS.has(lowers[word[i]!]!)
+
+/** Right after a modal verb, or after it and an adverb, stands a bare verb. */
+const isAfterModal = (tag: Uint8Array, i: number): boolean =>
+  tag[i - 1] === T.MD || (tag[i - 1] === T.RB && i > 1 && tag[i - 2] === T.MD)
+
+/** "To freeze rents and build homes": what can be a verb, before an object, where "and" joins it to a bare verb. */
+function isJoined(
+  { tag, sentence }: LooseTags,
+  i: number,
+  after: number,
+  canBe: (i: number, name: string) => boolean,
+): boolean {
+  const hasObject = opensObject(after) ? canBe(i, 'VB') : after === T.NNS && canBe(i, 'VB') && !canBe(i, 'NN')
+  if (!hasObject) return false
+  for (let k = i - 2; k > 0 && k >= i - REACH && sentence[k] === sentence[i]; k--)
+    if (isVerb(tag[k]!)) return tag[k] === T.VB && (tag[k - 1] === T.TO || tag[k - 1] === T.MD)
+  return false
+}
+
+/** "Told them to rest and drink", "ordered the firm to hand over emails": after a verb of ordering, and not at the end. */
+function isOrdered({ tag, word, lowers, sentence }: LooseTags, i: number, after: number): boolean {
+  if (after < 0 || after === T['.'] || after === T[',']) return false
+  for (let k = i - 2; k >= 0 && k >= i - REACH && sentence[k] === sentence[i]; k--)
+    if (isVerb(tag[k]!) && tag[k] !== T.VBG) return ORDERS.test(lowers[word[k]!]!)
+  return false
+}
+
+/** Whether the token is a singular subject: a name, or a noun with its article. */
+const isSubject = ({ tag, sentence }: LooseTags, i: number): boolean =>
+  tag[i] === T.NNP ||
+  (tag[i] === T.NN && i > 0 && sentence[i - 1] === sentence[i] && (opensObject(tag[i - 1]!) || tag[i - 1] === T.POS))

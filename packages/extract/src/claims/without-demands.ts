@@ -1,4 +1,4 @@
-import type { Demand } from '@gravamen/document'
+import type { Demand, Span } from '@gravamen/document'
 import { type Reading, tokenSpan } from '@gravamen/language'
 import type { TokenSpan } from '../attributions/index.js'
 import type { ClaimDraft } from './draft.js'
@@ -24,7 +24,11 @@ const leads = ({ rule, cue }: Demand, start: number, end: number): boolean =>
 const isStated = (draft: ClaimDraft, demand: Demand): boolean =>
   draft.quotation !== 'direct' && draft.kind === 'attributed' && /ultimatum|modal/.test(demand.rule)
 
-/** Whether the actions of the demands, which may be several in one sentence, make up most of the pieces. */
+/** What belongs to a demand: "if you do not confirm this", "we would be grateful if you could", "provide reasons". */
+const partsOf = ({ pieces, cue, condition }: Demand): readonly Span[] =>
+  [...pieces, cue, condition].filter(part => part !== null)
+
+/** Whether the demands, which may be several in one sentence, make up most of the pieces. */
 function isMostly(r: Reading, pieces: readonly TokenSpan[], demands: readonly Demand[]): boolean {
   let all = 0
   let shared = 0
@@ -32,7 +36,7 @@ function isMostly(r: Reading, pieces: readonly TokenSpan[], demands: readonly De
     const span = tokenSpan(r, first, end)
     all += span.end - span.start
     let from = span.start
-    for (const piece of demands.flatMap(demand => demand.pieces).sort((a, b) => a.start - b.start || a.end - b.end)) {
+    for (const piece of demands.flatMap(partsOf).sort((a, b) => a.start - b.start || a.end - b.end)) {
       shared += Math.max(0, Math.min(span.end, piece.end) - Math.max(from, piece.start))
       from = Math.max(from, piece.end)
     }

@@ -34,7 +34,8 @@ export function findNounPhrases(tokens: Tokens, sentences: Sentences): readonly 
       if ((role & ALONE) !== 0) {
         phrases.push({ first: i, end: i + 1, head: i })
         i++
-      } else if ((role & OPEN) === 0 || (tag[i] === T.VBN && !mayModify(tokens, i, from, stop))) i++
+      } else if ((role & OPEN) === 0 || (tag[i] === T.VBN && !mayModify(tokens, i, from, stop)) || isWorth(tokens, i))
+        i++
       else {
         const head = isQuantity(tokens, i, stop) ? i : headOf(tokens, i, stop)
         if (head >= 0) phrases.push({ first: i, end: head + 1, head })
@@ -44,6 +45,9 @@ export function findNounPhrases(tokens: Tokens, sentences: Sentences): readonly 
   }
   return phrases
 }
+
+/** "Worth around $3 billion" is no noun phrase, but what stands after "worth" is. */
+const isWorth = ({ lowers, word, tag }: Tokens, i: number): boolean => tag[i] === T.JJ && lowers[word[i]!] === 'worth'
 
 const QUANTITIES = new Set('few fewer less many more most much several some'.split(' '))
 

@@ -1,6 +1,7 @@
 import type { TokenList } from '../tokens/token-list.js'
 import {
   CLOSING,
+  CREDIT,
   DASH,
   DATED,
   ELLIPSIS,
@@ -49,6 +50,7 @@ function boundaryAfter(list: TokenList, kinds: Uint16Array, first: number, i: nu
   const kindOf = (k: number): number => kinds[list.word[k]!]!
   const kind = kindOf(i)
   if (hasBlankLine(list, i, to)) return i + 1
+  if (i + 3 < to && (kindOf(i + 1) & CREDIT) !== 0 && opensCredit(list, kindOf, i)) return i + 1
   if ((kind & (STOP | ELLIPSIS | FINAL | DATED | INITIAL | TITLE)) === 0) return 0
   let end = i + 1
   // Closing marks belong to the sentence when nothing parts them from it, even those that were meant to open (“like this.“).
@@ -85,6 +87,13 @@ function boundaryAfter(list: TokenList, kinds: Uint16Array, first: number, i: nu
   if ((kind & (INNER | TITLE | INITIAL)) !== 0) return 0
   return (after & OPENER) !== 0 ? end : 0
 }
+
+/** Whether the credit of a picture follows the token, where a line once ended: "The team on Monday Image: Nick Moreau." */
+const opensCredit = (list: TokenList, kindOf: (k: number) => number, i: number): boolean =>
+  list.text[list.start[i + 2]!] === ':' &&
+  list.end[i + 1] === list.start[i + 2] &&
+  (kindOf(i + 3) & UPPER) !== 0 &&
+  (kindOf(i) & (OPENING | DASH)) === 0
 
 /** Past the numbers of notes: "in Italy (1821). [22] His". */
 function pastCitations(list: TokenList, kindOf: (k: number) => number, from: number, to: number): number {

@@ -20,6 +20,8 @@ export const INITIAL = 4096
 /** A verb of saying, as it stands after a quotation. */
 export const SAYS = 8192
 export const DASH = 16384
+/** A word that opens the credit of a picture ("Image: Nick Moreau."). */
+export const CREDIT = 32768
 
 const openers = new Set(OPENERS.split(' '))
 const says = new Set(
@@ -27,6 +29,7 @@ const says = new Set(
     ' ',
   ),
 )
+const credits = new Set('Credit Image Photo Photograph Photographer Picture'.split(' '))
 const CLOSERS = "\"'’”»›)]}''*_"
 const OPENING_MARKS = '"\'‘“«‹([{``*_'
 
@@ -35,15 +38,20 @@ export function wordKind(word: string): number {
   const first = word[0]!
   const upper = first !== first.toLowerCase()
   const lower = first !== first.toUpperCase()
-  let kind = upper ? UPPER : lower ? LOWER : 0
-  if (first >= '0' && first <= '9') kind |= NUMBER
+  // Most words begin with a letter: what looks for marks need not look at them.
+  if (upper || lower) {
+    let kind = upper ? UPPER : LOWER
+    if (openers.has(word)) kind |= OPENER
+    if (!upper && says.has(word)) kind |= SAYS
+    if (upper && credits.has(word)) kind |= CREDIT
+    return word.length > 1 && word.endsWith('.') ? kind | abbreviationBits(word) : kind
+  }
+  let kind = first >= '0' && first <= '9' ? NUMBER : 0
   if (word === '.' || /^[!?]+$/.test(word) || word === '。') return STOP
   if (/^(?:\.\.+|…)$/.test(word)) return ELLIPSIS
   if (CLOSERS.includes(word)) kind |= CLOSING
   if (OPENING_MARKS.includes(word)) kind |= OPENING
   if (/^[-–—]+$/.test(word)) kind |= DASH
-  if (openers.has(word)) kind |= OPENER
-  if (says.has(word)) kind |= SAYS
   if (word.length > 1 && word.endsWith('.')) kind |= abbreviationBits(word)
   return kind
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ModelHeader, rowOf } from './model.js'
+import { type ModelHeader, addRow, labelsOf, MOST_LABELS, rowOf } from './model.js'
 import { type Rows, decodeModel, encodeModel } from './model-file.js'
 
 const HEADER: ModelHeader = {
@@ -25,6 +25,14 @@ const ROWS: Rows = new Map([
       [2, -1],
     ],
   ],
+  [
+    4294967294,
+    [
+      [0, 3],
+      [1, -127],
+      [2, 127],
+    ],
+  ],
   [4294967295, [[0, -5]]],
 ])
 
@@ -32,11 +40,15 @@ test('a model comes back as it was written', () => {
   const model = decodeModel(encodeModel(HEADER, ROWS))
   expect(model.header).toEqual(HEADER)
   for (const [key, row] of ROWS) {
-    const at = rowOf(model, key)
-    const pairs = Array.from(model.rows.subarray(at + 1, at + 1 + 2 * model.rows[at]!))
-    expect(pairs).toEqual(row.flatMap(([label, weight]) => [label, weight & 255]))
+    const found = rowOf(model, key)
+    const labels = new Uint8Array(8)
+    expect(Array.from(labels.subarray(0, labelsOf(model.rows, found, labels, 0)))).toEqual(row.map(([label]) => label))
+    const scores = new Float64Array(MOST_LABELS)
+    addRow(model.rows, found, scores, 0)
+    expect(row.map(([label]) => scores[label])).toEqual(row.map(([, weight]) => weight))
+    expect(scores.filter(score => score !== 0)).toHaveLength(row.length)
   }
-  for (const key of [2, 126, 128, 4294967294]) expect(rowOf(model, key)).toBe(-1)
+  for (const key of [2, 126, 128, 4294967293]) expect(rowOf(model, key)).toBe(-1)
 })
 
 test('the same model gives the same bytes, whatever the order of its rows', () => {

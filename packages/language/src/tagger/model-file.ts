@@ -1,5 +1,5 @@
 import { type NumberReader, packFile, pushNumber, readNumber, unpackFile } from './container.js'
-import type { Model, ModelHeader } from './model.js'
+import { type Model, type ModelHeader, packRow, slotOf } from './model.js'
 import { transitionsOf } from './transitions.js'
 
 /*
@@ -27,7 +27,7 @@ export function encodeModel(header: ModelHeader, rows: Rows): Uint8Array {
     body.push(row.length)
     for (const [label, weight] of row) body.push(label, weight & 255)
   }
-  const rowBytes = [...rows.values()].reduce((sum, row) => sum + 1 + 2 * row.length, 0)
+  const rowBytes = [...rows.values()].reduce((sum, row) => sum + (row.length > 2 ? 1 + 2 * row.length : 0), 0)
   return packFile(MARK, { ...header, rows: rows.size, rowBytes }, Uint8Array.from(body))
 }
 
@@ -35,27 +35,29 @@ export function encodeModel(header: ModelHeader, rows: Rows): Uint8Array {
 export function decodeModel(file: Uint8Array): Model {
   const { header: facts, body } = unpackFile<FileHeader>(MARK, 1, file)
   const { rows: count, rowBytes, ...header } = facts
-  let slots = 1024
-  while (slots < 1.5 * count) slots *= 2
-  const keys = new Uint32Array(slots)
-  const at = new Uint32Array(slots)
+  const table = new Uint32Array(2 * Math.max(1024, Math.ceil(1.5 * count)))
   const rows = new Uint8Array(rowBytes)
-  fillTable({ keys, at, rows }, body, count)
-  return { header, keys, at, rows, transitions: transitionsOf({ header, keys, at, rows }) }
+  fillTable({ table, rows }, body, count)
+  return { header, table, rows, transitions: transitionsOf({ header, table, rows }) }
 }
 
-function fillTable({ keys, at, rows }: Pick<Model, 'keys' | 'at' | 'rows'>, bytes: Uint8Array, count: number): void {
-  const mask = keys.length - 1
+function fillTable({ table, rows }: Pick<Model, 'table' | 'rows'>, bytes: Uint8Array, count: number): void {
+  const slots = table.length >> 1
   const reader: NumberReader = { bytes, at: 0 }
   let key = 0
   let end = 0
   for (let r = 0; r < count; r++) {
     key += readNumber(reader)
-    let slot = key & mask
-    while (keys[slot] !== 0) slot = (slot + 1) & mask
-    keys[slot] = key
-    at[slot] = end
+    let at = 2 * slotOf(key, slots)
+    while (table[at] !== 0) {
+      at += 2
+      if (at === table.length) at = 0
+    }
+    table[at] = key
     const size = 1 + 2 * bytes[reader.at]!
-    for (const stop = end + size; end < stop; end++) rows[end] = bytes[reader.at++]!
+    const packed = packRow(bytes, reader.at)
+    table[at + 1] = packed || end
+    if (packed === 0) for (let k = 0; k < size; k++) rows[end++] = bytes[reader.at + k]!
+    reader.at += size
   }
 }

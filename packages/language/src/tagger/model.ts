@@ -27,33 +27,69 @@ export interface ModelHeader {
 }
 
 /**
- * A trained tagger. Its rows are a hash table with linear probing: the row of a feature is the bytes of `rows` from
- * `at[slot]`: how many pairs follow, then pairs of a label and its weight, a signed byte.
+ * A trained tagger. `table` is a hash table with linear probing, two numbers a slot: the key of a feature (0: none) and its
+ * row. Most rows are of one or two weights and stand in that number itself (see `packRow`); else it says where in `rows` the
+ * row begins: how many pairs follow, then pairs of a label and its weight, a signed byte.
  */
 export interface Model {
   readonly header: ModelHeader
-  readonly keys: Uint32Array
-  readonly at: Uint32Array
+  readonly table: Uint32Array
   readonly rows: Uint8Array
   /** `transitionsOf` the model. */
   readonly transitions: Float64Array
 }
 
-/** Where the row of the feature begins in `model.rows`, or -1 when the model has no weight for it. */
-export function rowOf(model: Pick<Model, 'keys' | 'at'>, key: number): number {
-  const { keys } = model
-  const mask = keys.length - 1
-  let slot = key & mask
+/** How long an array of scores by label must be for `addRow`: a row of one weight adds nothing to the last. */
+export const MOST_LABELS = 64
+const IN_PLACE = 1 << 30
+const NO_LABEL = MOST_LABELS - 1
+
+/** The first slot to look at for a key. Keys in rising order have slots in rising order. */
+export const slotOf = (key: number, slots: number): number => (key * (slots / 4294967296)) | 0
+
+/** The row of the feature, or -1 when the model has no weight for it. */
+export function rowOf({ table }: Pick<Model, 'table'>, key: number): number {
+  const slots = table.length >> 1
+  let at = 2 * slotOf(key, slots)
   for (;;) {
-    const found = keys[slot]!
-    if (found === key) return model.at[slot]!
+    const found = table[at]!
+    if (found === key) return table[at + 1]!
     if (found === 0) return -1
-    slot = (slot + 1) & mask
+    at += 2
+    if (at === table.length) at = 0
   }
 }
 
+/** The row that begins at `bytes[at]` as one number, if it has one or two labels below 63; else 0. */
+export function packRow(bytes: Uint8Array, at: number): number {
+  const count = bytes[at]!
+  const first = bytes[at + 1]!
+  const second = count === 1 ? NO_LABEL : bytes[at + 3]!
+  if (count === 0 || count > 2 || first >= NO_LABEL || second > NO_LABEL || (count === 2 && second === NO_LABEL))
+    return 0
+  const weight = count === 1 ? 0 : bytes[at + 4]!
+  return IN_PLACE | (first << 8) | bytes[at + 2]! | (((second << 8) | weight) << 14)
+}
+
 /** Adds the row's weights to `scores` (by label), starting at `base`. */
-export function addRow(rows: Uint8Array, at: number, scores: Float64Array, base: number): void {
-  const end = at + 1 + 2 * rows[at]!
-  for (let k = at + 1; k < end; k += 2) scores[base + rows[k]!]! += (rows[k + 1]! << 24) >> 24
+export function addRow(rows: Uint8Array, row: number, scores: Float64Array, base: number): void {
+  if (row >= IN_PLACE) {
+    scores[base + ((row >>> 8) & 63)]! += (row << 24) >> 24
+    scores[base + ((row >>> 22) & 63)]! += (row << 10) >> 24
+    return
+  }
+  const end = row + 1 + 2 * rows[row]!
+  for (let k = row + 1; k < end; k += 2) scores[base + rows[k]!]! += (rows[k + 1]! << 24) >> 24
+}
+
+/** Writes the labels of the row to `into`, from `at`; how many they are. */
+export function labelsOf(rows: Uint8Array, row: number, into: Uint8Array, at: number): number {
+  if (row >= IN_PLACE) {
+    into[at] = (row >>> 8) & 63
+    into[at + 1] = (row >>> 22) & 63
+    return into[at + 1] === NO_LABEL ? 1 : 2
+  }
+  const count = rows[row]!
+  for (let k = 0; k < count; k++) into[at + k] = rows[row + 1 + 2 * k]!
+  return count
 }

@@ -1,7 +1,9 @@
+import { type Grid, gridOf, hashAt } from './grid.js'
 import { type Lattice, growLattice, newLattice, startLattice } from './lattice.js'
-import { type Model, addRow, rowOf } from './model.js'
-import { type BoundTemplate, type Columns, bindTemplate, edgeKey, hashAt, isEdge, nodeKey } from './template.js'
-import { type WordMemo, memoNumber, newWordMemo } from './word-memo.js'
+import { MOST_LABELS, type Model, addRow, labelsOf, rowOf } from './model.js'
+import { type Plan, planOf } from './plan.js'
+import { type Columns, edgeKey, nodeKey } from './template.js'
+import { type WordMemo, growMemo, newWordMemo, recallStates, rememberStates } from './word-memo.js'
 
 /** The templates of a model bound to the columns of one text. */
 export interface Tagger {
@@ -11,19 +13,18 @@ export interface Tagger {
   readonly dictionary: readonly { readonly values: Uint32Array; readonly byWord: boolean }[]
   /** The row of the dictionary's entry for each distinct word (-2 before it is looked up), where words alone decide. */
   readonly entries: Int32Array | null
-  /** Edge templates with columns. */
-  readonly edges: readonly BoundTemplate[]
+  readonly grid: Grid
+  readonly plan: Plan
   readonly edgeHashes: Int32Array
-  /** Node templates that depend on one word at an offset, by offset. */
-  readonly words: readonly { readonly offset: number; readonly templates: readonly BoundTemplate[] }[]
-  /** All other node templates. */
-  readonly nodes: readonly BoundTemplate[]
   readonly memo: WordMemo
-  /** The number in the memo of each distinct word plus 1, or 0 before it is looked up, or -1 when there is no room. */
-  readonly memoOf: Int32Array
+  /** The number in the memo of each distinct word, 0 where it is not to be remembered. */
+  readonly memoOf: Uint32Array
   /** How far below the best label of a token a label may score by itself and stay open, in stored units. */
   readonly margin: number
+  /** Scores by label, for a while. */
   readonly scores: Float64Array
+  /** Room for the keys of a chunk of features. */
+  readonly keys: Uint32Array
   readonly lattice: Lattice
 }
 
@@ -35,19 +36,13 @@ const DICTIONARY = 0x5bd1e995
 /** The key of a dictionary's entry for a value of its column; `level` 0 is the dictionary itself, 1 its first backoff … */
 export const dictionaryKey = (level: number, value: number): number => edgeKey(DICTIONARY, value ^ (level << 24))
 
-/** The offsets at which the model has templates that depend on one word alone. */
-function wordOffsets(bound: readonly BoundTemplate[]): number[] {
-  return [...new Set(bound.flatMap(t => (t.wordOffset === null ? [] : [t.wordOffset])))]
-}
-
 /**
  * Binds a model to the columns of one text. A memo may be handed on from text to text when every column by word follows
- * from the word as written; it must be one model's own.
+ * from the column `number`, which numbers the words from 1 (0: not to be remembered); it must be one model's own.
  */
 export function openTagger(model: Model, columns: Columns, memo?: WordMemo): Tagger {
-  const { labels, templates, dictionary, backoff = [], margin, scale } = model.header
-  const bound = templates.filter(t => !isEdge(t)).map(t => bindTemplate(t, columns))
-  const offsets = wordOffsets(bound)
+  const { labels, dictionary, backoff = [], margin, scale } = model.header
+  const plan = planOf(model, columns)
   const distinct = Object.values(columns.words)[0]?.length ?? 0
   const lists = (dictionary === null ? [] : [dictionary, ...backoff]).map(name => {
     const byWord = name in columns.words
@@ -55,31 +50,32 @@ export function openTagger(model: Model, columns: Columns, memo?: WordMemo): Tag
     if (!values) throw new Error(`no column "${name}" for the dictionary of ${model.header.name}`)
     return { values, byWord }
   })
+  const { number } = columns.words
+  const memoOf = number ?? Uint32Array.from({ length: distinct }, (_, w) => w + 1)
+  const room = memo && number ? memo : newWordMemo(labels.length, plan.words.length)
+  let most = 0
+  for (let w = 0; w < distinct; w++) most = Math.max(most, memoOf[w]!)
+  growMemo(room, most)
   return {
     model,
     columns,
     dictionary: lists,
     entries: lists.every(({ byWord }) => byWord) ? new Int32Array(distinct).fill(UNKNOWN) : null,
-    edges: templates.filter(t => isEdge(t) && t.length > 1).map(t => bindTemplate(t, columns)),
-    edgeHashes: new Int32Array(templates.length),
-    words: offsets.map(offset => ({ offset, templates: bound.filter(t => t.wordOffset === offset) })),
-    nodes: bound.filter(t => t.wordOffset === null),
-    memo: memo ?? newWordMemo(labels.length, offsets.length, distinct),
-    memoOf: new Int32Array(distinct),
+    grid: gridOf(plan, columns),
+    plan,
+    edgeHashes: new Int32Array(plan.edges.first.length - 1),
+    memo: room,
+    memoOf,
     margin: margin === undefined ? Infinity : margin / scale,
-    scores: new Float64Array(labels.length),
+    scores: new Float64Array(Math.max(MOST_LABELS, labels.length)),
+    keys: new Uint32Array(CHUNK),
     lattice: newLattice(),
   }
 }
 
 /** A memo for `openTagger` to hand on from text to text. */
-export function memoFor(model: Model): WordMemo {
-  const { labels, templates } = model.header
-  const offsets = new Set<number>()
-  for (const template of templates) {
-    const first = template[0]?.[1]
-    if (first !== undefined && !isEdge(template) && template.every(([, offset]) => offset === first)) offsets.add(first)
-  }
+export function memoFor({ header: { labels, templates } }: Model): WordMemo {
+  const offsets = new Set(templates.flatMap(template => template.map(([, offset]) => offset)))
   return newWordMemo(labels.length, offsets.size)
 }
 
@@ -98,33 +94,47 @@ export function score(tagger: Tagger, from: number, to: number): Lattice {
 
 /** Adds the states of token `i` with their scores. A token with one possible label needs none. */
 function addStates(tagger: Tagger, i: number, from: number, to: number): void {
-  const { model, lattice, scores, margin, nodes } = tagger
-  const { open, labels } = model.header
+  const { model, lattice, scores, margin } = tagger
+  const { nodes, others } = tagger.plan
+  const { labels } = model.header
   const t = i - from
   const s0 = lattice.first[t]!
   growLattice(lattice, s0 + labels.length, 0)
+  const s1 = ownStates(tagger, i, from, to, s0)
+  let s = s1 - s0 > 1 ? addWords(tagger, 1, i, from, to, s0, s1) : s1
   const { label, node } = lattice
-  const row = entryOf(tagger, i)
-  let s = s0
-  if (row >= 0) for (let k = 0; k < model.rows[row]!; k++) label[s++] = model.rows[row + 1 + 2 * k]!
-  else for (let k = 0; k < open.length; k++) label[s++] = open[k]!
-  node.fill(0, s0, s)
-  if (s - s0 > 1) {
-    addWords(tagger, i, from, to, s0, s)
-    s = keepStates(lattice, s0, s, 1.5 * margin)
-  }
   // What is decided by a few features need not look at all of them.
-  for (let k = 0; s - s0 > 1 && k < nodes.length; k += CHUNK) {
+  const count = nodes.first.length - 1
+  for (let k = others; s - s0 > 1 && k < count; k += CHUNK) {
     for (let b = s0; b < s; b++) scores[label[b]!] = 0
-    addTemplates(model, nodes, k, Math.min(k + CHUNK, nodes.length), tagger.columns.word, i, from, to, scores)
+    addTemplates(tagger, k, Math.min(k + CHUNK, count), i, from, to)
     for (let b = s0; b < s; b++) node[b]! += scores[label[b]!]!
     s = keepStates(lattice, s0, s, margin)
   }
   lattice.first[t + 1] = s
 }
 
+/** Adds the states of token `i` that its own word leaves open, with what the word says of them; their end. */
+function ownStates(tagger: Tagger, i: number, from: number, to: number, s0: number): number {
+  const { model, lattice, memo, memoOf, columns, entries } = tagger
+  const number = entries === null ? 0 : memoOf[columns.word[i]!]!
+  const known = number > 0 ? recallStates(memo, number, lattice, s0) : s0
+  if (known > s0) return known
+  const { label, node } = lattice
+  const { open } = model.header
+  const row = entryOf(tagger, i)
+  let s = s0
+  if (row >= 0) s += labelsOf(model.rows, row, label, s0)
+  else for (let k = 0; k < open.length; k++) label[s++] = open[k]!
+  node.fill(0, s0, s)
+  if (s - s0 > 1) s = addWords(tagger, 0, i, from, to, s0, s)
+  if (number > 0) rememberStates(memo, number, lattice, s0, s)
+  return s
+}
+
 /** Drops those of the states `[s0, end)` that are further than the margin below the best; the new end. */
 function keepStates({ label, node }: Lattice, s0: number, end: number, margin: number): number {
+  if (margin === Infinity) return end
   let best = -Infinity
   for (let s = s0; s < end; s++) if (node[s]! > best) best = node[s]!
   let kept = s0
@@ -157,65 +167,58 @@ function findEntry({ model, dictionary }: Tagger, w: number, i: number): number 
   return -1
 }
 
-/** Adds what depends on one word alone to the states `[s0, end)`, from the memo where it is known. */
-function addWords(tagger: Tagger, i: number, from: number, to: number, s0: number, end: number): void {
-  const { model, columns, scores, words, memo } = tagger
-  const { label, node } = tagger.lattice
-  const count = scores.length
-  for (let g = 0; g < words.length; g++) {
-    const { offset, templates } = words[g]!
+/**
+ * Adds what depends on one word alone to the states `[s0, end)`, from the memo where it is known, and drops those that fall
+ * far behind, the further the less has been looked at; the new end. `group` 0: the word itself, 1: the words around it.
+ */
+function addWords(tagger: Tagger, group: 0 | 1, i: number, from: number, to: number, s0: number, end: number): number {
+  const { columns, memo, memoOf, margin, lattice } = tagger
+  const { words } = tagger.plan
+  const { label, node } = lattice
+  const count = memo.labels
+  let kept = end
+  for (let g = 0; g < words.length && kept - s0 > 1; g++) {
+    const { offset, first, end: last } = words[g]!
+    if ((offset === 0) !== (group === 0)) continue
     const j = i + offset
-    const number = j >= from && j < to ? numberOf(tagger, columns.word[j]!) : -1
-    const base = number * memo.width + g * count
+    const number = j >= from && j < to ? memoOf[columns.word[j]!]! : 0
     const flag = number * memo.offsets + g
-    if (number < 0 || memo.known[flag] === 0) {
+    if (number === 0 || memo.known[flag] === 0) {
+      const { scores } = tagger
       scores.fill(0)
-      addTemplates(model, templates, 0, templates.length, columns.word, i, from, to, scores)
-      for (let s = s0; s < end; s++) node[s]! += scores[label[s]!]!
-      if (number < 0) continue
-      memo.sums.set(scores, base)
-      memo.known[flag] = 1
-      continue
+      for (let t = first; t < last; t += CHUNK) addTemplates(tagger, t, Math.min(t + CHUNK, last), i, from, to)
+      for (let s = s0; s < kept; s++) node[s]! += scores[label[s]!]!
+      if (number > 0) for (let k = 0; k < count; k++) memo.sums[flag * count + k] = scores[k]!
+      memo.known[flag] = number > 0 ? 1 : 0
+    } else {
+      const { sums } = memo
+      for (let s = s0, base = flag * count; s < kept; s++) node[s]! += sums[base + label[s]!]!
     }
-    const { sums } = memo
-    for (let s = s0; s < end; s++) node[s]! += sums[base + label[s]!]!
+    kept = keepStates(lattice, s0, kept, g === 0 ? 2.5 * margin : g < 3 ? 2 * margin : 1.5 * margin)
   }
+  return kept
 }
 
-/** The number of a distinct word in the memo, or -1. Where the columns name no hashes of words, each word is a number of its own. */
-function numberOf({ memo, memoOf, columns }: Tagger, w: number): number {
-  const found = memoOf[w]!
-  if (found !== 0) return found < 0 ? -1 : found - 1
-  const { word, lower } = columns.words
-  const number = memoNumber(memo, word === undefined ? w : word[w]!, lower === undefined ? 0 : lower[w]!)
-  memoOf[w] = number < 0 ? -1 : number + 1
-  return number
-}
-
-function addTemplates(
-  model: Model,
-  templates: readonly BoundTemplate[],
-  first: number,
-  end: number,
-  word: Uint32Array,
-  i: number,
-  from: number,
-  to: number,
-  scores: Float64Array,
-): void {
-  for (let t = first; t < end; t++) {
-    const key = nodeKey(hashAt(templates[t]!, word, i, from, to))
-    const row = key === 0 ? -1 : rowOf(model, key)
+/** Adds the weights of the node templates `[first, end)`, at most `CHUNK`, at token `i` to the scores. */
+function addTemplates(tagger: Tagger, first: number, end: number, i: number, from: number, to: number): void {
+  const { model, grid, scores, keys } = tagger
+  const { nodes } = tagger.plan
+  const count = end - first
+  // Keys before rows: what is fetched from memory is fetched at one time.
+  for (let t = 0; t < count; t++) keys[t] = nodeKey(hashAt(grid, nodes.code, nodes.first[first + t]!, i, from, to))
+  for (let t = 0; t < count; t++) {
+    const row = keys[t] === 0 ? -1 : rowOf(model, keys[t]!)
     if (row >= 0) addRow(model.rows, row, scores, 0)
   }
 }
 
 /** Adds the edges into token `i`. Between two tokens of one possible label each there is no choice to score. */
 function addEdges(tagger: Tagger, i: number, from: number, to: number): void {
-  const { model, lattice, edges, edgeHashes, columns, scores } = tagger
+  const { model, lattice, grid, edgeHashes, scores } = tagger
+  const { edges } = tagger.plan
   const { transitions } = model
   const t = i - from
-  const count = scores.length
+  const count = model.header.labels.length
   const b0 = lattice.first[t]!
   const end = lattice.first[t + 1]!
   const a0 = t === 0 ? 0 : lattice.first[t - 1]!
@@ -228,12 +231,12 @@ function addEdges(tagger: Tagger, i: number, from: number, to: number): void {
     edge[e] = 0
     return
   }
-  for (let k = 0; k < edges.length; k++) edgeHashes[k] = hashAt(edges[k]!, columns.word, i, from, to)
+  for (let k = 0; k < edgeHashes.length; k++) edgeHashes[k] = hashAt(grid, edges.code, edges.first[k]!, i, from, to)
   for (let a = 0; a < origins; a++) {
     const previous = t === 0 ? count : label[a0 + a]!
-    if (edges.length > 0) {
+    if (edgeHashes.length > 0) {
       for (let b = b0; b < end; b++) scores[label[b]!] = 0
-      for (let k = 0; k < edges.length; k++) {
+      for (let k = 0; k < edgeHashes.length; k++) {
         const hash = edgeHashes[k]!
         const row = hash === 0 ? -1 : rowOf(model, edgeKey(hash, previous))
         if (row >= 0) addRow(model.rows, row, scores, 0)

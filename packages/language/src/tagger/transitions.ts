@@ -1,15 +1,15 @@
 import { bioConstraints } from './bio.js'
 import { FORBIDDEN } from './lattice.js'
-import { type Model, addRow, rowOf } from './model.js'
-import { bindTemplate, edgeKey, isEdge } from './template.js'
+import { MOST_LABELS, type Model, addRow, rowOf } from './model.js'
+import { edgeKey, isEdge, seedOf } from './template.js'
 
 /** The scores of plain transitions, and the steps that the constraints forbid: `[previous * labels + label]`, the last row for the start. */
 export function transitionsOf(model: Omit<Model, 'transitions'>): Float64Array {
   const { labels, templates, bio } = model.header
   const count = labels.length
-  const scores = new Float64Array((count + 1) * count)
+  const scores = new Float64Array((count + 1) * count + MOST_LABELS)
   for (const template of templates.filter(t => isEdge(t) && t.length === 1)) {
-    const { seed } = bindTemplate(template, { word: new Uint32Array(0), words: {}, tokens: {} })
+    const seed = seedOf(template)
     for (let p = 0; p <= count; p++) {
       const row = rowOf(model, edgeKey(seed || 1, p))
       if (row >= 0) addRow(model.rows, row, scores, p * count)

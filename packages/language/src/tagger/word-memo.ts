@@ -1,60 +1,78 @@
+import type { Lattice } from './lattice.js'
+
 /**
  * Remembers, from text to text, the sums of weights that depend on one word alone: for each word the scores of all labels
  * at each offset. What is remembered is what would be worked out again, so it changes nothing but the time.
  */
 export interface WordMemo {
-  /** How many sums a word has: offsets × labels. */
-  readonly width: number
-  /** How many offsets. */
+  /** How many labels, and how many offsets. */
+  readonly labels: number
   readonly offsets: number
-  count: number
-  /** A hash table with linear probing: two hashes of a word, so that no two words are taken for one, and its number plus 1. */
-  readonly hashes: Uint32Array
-  readonly others: Uint32Array
-  readonly numbers: Uint32Array
+  /** Whether the sums of a word at an offset are known: `[word * offsets + offset]`, and the sums: `[(word * offsets + offset) * labels + label]`. */
   known: Uint8Array
   sums: Int16Array
+  /**
+   * Where the states of a word begin in `states`, 0 where they are not known: how many they are, then the label and the score of
+   * each. They are those that its own spelling leaves open.
+   */
+  first: Uint32Array
+  states: Int16Array
+  /** Where the next may begin. */
+  end: number
 }
 
-/** Words beyond this number are worked out each time, so that memory stays bounded. */
-const MOST_WORDS = 1 << 15
+/** A memo for a model with so many labels, and word templates at so many offsets. */
+export const newWordMemo = (labels: number, offsets: number): WordMemo => ({
+  labels,
+  offsets,
+  known: new Uint8Array(64 * offsets),
+  sums: new Int16Array(64 * offsets * labels),
+  first: new Uint32Array(64),
+  states: new Int16Array(1024),
+  end: 1,
+})
 
-/** A memo for a model with so many labels, and word templates at so many offsets. `most` words at most. */
-export function newWordMemo(labels: number, offsets: number, most = MOST_WORDS): WordMemo {
-  let slots = 64
-  while (slots < 2 * Math.min(most, MOST_WORDS)) slots *= 2
-  return {
-    width: labels * offsets,
-    offsets,
-    count: 0,
-    hashes: new Uint32Array(slots),
-    others: new Uint32Array(slots),
-    numbers: new Uint32Array(slots),
-    known: new Uint8Array(64 * offsets),
-    sums: new Int16Array(64 * labels * offsets),
-  }
+/** Makes room for words with numbers up to `most`. */
+export function growMemo(memo: WordMemo, most: number): void {
+  const { known, sums, labels, offsets } = memo
+  if (known.length > most * offsets + offsets) return
+  memo.known = new Uint8Array(2 * (most + 1) * offsets)
+  memo.known.set(known)
+  memo.sums = new Int16Array(memo.known.length * labels)
+  memo.sums.set(sums)
+  const { first } = memo
+  memo.first = new Uint32Array(2 * (most + 1))
+  memo.first.set(first)
 }
 
-/** The number of the word with these two hashes, or -1 when there is no more room. */
-export function memoNumber(memo: WordMemo, hash: number, other: number): number {
-  const { hashes, others, numbers } = memo
-  const mask = hashes.length - 1
-  let slot = (hash ^ (other >>> 7)) & mask
-  while (numbers[slot] !== 0) {
-    if (hashes[slot] === hash && others[slot] === other) return numbers[slot]! - 1
-    slot = (slot + 1) & mask
+/** Remembers the states of a word: the labels and scores `[from, to)`. */
+export function rememberStates(memo: WordMemo, word: number, { label, node }: Lattice, from: number, to: number): void {
+  const end = memo.end + 1 + 2 * (to - from)
+  if (end > memo.states.length) {
+    const { states } = memo
+    memo.states = new Int16Array(2 * end)
+    memo.states.set(states)
   }
-  if (2 * memo.count >= hashes.length) return -1
-  const number = memo.count++
-  hashes[slot] = hash
-  others[slot] = other
-  numbers[slot] = number + 1
-  if (memo.count * memo.width > memo.sums.length) {
-    const { known, sums } = memo
-    memo.known = new Uint8Array(2 * known.length)
-    memo.known.set(known)
-    memo.sums = new Int16Array(2 * sums.length)
-    memo.sums.set(sums)
+  const { states } = memo
+  let at = memo.end
+  memo.first[word] = at
+  states[at++] = to - from
+  for (let s = from; s < to; s++) {
+    states[at++] = label[s]!
+    states[at++] = node[s]!
   }
-  return number
+  memo.end = at
+}
+
+/** Writes the states of a word that are remembered to the lattice, from `from`; their end, or `from` when there are none. */
+export function recallStates(memo: WordMemo, word: number, { label, node }: Lattice, from: number): number {
+  const { states } = memo
+  let at = memo.first[word]!
+  if (at === 0) return from
+  const end = from + states[at++]!
+  for (let s = from; s < end; s++) {
+    label[s] = states[at++]!
+    node[s] = states[at++]!
+  }
+  return end
 }

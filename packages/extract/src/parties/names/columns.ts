@@ -23,6 +23,7 @@ export function nameColumns({ tokens, sentences }: NameSource, lexicon: NameLexi
   return {
     word,
     words: {
+      number: spelling.number,
       word: spelling.word,
       lower: spelling.lower,
       prefix2: spelling.prefix2,
