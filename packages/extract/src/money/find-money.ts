@@ -5,10 +5,11 @@ import type { Atoms } from '../numbers/atoms.js'
 import { atomsOf } from '../numbers/atoms-of.js'
 import { formatDecimal } from '../numbers/decimal.js'
 import { type Amount, amountAt } from './amount-at.js'
-import { contextOf, phraseCursor } from './context.js'
+import { contextOf } from './context.js'
 import { gatherEvidence } from './evidence.js'
 import { isMoney } from './not-money.js'
 import { opensAmount } from './openers.js'
+import { phraseCursor } from './phrase-cursor.js'
 import { qualifierOf } from './qualifiers.js'
 import { rangeBefore, rangeFrom } from './ranges.js'
 import { rateAt } from './rates.js'
@@ -47,7 +48,8 @@ export function findMoney(reading: Reading, atoms: Atoms = atomsOf(reading)): Mo
     const { approximate, bound } = qualifierOf(atoms, first, end)
     const value = low.value === null ? null : formatDecimal(low.value)
     const top = high?.value ? formatDecimal(high.value) : null
-    const { kind, refersTo } = contextOf(reading, start, stop, phrases)
+    const per = rateAt(atoms, end)
+    const { kind, refersTo } = contextOf(reading, start, stop, per, phrases)
     return {
       start,
       end: stop,
@@ -63,7 +65,7 @@ export function findMoney(reading: Reading, atoms: Atoms = atomsOf(reading)): Mo
       basis,
       approximate,
       kind,
-      per: rateAt(atoms, end),
+      per,
       refersTo,
     }
   }

@@ -85,6 +85,7 @@ const found: [text: string, money: string][] = [
   // vague
   ['It cost several million dollars.', '[several million dollars] vague USD?'],
   ['It cost tens of thousands of euros.', '[tens of thousands of euros] vague EUR'],
+  ['It cost millions of pounds of public money.', '[millions of pounds] vague GBP?'],
   // rates
   ['He pays $1.40 a share.', '[$1.40] 1.4 USD? /share'],
   ['He pays £300 per calendar month.', '[£300] 300 GBP? /month'],
@@ -124,6 +125,7 @@ const nothing = [
   'See section 5.2.1 and version 3.4.',
   'He tweeted about $AAPL and $TSLA.',
   'He lost 20 pounds.',
+  'In Egypt they seized hundreds of pounds of illicit drugs.',
   'Police found 1,300 pounds (600 kgs) of fertilizer.',
   'They won 5 medals and 12 won prizes.',
   'The video is 1080p.',

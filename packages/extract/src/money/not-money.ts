@@ -2,6 +2,7 @@ import type { Atoms } from '../numbers/atoms.js'
 import { compare, whole } from '../numbers/decimal.js'
 import { isDigits, isHyphen, joined, spelt, symbolAt, textOf } from '../numbers/look.js'
 import type { Amount } from './amount-at.js'
+import { AMOUNT_KINDS } from './amount-kinds.js'
 import type { Evidence } from './evidence.js'
 
 const AT = 64
@@ -45,8 +46,9 @@ export function isMoney(atoms: Atoms, amount: Amount, end: number, evidence: Evi
     return false
   if (before === SLASH && glued && atoms.kind[first - 2] === 0 && mark.basis !== 'symbol') return false
   if (isIdiom(atoms, amount, end)) return false
-  if (!mark.guarded || amount.quantity.scale >= 6) return !mark.guarded || !weighs(atoms, end)
-  if (weighs(atoms, end) || isHyphen(atoms, end - 2)) return false
+  if (weighs(atoms, end)) return false
+  if (!mark.guarded || amount.quantity.scale >= 6) return true
+  if (isHyphen(atoms, end - 2)) return false
   const word = textOf(atoms, end - 1).toLowerCase()
   if (word.startsWith('pound'))
     return (
@@ -65,7 +67,9 @@ export function isMoney(atoms: Atoms, amount: Amount, end: number, evidence: Evi
 /** A word in a script without spaces may follow at once: "5元の". */
 const isCjk = (atoms: Atoms, i: number): boolean => atoms.text.charCodeAt(atoms.start[i]!) >= 0x2e80
 
-const WEIGHED = new Set(['of', 'overweight', 'heavier', 'lighter', 'pressure', 'per'])
+/** What pounds of money are in: "millions of pounds of cuts". */
+const MONEYED = new Set('business cuts damage funds goods public savings stock taxpayer taxpayers work'.split(' '))
+const WEIGHED = new Set(['overweight', 'heavier', 'lighter', 'pressure', 'per'])
 /** Whether a weight: "pounds of", "pounds (600 kg)". */
 function weighs(atoms: Atoms, end: number): boolean {
   if (
@@ -76,7 +80,16 @@ function weighs(atoms: Atoms, end: number): boolean {
     return false
   const kilos = symbolAt(atoms, end) === 40 && isDigits(atoms, end + 1)
   if (kilos && [2, 3, 4].some(n => /^k(?:g|gs|ilos?|ilograms?)$/i.test(textOf(atoms, end + n)))) return true
-  return WEIGHED.has(textOf(atoms, end).toLowerCase())
+  const next = textOf(atoms, end).toLowerCase()
+  if (next === 'of') {
+    // "Pounds of public money" are paid, "pounds of flour" are weighed.
+    for (let n = 1; n <= 3; n++) {
+      const word = textOf(atoms, end + n).toLowerCase()
+      if (AMOUNT_KINDS.has(word) || PAYING.has(word) || MONEYED.has(word)) return false
+    }
+    return true
+  }
+  return WEIGHED.has(next)
 }
 
 function paysNear(atoms: Atoms, first: number, end: number): boolean {

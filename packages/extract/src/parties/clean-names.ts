@@ -1,5 +1,6 @@
 import { lowerAt, type Reading, type ScoredSpan, wordAt } from '@gravamen/language'
 import { isCompanyEnding } from './lexicon/company-endings.js'
+import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { nameGender } from './lexicon/given-names.js'
 import { isNationality } from './lexicon/nationalities.js'
@@ -30,11 +31,12 @@ export function cleanNames(reading: Reading, names: readonly ScoredSpan[]): Ment
     }
   }
   const things = thingAcronyms(reading, mentions)
+  for (const { first, end } of names) if (isLicence(reading, end)) things.add(wordAt(reading, first))
   return mentions.filter(({ first, end }) => end - first > 1 || !things.has(wordAt(reading, first)))
 }
 
 /** What stands in brackets after a law, a licence or an agreement: "Developer Licence Agreement (DLA)". */
-function thingAcronyms(reading: Reading, mentions: readonly Mention[]): ReadonlySet<string> {
+function thingAcronyms(reading: Reading, mentions: readonly Mention[]): Set<string> {
   const found = new Set<string>()
   for (const { first } of mentions)
     if (wordAt(reading, first - 1) === '(' && THING_HEADS.has(lowerAt(reading, first - 2)))
@@ -42,15 +44,12 @@ function thingAcronyms(reading: Reading, mentions: readonly Mention[]): Readonly
   return found
 }
 
-/** Countries whose short name taggers take for an organization's. */
-const COUNTRIES = new Set(['u.k', 'u.k.', 'u.s', 'u.s.', 'uk', 'united kingdom', 'united states', 'us', 'usa'])
-
 /** Trades that no place is called by, as "Covent Garden" is. */
 const isBusiness = (word: string): boolean =>
   TRADE_WORDS.has(word) && !/^(?:chambers|estates|farms|gardens|garage|hotel|quarries|stables|water|works)$/.test(word)
 
 const isCountry = (reading: Reading, first: number, end: number): boolean =>
-  COUNTRIES.has(Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k)).join(' '))
+  COUNTRY_WORDS.has(Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k)).join(' '))
 
 /** Last words that make a body of a place's name. Sorted. */
 const BODY_ENDS: ReadonlySet<string> = new Set(
@@ -124,14 +123,14 @@ function isName(reading: Reading, { first, end, kind }: Mention): boolean {
   const { text, tokens } = reading
   if (/[@#\\_=&]/.test(text[tokens.start[first]! - 1] ?? ' ')) return false
   if (/[_=@]/.test(text[tokens.end[end - 1]!] ?? ' ')) return false
-  if (isMark(reading, first)) return false
+  if (isMark(reading, first) || isLicence(reading, end)) return false
   const whole = words.join(' ')
   const last = words.at(-1)!
   if (!capital || !/\p{L}/u.test(whole) || /：|。|，/.test(whole)) return false
   if (
     NO_PARTY.has(whole) ||
     PLURAL_LABELS.has(last) ||
-    words.every(word => ADJECTIVES.has(word) || isNationality(word) || (words.length > 1 && COUNTRIES.has(word))) ||
+    words.every(word => ADJECTIVES.has(word) || isNationality(word) || (words.length > 1 && COUNTRY_WORDS.has(word))) ||
     /^[dri] ?- ?\p{L}[\p{L}.]*$/u.test(whole)
   )
     return false
@@ -142,6 +141,10 @@ function isName(reading: Reading, { first, end, kind }: Mention): boolean {
   if (last.length === 1 || (kind === 'person' && isTitle(last))) return false
   return kind === 'place' || !GENERIC_WORDS.has(last) || /^\p{Lu}{2,}$/u.test(wordAt(reading, first))
 }
+
+/** "the MIT licence", "MIT-licensed": what a text is under. */
+const isLicence = (reading: Reading, end: number): boolean =>
+  /^licen[cs]e[ds]?$/.test(lowerAt(reading, wordAt(reading, end) === '-' ? end + 1 : end))
 
 /** What goods are called: 'under the name "Zesto"', 'the trade mark "Zesto"'. */
 const isMark = (reading: Reading, first: number): boolean =>
@@ -156,5 +159,7 @@ const isGiven = (word: string): boolean => /^(?:company|corporate|firm|screen|st
 const isStreet = (reading: Reading, first: number, end: number): boolean => {
   const near = (i: number) => THING_HEADS.has(lowerAt(reading, i).replace('.', ''))
   const isLast = STREET_WORDS.has(lowerAt(reading, end - 1).replace('.', ''))
+  if (/(?:stra(?:ss|ß)e|gasse|straat|weg|platz)$/i.test(wordAt(reading, end - 1)) && /^\d/.test(wordAt(reading, end)))
+    return true
   return /^\d+\w?$/.test(wordAt(reading, first - 1)) && (isLast || near(end) || near(end + 1))
 }

@@ -1,20 +1,23 @@
 /*
  * Parties: everyone named, once each, under every name.
  *
- * names/            the learned tagger: persons, organizations, places
- * clean-names       names without titles, articles, possessives; no addresses, no plural labels
- * rule-names        legal forms, public bodies, bodies named with a country or a person
- * settle-kinds      one kind for all that is written alike
- * repeated-names    a name found once is found everywhere
- * acting-places     places that the text lets act
- * defined-terms     ("the Company")
- * join-names        → actors: join-persons, join-organizations
- * roles             appositions; role-mentions: "the business secretary", "the group"
- * pronouns          "he", "she"
- * acts-for          on whose behalf
- * letter-parts      author, recipient, copied
- * resolve-reference whom a span of another extractor means
- * actor-keys        the same actor in other documents
+ * names/                    the learned tagger: persons, organizations, places
+ * clean-names               names without titles, articles, possessives; no licences, no plural labels
+ * rule-names                legal forms, public bodies, bodies named with a country or a person
+ * principal-names           whom somebody acts for, or what is said to be a firm
+ * letter-lines              the lines of a letterhead, recipient, signature: letter-names, address-lines
+ * settle-kinds              one kind for all that is written alike
+ * repeated-names            a name found once is found everywhere
+ * acting-places             places that the text lets act
+ * defined-terms             ("the Company")
+ * join-names                → actors: join-persons, join-organizations
+ * roles                     appositions
+ * role-mentions             "the business secretary"; organization-descriptions: "the group"
+ * scene                     what stands around a pronoun: pronouns ("he"), organization-pronouns ("it")
+ * letter-parts              author, recipient, copied
+ * principals                who acts for whom (acts-for), who the writer says to be (self-introduction)
+ * resolve-reference         whom a span of another extractor means
+ * actor-keys                the same actor in other documents
  */
 export { type ActorKey, actorKeys, isCommonName, namesAgree } from './actor-keys.js'
 export { findParties } from './find-parties.js'

@@ -2,6 +2,7 @@ import type { Reading } from '@gravamen/language'
 import { lowerAt } from '@gravamen/language'
 import { type Actor, attach, type NameGroup, newActor } from './actor.js'
 import { jaroWinkler } from './jaro-winkler.js'
+import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { isNationality } from './lexicon/nationalities.js'
 import { PERSONAL_BODIES } from './lexicon/public-bodies.js'
@@ -81,9 +82,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 }
 
 /** "UK" is no short form of "UK Biobank". */
-const COUNTRIES = new Set(['america', 'britain', 'england', 'eu', 'scotland', 'uk', 'un', 'us', 'usa', 'wales'])
-
-const isGeneric = (word: string): boolean => GENERIC_WORDS.has(word) || isNationality(word) || COUNTRIES.has(word)
+const isGeneric = (word: string): boolean => GENERIC_WORDS.has(word) || isNationality(word) || COUNTRY_WORDS.has(word)
 
 /** "SenseTime" of "Beijing SenseTime Technology": the second word on, the whole not being general words. */
 const isAfterPlace = (short: readonly string[], long: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 import type { Reading } from '@gravamen/language'
 import { type Actor, attach, genderOf, type NameGroup, newActor, titleBefore } from './actor.js'
 import { jaroWinkler } from './jaro-winkler.js'
+import { nameGender } from './lexicon/given-names.js'
 import type { Mention } from './mention.js'
 import { sameGiven, samePerson } from './person-name.js'
 
@@ -37,7 +38,7 @@ function joinSingle(reading: Reading, group: NameGroup, actors: Actor[]): void {
   const left: Mention[] = []
   for (const mention of group.mentions) {
     const titled = titleBefore(reading, mention)
-    const open = byFamily.length > 0 ? byFamily : titled === null ? byGiven : []
+    const open = byFamily.length > 0 ? byFamily : byGiven.filter(actor => titled === null || familyFirst(actor, word))
     const fitting = titled === null ? open : open.filter(actor => (genderOf(reading, actor) ?? titled) === titled)
     const chosen = fitting.length <= 1 ? fitting[0] : likeliest(fitting, mention)
     if (chosen) attach(chosen, { ...group, mentions: [mention] }, 'surname')
@@ -45,6 +46,9 @@ function joinSingle(reading: Reading, group: NameGroup, actors: Actor[]): void {
   }
   if (left.length > 0) actors.push(newActor({ ...group, mentions: left }))
 }
+
+/** "Mr Zhang" is Zhang Wei: the family name stands first where it is no given name. */
+const familyFirst = ({ person }: Actor, word: string): boolean => person.given.length === 1 && nameGender(word) === null
 
 const isFamily = (family: string, word: string): boolean =>
   family === word || family.endsWith(` ${word}`) || family.startsWith(`${word}-`) || family.endsWith(`-${word}`)

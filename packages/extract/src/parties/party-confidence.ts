@@ -1,10 +1,29 @@
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { Actor } from './actor.js'
+import type { Mention } from './mention.js'
+
+/** A single word that stands in no sentence ("Cambridge" in an address, "VIP" in a form) is more often none than a party. */
+const FREE = 0.6
 
 /** How sure it is that the actor is a party and its kind is right: that of its best mention, raised a little when others agree. */
-export function partyConfidence({ mentions, kind }: Actor): number {
+export function partyConfidence(reading: Reading, { mentions, kind, rules }: Actor): number {
   const named = mentions.filter(({ type }) => type === 'name' || type === 'place' || type === 'term')
   const best = Math.max(...named.map(({ confidence }) => confidence), 0.3)
   const doubt = (1 - best) * 0.85 ** Math.min(named.length - 1, 5)
-  const sure = 1 - doubt
+  const [only] = mentions
+  const free = mentions.length === 1 && only !== undefined && rules.has('tagger') && standsFree(reading, only)
+  const sure = (1 - doubt) * (free ? FREE : 1)
   return (kind === 'place' ? 0.75 : 0.97) * sure
+}
+
+/** Neither beside a verb, nor after a preposition or a title, nor joined to another name. */
+function standsFree(reading: Reading, { first, end }: Mention): boolean {
+  if (end - first > 1) return false
+  const { tokens } = reading
+  const same = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === tokens.sentence[first]
+  if (same(end) && (/^(?:VB|MD|POS|WP|CC)/.test(tagAt(reading, end)) || wordAt(reading, end) === '(')) return false
+  return !(
+    same(first - 1) &&
+    (/^(?:IN|TO|CC|VB|NN|JJ|DT|PRP)/.test(tagAt(reading, first - 1)) || lowerAt(reading, first - 1) === '/')
+  )
 }

@@ -24,7 +24,7 @@ export function partyDraft(reading: Reading, actor: Actor): Draft<Party> {
     start: named.start,
     end: named.end,
     text: named.text,
-    confidence: round(partyConfidence(actor)),
+    confidence: round(partyConfidence(reading, actor)),
     rule: `party/${ruleOf(actor)}`,
     sameAs: null,
     name,

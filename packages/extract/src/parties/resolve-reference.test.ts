@@ -25,7 +25,7 @@ const FIRM =
 const NOTICE =
   'Dear GitHub,\n\nI am the in-house counsel for Stripe Widgets, Inc. We ask that you remove the files from your site.\n\nI swear that the information in this notice is accurate.'
 const DIRECTOR =
-  "Union leaders met on Monday. Its director, Graham Pell, spoke first. Mexico's envoy to the talks, Ana Ruiz, left. Shell, BP and Tom Reed stayed."
+  "Your officer, Mr Colin Ash, came. Union leaders met on Monday. Its director, Graham Pell, spoke first. Mexico's envoy to the talks, Ana Ruiz, left. Shell, BP and Tom Reed stayed."
 
 const cases: [text: string, span: string, party: string | null][] = [
   [NEWS, 'Privacy International', 'Privacy International'],
@@ -37,6 +37,7 @@ const cases: [text: string, span: string, party: string | null][] = [
   [NEWS, 'He', 'Vince Cable'],
   [NEWS, 'A spokesman for Acme Widgets Ltd', null],
   [NEWS, 'Analysts', null],
+  [DIRECTOR, 'Your officer, Mr Colin Ash', 'Colin Ash'],
   [NEWS, "Privacy International's behalf", null],
   [LETTER, 'We', 'Eleanor Marsh'],
   [LETTER, 'our client', 'Eleanor Marsh'],

@@ -2,6 +2,7 @@ import { contains, type Party, type Reference, type Span, trimSpan } from '@grav
 import { hasClass, lowerAt, type Reading, tagAt, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
 import { isCapitalized } from './letter-case.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
+import { isTitle } from './lexicon/titles.js'
 import { type Held, overlapping, type PartyIndex } from './party-index.js'
 
 /**
@@ -33,7 +34,8 @@ function partyOf(index: PartyIndex, reading: Reading, span: Span): Party | null 
 function apposition(reading: Reading, inside: readonly Held[], first: number, end: number): Party | null {
   const last = inside.at(-1)
   if (!last || tokenAtOffset(reading, last.end - 1) + 1 !== end) return null
-  const comma = tokenAtOffset(reading, last.start) - 1
+  let comma = tokenAtOffset(reading, last.start) - 1
+  if (isTitle(lowerAt(reading, comma))) comma--
   if (comma - 1 <= first || lowerAt(reading, comma) !== ',') return null
   for (let i = first; i < comma; i++) if (/^(?:,|and|or|said|says)$/.test(lowerAt(reading, i))) return null
   const described =

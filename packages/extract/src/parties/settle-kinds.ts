@@ -1,6 +1,7 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { titleBefore } from './actor.js'
 import type { LetterLine } from './letter-lines.js'
+import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { nameGender } from './lexicon/given-names.js'
 import { isTitle } from './lexicon/titles.js'
 import { TRADE_WORDS } from './lexicon/trade-words.js'
@@ -20,7 +21,8 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
     const words = keys[m]!.split(' ')
     if (words.length > 1 && mention.kind === 'person' && mention.confidence > 0.5) families.add(words.at(-1)!)
     if (mention.rule !== 'legal-form' && !isCompany(mention, words)) continue
-    for (let n = 1; n < words.length; n++) companies.add(words.slice(0, n).join(' ').replace(/,$/, ''))
+    for (let n = COUNTRY_WORDS.has(words[0]!) ? 2 : 1; n < words.length; n++)
+      companies.add(words.slice(0, n).join(' ').replace(/,$/, ''))
     if (words.length > 3) companies.add(words[1]!)
   }
   const { tokens } = reading

@@ -100,6 +100,11 @@ test.each<[string, string, string[]]>([
     ['title', 'salutation', 'paragraph', 'valediction', 'signature'],
   ],
   [
+    'a name above the date of an article',
+    'Mayor rejects plan\n\nNora Quill\nWednesday 6 March 2019 17.42 GMT\n\nThe mayor rejected the plan for a new bridge on Monday evening.\n\nShe said that the city could not afford to pay for it this year.',
+    ['title', 'byline', 'date', 'paragraph', 'paragraph'],
+  ],
+  [
     'a release with its date',
     'PRESS RELEASE\nFor immediate release: 9 May 2025\n\nMAYOR REJECTS PLAN\n\nThe mayor rejected the plan for a new bridge on Monday evening.\n\nShe said that the city could not afford to pay for it this year.',
     ['heading', 'date', 'title', 'paragraph', 'paragraph'],

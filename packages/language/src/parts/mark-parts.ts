@@ -126,6 +126,12 @@ function markLastLines(
   for (let i = from; i < units.length; i++) kinds[i] = 'signature'
 }
 
+/** Two to four words with capitals alone on their line, with the date on the next. */
+const isNameAboveDate = (units: readonly Unit[], i: number): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(units[i]!.line) &&
+  i + 1 < units.length &&
+  lines.isDateLine(units[i + 1]!.line)
+
 /** Whether a line can be a headline: of some length, with no full stop, and no address. */
 const isHeadline = (line: string): boolean =>
   line.length <= 160 && !/[.,;:]$/.test(line) && !line.startsWith('**') && !/^https?:/.test(line)
@@ -144,7 +150,8 @@ function markArticle(units: readonly Unit[], kinds: BlockKind[], isFree: (i: num
   for (let i = first + 1; i < Math.min(units.length, first + 5); i++) {
     if (!isFree(i)) continue
     const text = units[i]!.line
-    if (/^By\s+\p{Lu}/u.test(text) && text.length < 80 && !lines.endsSentence(text)) kinds[i] = 'byline'
+    const isNamed = /^By\s+\p{Lu}/u.test(text) || isNameAboveDate(units, i)
+    if (isNamed && text.length < 80 && !lines.endsSentence(text)) kinds[i] = 'byline'
     else if (lines.isDateLine(text)) kinds[i] = 'date'
   }
 }

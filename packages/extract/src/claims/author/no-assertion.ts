@@ -64,6 +64,8 @@ export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
 }
 
 const FIRST_PERSON = words('i we')
+/** What one is who thanks, or offers to do something. */
+const READY = words('glad grateful happy prepared ready willing')
 const OWN = words('email e-mail mobile my our telephone')
 const CHOICES = words('alternative choice option')
 
@@ -124,7 +126,7 @@ function isProcedure(r: Reading, verb: number, end: number): boolean {
     }
     for (let k = i + 1; k < Math.min(end, i + 5); k++)
       if (CONTACT.has(lowerAt(r, k)) && OWN.has(lowerAt(r, k - 1))) return true
-    return PROCEDURE.has(lemma) || lemma === 'grateful' || lemma === 'glad' || lemma === 'happy'
+    return PROCEDURE.has(lemma) || READY.has(word)
   }
   return false
 }

@@ -88,4 +88,5 @@ export const REPORTED: readonly string[] = [
   'They held signs demanding an inquiry. ⇒ an inquiry | require | by They',
   'The club is pushing hard for a local player to run. ⇒ run | urge | by The club | of a local player',
   'The chairman, who is a farmer, said the two ministers must do more to help. ⇒ do more to help | require | by The chairman, who is a farmer | of the two ministers',
+  'He emailed managers six times to ask for more nurses. ⇒ more nurses | request | by He',
 ]

@@ -209,6 +209,9 @@ const hasUnit = (r: Reading, at: number): boolean => {
   return false
 }
 
+/** What something sent does: "unless cleared funds reach our account". */
+const COMING = new Set(['arrive', 'clear', 'come', 'reach'])
+
 /** What the writer waits to do: "unless we have your answer". */
 const AWAITED = new Set(['get', 'have', 'hear', 'receive'])
 
@@ -235,6 +238,8 @@ function clause(r: Reading, at: number, limit: number): readonly Candidate[] | n
     return [candidate({ rule: '', action, ...shared })]
   }
   if (person === 'i' || person === 'we' || person === 'there' || EMPTY_VERBS.has(lemmaAt(r, k))) return null
+  if (!canAct(r, subject) && COMING.has(lemmaAt(r, k)))
+    return [candidate({ rule: '', action: trimAction(r, { first: at, end: actionEnd(r, k, limit, true) }), ...shared })]
   if (!canAct(r, subject) && person !== 'it') return null
   return verbActions(r, k, limit).map(action =>
     candidate({

@@ -16,6 +16,7 @@ const WRITING = new Set('apply complain e-mail email letter mail memo message no
 /** "She wrote to the minister asking her to act": who asks is who wrote, or the letter, and not the minister. */
 function ofWriter(r: Reading, i: number, from: number): Words | null {
   const group = r.verbGroups[verbGroupAt(r, i)]
+  if (lowerAt(r, i - 1) === 'to') return ofVisitor(r, i, from)
   if (tagAt(r, i) !== 'VBG' || (group && group.first < i)) return null
   const last = lowerAt(r, i - 1) === ',' ? i - 2 : i - 1
   const reader = phraseAt(r, last)
@@ -30,6 +31,21 @@ function ofWriter(r: Reading, i: number, from: number): Words | null {
   const letter = phraseAt(r, to - 1)
   if (!letter) return null
   return verbGroupAt(r, letter.first - 1) >= 0 ? subjectOf(r, letter.first - 1, from) : letter
+}
+
+/** Verbs after which "to ask" is what for, and not what somebody is told to do. Lemmas, sorted. */
+const REACHING = new Set([
+  ...WRITING,
+  ...'approach call contact demonstrate gather march meet phone protest rally return ring travel visit'.split(' '),
+])
+
+/** "He emailed managers six times to ask for more staff": who asks is who emailed. */
+function ofVisitor(r: Reading, i: number, from: number): Words | null {
+  let k = i - 2
+  while (k > from && !tagAt(r, k).startsWith('VB')) k--
+  return k > from && REACHING.has(lemmaAt(r, k)) && /^VB[DZP]$/.test(tagAt(r, k)) && lowerAt(r, k + 1) !== 'on'
+    ? subjectOf(r, k, from)
+    : null
 }
 
 /** The subject that the clause of the verb has, or a clause that it depends on. */

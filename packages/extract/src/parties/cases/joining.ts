@@ -11,6 +11,9 @@ const joined = (party: string, ...texts: readonly string[]): JoiningCase[] => te
 const none = (...texts: readonly string[]): JoiningCase[] => texts.map(text => ({ text, party: null }))
 
 export const JOINING: readonly JoiningCase[] = [
+  // A family name that stands first.
+  ...joined('Zhang Wei', 'We wrote to Mr Zhang Wei of Bluewater on Monday. Mr [Zhang] has not replied.'),
+  ...joined('Paul', 'We wrote to Mr Paul Denham of the council on Monday. Mr [Paul] lives next door.'),
   // Acronyms, defined and not.
   ...joined(
     'Human Rights Watch',
@@ -185,6 +188,9 @@ export const JOINING: readonly JoiningCase[] = [
     'Vince Cable spoke on Friday. [The newspaper] printed it.',
     'The Government replied on Friday. [The charity] was pleased.',
     'Privacy International wants controls. The [companies] that sell the software refused.',
+    'The code is under the [MIT] licence, and MIT-licensed code is free.',
+    'The Developer Licence Agreement ([DLA]) forbids it. The DLA is plain.',
+    '12 Old Road, [Prahlad Nagar], Ahmedabad 380015, India',
     // Ordinary words with capitals.
     'Dear [Sir] or Madam, we write about the invoice.',
     '[Regards] to all of you and your families.',
