@@ -80,6 +80,9 @@ function pieces(reading: Reading, first: number, end: number, kind: Kind): { fir
 
 const OUTSIDE = /^(?:['’]s|['’]|"|“|”|‘|,|:|;|\(|\)|\[|\]|-|–|—|\*+|#+|\.|!|\?|the|a|an)$/i
 
+/** "Democrat James Polk": whose side somebody is on. Sorted. */
+const PARTISANS = new Set(['democrat', 'libertarian', 'republican', 'tory'])
+
 /** Words of forms before a name that are none of it. */
 const LEADING = new Set(['annex', 'attn', 'dear', 'exhibit', 'governors', 'presidents', 're', 'senators'])
 
@@ -87,7 +90,9 @@ function trimmed(reading: Reading, mention: Mention): Mention | null {
   let { first, end } = mention
   while (first < end && (OUTSIDE.test(wordAt(reading, first)) || LEADING.has(lowerAt(reading, first)))) first++
   while (end > first && OUTSIDE.test(wordAt(reading, end - 1)) && !isInside(reading, first, end)) end--
-  if (mention.kind === 'person') while (first < end - 1 && isTitle(lowerAt(reading, first))) first++
+  if (mention.kind === 'person')
+    while (first < end - 1 && (isTitle(lowerAt(reading, first)) || PARTISANS.has(lowerAt(reading, first)))) first++
+  else if (end - first > 2 && lowerAt(reading, first) === 'democrat') first++
   // "Acme" + "," + "Inc."
   if (mention.kind === 'organization') {
     const comma = wordAt(reading, end) === ',' ? 1 : 0

@@ -15,6 +15,7 @@ import { headerNames } from './header-names.js'
 import { joinNames } from './join-names.js'
 import { letterLines } from './letter-lines.js'
 import { letterNames } from './letter-names.js'
+import { NO_PARTY } from './lexicon/no-party.js'
 import { type Mention, mentionText, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
 import { organizationPronouns } from './organization-pronouns.js'
@@ -53,7 +54,9 @@ export function findParties(reading: Reading): Party[] {
     ...headedNames(reading, tagged),
     ...capitalRuns(reading, [...tagged, ...rules]),
   ]
-  const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled])
+  const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled]).filter(
+    mention => !NO_PARTY.has(mentionText(reading, mention).toLowerCase()),
+  )
   const acronyms = acronymNames(reading, single)
   const found = withoutAddresses(reading, withoutOverlaps([...preferred(acronyms, single), ...acronyms]), lines)
   const names = settleKinds(reading, withoutBareItems(reading, found), lines)

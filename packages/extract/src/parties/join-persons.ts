@@ -11,13 +11,20 @@ export function joinPersons(reading: Reading, groups: readonly NameGroup[]): Act
   const actors: Actor[] = []
   // The fullest first, so that "J. Smith" sees both "John Smith" and "James Smith" and joins neither.
   for (const group of [...full].sort((a, b) => fullness(b) - fullness(a) || start(a) - start(b))) {
-    const same = actors.filter(actor => samePerson(actor.person, group.person) || misspelt(actor, group))
+    const same = actors.filter(
+      actor => samePerson(actor.person, group.person) || misspelt(actor, group) || endsName(actor, group),
+    )
     if (same.length === 1) attach(same[0]!, group, 'full-name')
     else actors.push(newActor(group))
   }
   for (const group of groups) if (group.person.given.length === 0) joinSingle(reading, group, actors)
   return actors
 }
+
+/** "Vargas Llosa" of "Mario Vargas Llosa". */
+const endsName = ({ person }: Actor, group: NameGroup): boolean =>
+  person.given.length > 1 &&
+  `${person.given.slice(1).join(' ')} ${person.family}` === `${group.person.given.join(' ')} ${group.person.family}`
 
 const start = (group: NameGroup): number => group.mentions[0]!.first
 const fullness = ({ person }: NameGroup): number =>
@@ -36,11 +43,19 @@ function joinSingle(reading: Reading, group: NameGroup, actors: Actor[]): void {
   const byFamily = actors.filter(({ person }) => person.given.length > 0 && isFamily(person.family, word))
   const byGiven = actors.filter(({ person }) => person.given[0] === word)
   const left: Mention[] = []
+  // "Mr. Obama" beside Michelle Obama: "Obama" alone is he, too.
+  const stranger =
+    byFamily.length === 1 &&
+    group.mentions.some(mention => {
+      const titled = titleBefore(reading, mention)
+      return titled !== null && (genderOf(reading, byFamily[0]!) ?? titled) !== titled
+    })
   for (const mention of group.mentions) {
     const titled = titleBefore(reading, mention)
     const open = byFamily.length > 0 ? byFamily : byGiven.filter(actor => titled === null || familyFirst(actor, word))
     const fitting = titled === null ? open : open.filter(actor => (genderOf(reading, actor) ?? titled) === titled)
-    const chosen = fitting.length <= 1 ? fitting[0] : likeliest(fitting, mention)
+    const chosen =
+      stranger && titled === null ? undefined : fitting.length <= 1 ? fitting[0] : likeliest(fitting, mention)
     if (chosen) attach(chosen, { ...group, mentions: [mention] }, 'surname')
     else left.push(mention)
   }

@@ -43,7 +43,8 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
       vote.organization += 5
     if (mention.kind === 'person' && isThing(reading, mention, mentions[m + 1])) vote.organization += 1.5
     // A word of a person's or a company's full name is that person or company, when the tagger is not sure of something else.
-    if (families.has(keys[m]!)) vote.person += 1.5
+    if (families.has(keys[m]!))
+      vote.person += mention.rule === 'known-name' && lowerAt(reading, mention.first - 1) !== 'the' ? 6 : 1.5
     else if (companies.has(keys[m]!)) vote.organization += 3
     if (mention.kind !== 'place' && roleBefore(reading, { ...mention, kind: 'person' }))
       vote.person += mention.kind === 'person' ? 2 : 0.5

@@ -1,5 +1,6 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { isCapitalized } from './letter-case.js'
+import { isTitle } from './lexicon/titles.js'
 import type { Mention } from './mention.js'
 
 /** Titles that only persons have. In lower case, without full stop, sorted. */
@@ -17,10 +18,14 @@ export function titledNames(reading: Reading): Mention[] {
     while (together(end) && PARTICLES.has(lowerAt(reading, end))) end++
     const name = end
     while (together(end) && end - name < 4 && isPart(reading, end)) end++
+    // "Mr. President", "Miss Universe"
+    if (end === name + 1 && (isTitle(lowerAt(reading, name)) || PAGEANTS.has(lowerAt(reading, name)))) continue
     if (end > name) found.push({ first: i + 1, end, kind: 'person', type: 'name', confidence: 0.9, rule: 'title' })
   }
   return found
 }
+
+const PAGEANTS = new Set(['america', 'universe', 'usa', 'world'])
 
 /** Words that a headline writes with a capital after a name. Sorted. */
 const SMALL = new Set(['and', 'are', 'has', 'is', 'not', 'says', 'to', 'was', 'will'])

@@ -82,6 +82,9 @@ export const JOINING: readonly JoiningCase[] = [
     'The report is by P. Natarajan. [Priya Natarajan] declined to comment.',
   ),
   ...joined('John Smith Jr.', 'John Smith Jr. owns the firm. [Smith] is 40.'),
+  ...joined('Mario Vargas Llosa', 'Mario Vargas Llosa wrote it. [Vargas Llosa] lives in Madrid.'),
+  ...joined('James Polk', 'Voters chose [Democrat James Polk] that year.'),
+  ...joined('Don Guardian', 'Mayor Don Guardian spoke first. "No," [Guardian] said.'),
   // Spelling variants and capitals.
   ...joined(
     'GitHub',
@@ -191,6 +194,7 @@ export const JOINING: readonly JoiningCase[] = [
     'The code is under the [MIT] licence, and MIT-licensed code is free.',
     'The Developer Licence Agreement ([DLA]) forbids it. The DLA is plain.',
     '12 Old Road, [Prahlad Nagar], Ahmedabad 380015, India',
+    'She was once [Miss Universe] and runs a shop.',
     // Ordinary words with capitals.
     'Dear [Sir] or Madam, we write about the invoice.',
     '[Regards] to all of you and your families.',
