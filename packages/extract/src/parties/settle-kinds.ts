@@ -1,5 +1,6 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { titleBefore } from './actor.js'
+import { kindEvidence } from './kind-evidence.js'
 import type { LetterLine } from './letter-lines.js'
 import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { nameGender } from './lexicon/given-names.js'
@@ -37,6 +38,9 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
     if (mention.kind === 'person' && titled(reading, mention)) vote.person += 4
     if (roleBefore(reading, { ...mention, kind: 'organization' })) vote.organization += 4
     if (isDefined(reading, mention, ends)) vote.organization += 4
+    const evidence = kindEvidence(reading, mention)
+    vote.person += evidence.person
+    vote.organization += evidence.organization
     if (isWhere(reading, mention)) vote.place += 1.5
     if (isTrade(reading, mention)) vote.organization += 3
     if (letterhead !== undefined && tokens.start[mention.first] === letterhead.start && !titled(reading, mention))
