@@ -166,6 +166,7 @@ export const NO_DEADLINES: readonly string[] = [
   'Do not feel like you have to finish it by Friday.',
   'It holds 8% bonds due 1993 and cash.',
   'They say that by June she will have won the votes needed to lead.',
+  'He failed to attend the hearing he was called to in the past two weeks.',
   'He extended his stay until Monday.',
   'The party missed that deadline, but made four releases this month.',
   'Sales rose by 2023.',

@@ -16,6 +16,8 @@ export function imperative(r: Reading, s: Setting): Ground | null {
   if (/^(?:if|when|once|to)$/.test(word) && !opens(r, s)) return afterClause(r, s, at)
   const base = tagAt(r, at) === 'VB' || (tagAt(r, at) === 'VBP' && at === s.from) || COMMANDS.has(word)
   if (!base || /^(?:be|let|do|see|thank|have|has|am|are|is)$/.test(word)) return null
+  // "Profit fell … by year end": a noun taken for a verb, and the verb after it.
+  for (let k = at + 2; k < s.cue!.first; k++) if (tagAt(r, k) === 'VBD' && tagAt(r, k - 1).startsWith('NN')) return null
   return ground(s, 'imperative', 0.85, at)
 }
 /** "If you are eligible, fill it out and send it in by 16 April": the last command of the main clause. */

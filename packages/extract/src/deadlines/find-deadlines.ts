@@ -51,7 +51,7 @@ function draftOf(
   const isSet = stated.type === 'set' && stated.day !== undefined
   if (
     (!KINDS.has(stated.type) && !isSet) ||
-    isPast(expression) ||
+    isPast(r, expression) ||
     stated.decade !== undefined ||
     stated.century !== undefined
   )
@@ -128,9 +128,11 @@ function isTold(r: Reading, from: number, first: number): boolean {
   return false
 }
 
-/** "Yesterday", "last Thursday", "two weeks ago": nobody can act by then. */
-const isPast = ({ stated }: TimeExpression): boolean =>
-  stated.side === -1 || (stated.shift !== undefined && stated.shift.count < 0)
+/** "Yesterday", "last Thursday", "two weeks ago", "the past two weeks": nobody can act by then. */
+const isPast = ({ text }: Reading, { stated, start, end }: TimeExpression): boolean =>
+  stated.side === -1 ||
+  (stated.shift !== undefined && stated.shift.count < 0) ||
+  (stated.type === 'duration' && /\b(?:last|past|preceding|previous|recent)\b/i.test(text.slice(start, end)))
 
 /** "On the 1st of each month": what is to be done on a day of every month is due by it. */
 const onCue = (r: Reading, first: number): Setting['cue'] =>

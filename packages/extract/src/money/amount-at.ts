@@ -40,9 +40,15 @@ export function amountAt(atoms: Atoms, i: number, evidence: Evidence): Step {
     if (number !== null && number.value !== null && number.written === 'digits' && fits(atoms, i, before, number)) {
       let end = number.end
       let mark = before
-      // "$ 10 dollars", "US$5 million dollars": the name repeats the sign.
+      // "$ 10 dollars", "US$5 million dollars", "$59 USD": the name or code repeats the sign.
       const again = markAfter(atoms, end, number, evidence)
-      if (again?.basis === 'name' && again.parts === 1 && before.basis === 'symbol' && agrees(before, again)) {
+      if (
+        again !== null &&
+        again.basis !== 'symbol' &&
+        again.parts === 1 &&
+        before.basis === 'symbol' &&
+        agrees(before, again)
+      ) {
         end = again.end
         if (again.code !== null) mark = { ...mark, code: again.code, name: null }
       }

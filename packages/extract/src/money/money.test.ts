@@ -50,6 +50,9 @@ const found: [text: string, money: string][] = [
   ['It raised U.S. $5 million.', '[U.S. $5 million] 5000000 USD'],
   ['It raised $US5 million.', '[$US5 million] 5000000 USD'],
   ['It raised R$ 5 million.', '[R$ 5 million] 5000000 BRL'],
+  // a sign with its code
+  ['It costs $59 USD.', '[$59 USD] 59 USD'],
+  ['It costs $5,900 CAD now.', '[$5,900 CAD] 5900 CAD'],
   // abbreviations
   ['He paid Rs. 5 lakh.', '[Rs. 5 lakh] 500000 INR?'],
   ['He paid Rs 5 crore in Karachi.', '[Rs 5 crore] 50000000 PKR'],
