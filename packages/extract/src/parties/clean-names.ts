@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, type ScoredSpan, wordAt } from '@gravamen/language'
+import { lowerAt, type Reading, type ScoredSpan, tagAt, wordAt } from '@gravamen/language'
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
@@ -92,7 +92,15 @@ function trimmed(reading: Reading, mention: Mention): Mention | null {
   while (end > first && OUTSIDE.test(wordAt(reading, end - 1)) && !isInside(reading, first, end)) end--
   if (mention.kind === 'person')
     while (first < end - 1 && (isTitle(lowerAt(reading, first)) || PARTISANS.has(lowerAt(reading, first)))) first++
-  else if (end - first > 2 && lowerAt(reading, first) === 'democrat') first++
+  else while (end - first > 1 && (lowerAt(reading, first) === 'democrat' || isFormOfLast(reading, first))) first++
+  // "President Carter I believe"
+  if (
+    mention.kind === 'person' &&
+    end - first > 1 &&
+    wordAt(reading, end - 1) === 'I' &&
+    /^(?:VB[DP]|MD)$/.test(tagAt(reading, end))
+  )
+    end--
   // "Acme" + "," + "Inc."
   if (mention.kind === 'organization') {
     const comma = wordAt(reading, end) === ',' ? 1 : 0
@@ -100,6 +108,10 @@ function trimmed(reading: Reading, mention: Mention): Mention | null {
   }
   return first < end ? { ...mention, first, end } : null
 }
+
+/** The "Inc." that ends the sentence before. */
+const isFormOfLast = (reading: Reading, i: number): boolean =>
+  isCompanyEnding(lowerAt(reading, i)) && wordAt(reading, i).endsWith('.')
 
 /** A closing bracket that belongs to the name: its opening one is inside too. */
 function isInside(reading: Reading, first: number, end: number): boolean {

@@ -30,6 +30,17 @@ const cases: [text: string, ...parties: string[]][] = [
     'Acme Widgets Ltd | organization | Company',
   ],
   ['Most Democrats stayed at home.'],
+  [
+    'Notices went to Star Widgets Pvt. Ltd. and Novi Games Ltd. in May. Star Widgets paid.',
+    'Star Widgets Pvt. Ltd. | organization | Star Widgets',
+    'Novi Games Ltd. | organization',
+  ],
+  [
+    'Metta Platforms, Inc. sued the Metta Foundation on Friday. Lawyers for Metta said that Metta wants it gone.',
+    'Metta Platforms, Inc. | organization | Metta',
+    'Metta Foundation | organization',
+  ],
+  ['For that reason President Nora Quill left. Economists praised her.', 'Nora Quill | person | President'],
   ['**Issued by:** Southmere Borough Council\n\nThe hall is closed.', 'Southmere Borough Council | public'],
   [
     'From: "Ann Bell" <ann@x.example>\nTo: Repairs Desk <desk@y.example>, Cllr Amir Stone <a@y.example>, bob <bob@z.example>\nSubject: the roof\n\nPlease mend it.',

@@ -38,7 +38,10 @@ function match(
 ): { actor: Actor; rule: string } | null {
   const only = (rule: string, fits: (actor: Actor) => boolean) => {
     const fitting = actors.filter(fits)
-    return fitting.length === 1 ? { actor: fitting[0]!, rule } : null
+    // "Meta" is Meta Platforms, Inc. and not Meta Blueprint: of several the company.
+    const companies = fitting.filter(({ rules }) => rules.has('legal-form'))
+    const [one] = fitting.length > 1 && companies.length === 1 ? companies : fitting
+    return one && (fitting.length === 1 || companies.length === 1) ? { actor: one, rule } : null
   }
   const target = defined.get(group.text)
   const byDefinition = target === undefined ? null : only('defined', actor => actor.names.has(target))

@@ -44,12 +44,17 @@ export function roleBefore(reading: Reading, { first, kind }: Mention): Appositi
   // A title between role and name ("former police chief Mr Jones") is no part of either.
   while (inSentence(reading, head, first) && isTitle(lowerAt(reading, head)) && !isHead(reading, head, kind)) head--
   if (!inSentence(reading, head, first) || !isHead(reading, head, kind)) return null
+  // "economists Ada Marsh and Tom Reed": no role of one.
+  if (kind === 'person' && /^NNP?S$/.test(tagAt(reading, head))) return null
+  const capital = /^\p{Lu}/u.test(wordAt(reading, head))
   let from = head
   for (let i = head - 1; inSentence(reading, i, head) && head - i <= 5; i--) {
     const lower = lowerAt(reading, i)
     if (wordAt(reading, i) === '-' && MODIFIER.test(wordAt(reading, i - 1)) && !STOP.has(lowerAt(reading, i - 1)))
       continue
     if (!MODIFIER.test(wordAt(reading, i)) || STOP.has(lower) || isVerb(reading, i) || isLoose(reading, i)) break
+    // "for that reason President Obama": before a title with a capital only a few words have none.
+    if (capital && /^\p{Ll}/u.test(wordAt(reading, i)) && !BEFORE_TITLES.has(lower)) break
     from = i
   }
   // "Prize-winning former director", cut in its first word.
@@ -95,6 +100,11 @@ const isVerb = (reading: Reading, i: number): boolean =>
   (hasClass(reading, i, WORD_CLASS.auxiliary | WORD_CLASS.modal | WORD_CLASS.saying) &&
     !isNationality(lowerAt(reading, i)))
 
+/** Words in lower case before a title with a capital. Sorted. */
+const BEFORE_TITLES: ReadonlySet<string> = new Set(
+  'acting assistant deputy embattled ex former incoming interim late now outgoing retired then vice'.split(' '),
+)
+
 /** Participles that say what became of somebody; others are what was done. Sorted. */
 const STATES: ReadonlySet<string> = new Set(
   'accused acting acclaimed appointed certified chartered convicted deposed disgraced elected embattled fired married ousted outgoing presiding qualified registered retired retiring sacked self-styled suspended wanted'.split(
@@ -108,7 +118,8 @@ const isLoose = (reading: Reading, i: number): boolean => {
   if (!/^\p{Ll}/u.test(wordAt(reading, i)) || STATES.has(lower)) return false
   if (/^(?:no|not|then|once)$/.test(lower)) return lower !== 'then'
   return (
-    /^(?:VBD|VBN|VBP|VB|MD|IN|WDT|WP|RB)$/.test(tagAt(reading, i)) && !/^(?:former|longtime|now|then|vice)$/.test(lower)
+    /^(?:VBD|VBG|VBN|VBP|VB|MD|IN|WDT|WP|RB)$/.test(tagAt(reading, i)) &&
+    !/^(?:former|longtime|now|then|vice)$/.test(lower)
   )
 }
 

@@ -68,6 +68,8 @@ function companyStart(reading: Reading, i: number): number {
   let names = 0
   for (let k = i - 1; together(reading, k, i) && i - k < 9; k--) {
     const word = wordAt(reading, k)
+    // The legal form of the name before: "Star Ltd. and Novi Ltd."
+    if (names > 0 && isCompanyEnding(word.toLowerCase()) && word !== word.toLowerCase()) break
     if (isCapitalized(word) || /^\d+\p{L}*$/u.test(word)) {
       first = k
       if (!isCompanyEnding(word.toLowerCase()) && word.toLowerCase() !== 'co.') names++
@@ -84,7 +86,7 @@ function companyStart(reading: Reading, i: number): number {
     else if (word === ',' && names > 0) break
     else if (word === 'and' && names > 1 && !isCapital(reading, k - 1)) break
   }
-  if (lowerAt(reading, first) === 'the') first++
+  while (first < i && /^(?:the|and|&|of|,)$/.test(lowerAt(reading, first))) first++
   return names > 0 && first < i ? first : -1
 }
 
