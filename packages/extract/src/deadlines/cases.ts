@@ -138,6 +138,7 @@ export const DEADLINES: readonly string[] = [
   'The operators were given until 1 March to reply. ⇒ [until 1 March] {2024-03-01, 2025-03-01} until | who: The operators | do: reply',
   'The operators have until 1 March to reply. ⇒ [until 1 March] 2025-03-01 until | who: The operators | do: reply',
   'The rules mean that by 3 June, each school must have a plan. ⇒ [by 3 June] 2024-06-03 by | who: each school | do: have a plan',
+  'The court gave the firm a 14-day extension to file. ⇒ [14-day] P14D null within | who: the firm | do: file',
   // limits that come again
   'You must pay the rent by the 5th of each month. ⇒ [by the 5th of each month] R/P1M XXXX-XX-05 by | who: You | do: pay the rent',
   'Reports must be filed every quarter by the 15th. ⇒ [by the 15th] R/P3M XXXX-XX-15 by | do: be filed every quarter',
@@ -167,6 +168,8 @@ export const NO_DEADLINES: readonly string[] = [
   'It holds 8% bonds due 1993 and cash.',
   'They say that by June she will have won the votes needed to lead.',
   'He failed to attend the hearing he was called to in the past two weeks.',
+  'On the last day of the fair in July it rained.',
+  'He gave an eight-hour speech to defend himself.',
   'He extended his stay until Monday.',
   'The party missed that deadline, but made four releases this month.',
   'Sales rose by 2023.',

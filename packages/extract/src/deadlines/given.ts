@@ -55,10 +55,15 @@ const LITTLE = new Set([
   'within',
 ])
 
+/** What is given as time: "a 14-day extension to reply". */
+const SPANS = new Set(['deadline', 'extension', 'grace', 'limit', 'notice', 'period', 'window'])
+
 /** "has until Monday to reply", "gave the company until May", "you have 30 days to appeal", "given 14 days in which to pay". */
 export function given(r: Reading, s: Setting): Ground | null {
   const until = s.cue?.bound === 'until'
   if (!until && !(s.period && opensAction(r, s))) return null
+  // "gave an eight-hour speech to defend it": the period measures the noun.
+  if (s.period && !until && tagAt(r, s.end).startsWith('NN') && !SPANS.has(lowerAt(r, s.end))) return null
   if (!until && s.cue !== null && s.cue.bound === 'before') return null
   let at = (until ? s.cue!.first : s.first) - 1
   while (at >= s.from && LITTLE.has(lowerAt(r, at))) at--

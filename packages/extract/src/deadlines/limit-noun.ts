@@ -71,6 +71,8 @@ export function limitNoun(r: Reading, s: Setting): Ground | null {
     const word = lowerAt(r, k)
     const pair = LIMIT_PAIRS.get(word)?.has(lowerAt(r, k + 1)) ?? false
     if (LIMIT_NOUNS.has(word) || pair) {
+      // "on the last day of the fair in July"
+      if ((word === 'last' || word === 'final') && lowerAt(r, k + 2) === 'of') return null
       if (GONE.has(lowerAt(r, k - 1)) || (!linked && k < s.first - 2)) return null
       const next = k + (pair ? 2 : 1)
       for (let n = next; n < s.first; n++)
