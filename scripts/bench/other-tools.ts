@@ -11,7 +11,7 @@ import { scoreTimex, type TimexCase } from '../score/timex.js'
 /** News of about so many characters, article by article, for the speed of a tool. */
 const ENOUGH = 60_000
 
-/** What chrono-node, Recognizers-Text and compromise reach on the data of our benchmarks of money and dates, scored in the same way. */
+/** What chrono-node, Recognizers-Text and compromise reach on the data of our benchmarks of money and dates, scored in the same way. `--tool <name>` takes one alone. */
 export async function run(args: Arguments): Promise<void> {
   const folder = args.options['tools']
   if (typeof folder !== 'string' || !existsSync(path.join(folder, 'node_modules')))
@@ -21,7 +21,9 @@ export async function run(args: Arguments): Promise<void> {
   const money = readJsonLines<MoneyCase>(dataFile(args, 'money', 'currency.jsonl'))
   const dates = readJsonLines<TimexCase>(dataFile(args, 'deadlines', 'timebank.jsonl'))
   const news = readJsonLines<{ text: string }>(dataFile(args, 'claims', 'polnear-dev.jsonl')).map(({ text }) => text)
+  const { tool: only } = args.options
   for (const tool of await loadTools(folder)) {
+    if (only !== undefined && only !== tool.name) continue
     console.log(tool.name)
     if (tool.money !== undefined) {
       const find = tool.money

@@ -110,19 +110,23 @@ export async function loadTools(folder: string): Promise<Tool[]> {
             unit: currencyName(money?.currency ?? null),
           })),
       dates: (text, date) =>
-        compromise(text)
-          .dates({ today: date })
-          .json({ offset: true })
-          .map(({ offset, dates }) => {
-            // Its span takes the preposition in.
-            const lead = /^(?:on|in|by|at|until|since|from|for|during|before|after) /i.exec(
-              text.slice(offset.start),
-            )?.[0]
-            const start = offset.start + (lead?.length ?? 0)
-            return expression(text, start, offset.start + offset.length, dates?.start?.slice(0, 10) ?? null)
-          }),
+        matchesOf(() => compromise(text).dates({ today: date })).map(({ offset, dates }) => {
+          // Its span takes the preposition in.
+          const lead = /^(?:on|in|by|at|until|since|from|for|during|before|after) /i.exec(text.slice(offset.start))?.[0]
+          const start = offset.start + (lead?.length ?? 0)
+          return expression(text, start, offset.start + offset.length, dates?.start?.slice(0, 10) ?? null)
+        }),
     },
   ]
+}
+
+/** What it matches; nothing in the texts on which it fails ("t.isValid is not a function"). */
+function matchesOf(find: () => Matches): readonly Matched[] {
+  try {
+    return find().json({ offset: true })
+  } catch {
+    return []
+  }
 }
 
 const NAMES: Readonly<Record<string, string>> = {

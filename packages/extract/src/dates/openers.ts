@@ -42,7 +42,8 @@ export function opensDate(atoms: Atoms, i: number): boolean {
   const id = atoms.id[i]!
   // A number that an unknown word follows is a count, unless it may be a year.
   const known = i + 1 < atoms.count && (atoms.kind[i + 1] !== WORD || atoms.id[i + 1] !== 0)
-  if (kind === DIGITS) return (known && !isAmount(atoms, i)) || atoms.start[i]! + 4 === atoms.end[i]
+  if (kind === DIGITS)
+    return (known && !isAmount(atoms, i) && !isInChain(atoms, i)) || atoms.start[i]! + 4 === atoms.end[i]
   if (kind !== WORD) return APOSTROPHES.has(id) && i + 1 < atoms.count && atoms.kind[i + 1] === DIGITS
   if (id === 0 || (PURE[id] === 1 && !known)) return false
   if (ARTICLES.has(id)) return i + 1 < atoms.count && (atoms.kind[i + 1] === DIGITS || atoms.id[i + 1] !== 0)
@@ -53,3 +54,19 @@ export function opensDate(atoms: Atoms, i: number): boolean {
 const isAmount = (atoms: Atoms, i: number): boolean =>
   i > 0 && atoms.kind[i - 1] === SYMBOL && atoms.end[i - 1] === atoms.start[i] && CURRENCY.has(atoms.id[i - 1]!)
 const CURRENCY = new Set([0x24, 0xa3, 0x20ac])
+
+const SLASH = 47
+/** "1,200" from its second number on, "1/2/3" from its second to its last but one: numbers that only go on with one another. */
+function isInChain({ kind, id, start, end, count }: Atoms, i: number): boolean {
+  if (
+    i < 2 ||
+    kind[i - 1] !== SYMBOL ||
+    end[i - 1] !== start[i] ||
+    kind[i - 2] !== DIGITS ||
+    end[i - 2] !== start[i - 1]
+  )
+    return false
+  const mark = id[i - 1]!
+  if (mark === 44 || mark === 46) return true
+  return mark === SLASH && i + 1 < count && kind[i + 1] === SYMBOL && id[i + 1] === SLASH && end[i] === start[i + 1]
+}
