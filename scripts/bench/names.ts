@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { decodeModel, type Model, readText, tagSpans } from '@gravamen/language'
-import { nameColumns } from '../../packages/extract/src/parties/names/columns.js'
+import { decodeModel, memoFor, type Model, readText } from '@gravamen/language'
+import { tagNames } from '../../packages/extract/src/parties/names/find-names.js'
 import { nameLexicon } from '../../packages/extract/src/parties/names/name-lexicon.js'
 import { NAME_TEMPLATES } from '../../packages/extract/src/parties/names/templates.js'
 import { type Arguments, dataFile } from '../arguments.js'
@@ -31,7 +31,7 @@ export function run(args: Arguments): void {
     for (const group of Object.keys(NAME_TEMPLATES)) {
       if (group === 'order') continue
       const options = { ...args.options, without: group, out: path.join(folder, 'names.bin') }
-      const without = trainNames({ ...args, options })
+      const without = trainNames({ ...args, options }, nameLexicon())
       console.log(`without ${group}`)
       describe(without, args)
     }
@@ -53,7 +53,7 @@ function bands(model: Model, args: Arguments): void {
     for (const { text, gold } of readNameDocuments(dataFile(args, `parties/${name}.jsonl`))) {
       const keys = new Set(gold.map(({ start, end, type }) => `${start} ${end} ${type}`))
       const { tokens, sentences } = readText(text)
-      for (const span of tagSpans(model, nameColumns({ tokens, sentences }, nameLexicon()), sentences)) {
+      for (const span of tagNames(model, { tokens, sentences })) {
         if (span.type === 'LOC') continue
         const band = Math.min(9, Math.floor(span.confidence * 10))
         all[band]!++
@@ -74,8 +74,8 @@ function speed(model: Model, args: Arguments): void {
   let best = Number.POSITIVE_INFINITY
   for (let round = 0; round < 5; round++) {
     const before = process.cpuUsage()
-    for (const { tokens, sentences } of readings)
-      tagSpans(model, nameColumns({ tokens, sentences }, nameLexicon()), sentences)
+    const memo = memoFor(model)
+    for (const reading of readings) tagNames(model, reading, memo)
     best = Math.min(best, process.cpuUsage(before).user / 1e6)
   }
   console.log(`speed on top of the reading: ${(size / best).toFixed(2)} MB/s (processor time, one core)`)

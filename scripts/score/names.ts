@@ -1,7 +1,6 @@
-import { type Model, readText, tagSpans } from '@gravamen/language'
-import { nameColumns } from '../../packages/extract/src/parties/names/columns.js'
-import { NAME_TYPES } from '../../packages/extract/src/parties/names/find-names.js'
-import { nameLexicon } from '../../packages/extract/src/parties/names/name-lexicon.js'
+import { type Model, readText } from '@gravamen/language'
+import { NAME_TYPES, tagNames } from '../../packages/extract/src/parties/names/find-names.js'
+import type { NameLexicon } from '../../packages/extract/src/parties/names/name-lexicon.js'
 import type { NameDocument } from '../train/names-data.js'
 
 /** What was found, what was right and what there was to find. */
@@ -14,13 +13,13 @@ export interface Counts {
 /** Counts by type of name. A span is right when start, end and type are, edge punctuation and quotation marks apart. */
 export type NameCounts = Readonly<Record<string, Counts>>
 
-/** Tags the documents and counts what is right, as entity scorers do (exact spans). `corpus` says whose conventions to follow (0: none). */
-export function scoreNames(model: Model, documents: readonly NameDocument[], corpus = 0): NameCounts {
+/** Tags the documents and counts what is right, as entity scorers do (exact spans). */
+export function scoreNames(model: Model, documents: readonly NameDocument[], lexicon?: NameLexicon): NameCounts {
   const counts: Record<string, Counts> = {}
   for (const type of NAME_TYPES) counts[type] = { right: 0, found: 0, gold: 0 }
   for (const { text, gold } of documents) {
     const { tokens, sentences } = readText(text)
-    const spans = tagSpans(model, nameColumns({ tokens, sentences }, nameLexicon(), corpus), sentences)
+    const spans = tagNames(model, { tokens, sentences }, undefined, lexicon)
     const found = keysOf(
       text,
       spans.map(({ first, end, type }) => ({ start: tokens.start[first]!, end: tokens.end[end - 1]!, type })),

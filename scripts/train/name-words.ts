@@ -13,12 +13,20 @@ const ROUNDS = 12
 /** Words seen less often get no cluster. */
 const SEEN = 4
 
-/**
- * Makes `packages/extract/models/name-words.bin`: clusters of the words of all texts of the data folder (but those that the
- * entity tagger is measured on), how words are written in mid-sentence, and the lists of names in `gazetteers/`.
- */
+/** Makes `packages/extract/models/name-words.bin`, in some minutes. */
 export function run(args: Arguments): void {
-  const texts = textsOf(args).map(wordsOf)
+  const bytes = nameWords(args, false)
+  const file = optionOf(args, 'out', 'packages/extract/models/name-words.bin')
+  writeFileSync(file, bytes)
+  console.log(`${file}: ${bytes.length} bytes`)
+}
+
+/**
+ * Clusters of the words of all texts of the data folder (but those that the entity tagger is measured on), how words are
+ * written in mid-sentence, and the lists of names in `gazetteers/`. `free`: from texts alone that anybody may use.
+ */
+export function nameWords(args: Arguments, free: boolean): Uint8Array {
+  const texts = textsOf(args, free).map(wordsOf)
   const entries = new Map<number, number>()
   const put = (word: string, value: number) => {
     const key = hashText(word)
@@ -28,10 +36,7 @@ export function run(args: Arguments): void {
   const facts = listed()
   for (const [word, written] of writing(texts)) facts.set(word, withWritten(facts.get(word) ?? 0, written))
   for (const [word, value] of facts) put(word, (value << 16) >>> 0)
-  const bytes = encodeLexicon(entries)
-  const file = optionOf(args, 'out', 'packages/extract/models/name-words.bin')
-  writeFileSync(file, bytes)
-  console.log(`${file}: ${entries.size} words, ${bytes.length} bytes`)
+  return encodeLexicon(entries)
 }
 
 const PLAIN: readonly (readonly [file: string, field: string])[] = [
@@ -47,9 +52,16 @@ const PLAIN: readonly (readonly [file: string, field: string])[] = [
   ['html/truth.jsonl', 'body'],
 ]
 
-function textsOf(args: Arguments): string[] {
+const FREE = new Set([
+  'parties/uner-ewt-dev.jsonl',
+  'parties/uner-ewt-test.jsonl',
+  'demands/enron.jsonl',
+  'html/truth.jsonl',
+])
+
+function textsOf(args: Arguments, free: boolean): string[] {
   const texts: string[] = []
-  for (const [file, field] of PLAIN)
+  for (const [file, field] of PLAIN.filter(([file]) => !free || FREE.has(file)))
     for (const line of readFileSync(dataFile(args, file), 'utf8').split('\n')) {
       if (line) texts.push(String((JSON.parse(line) as Record<string, unknown>)[field] ?? ''))
     }

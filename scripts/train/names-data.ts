@@ -19,33 +19,44 @@ export const readNameDocuments = (file: string): readonly NameDocument[] =>
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as NameDocument)
 
-/** The documents of all corpora read and put one after the other: what the trainer learns from. */
+/** The documents read and put one after the other: what the trainer learns from. */
 export interface NameData {
   readonly columns: Columns
   readonly sequences: Sequences
   readonly gold: Uint8Array
 }
 
-/** Reads the corpora, each with the number that stands for its conventions. */
-export function nameData(
-  corpora: readonly { readonly documents: readonly NameDocument[]; readonly number: number }[],
-  lexicon: NameLexicon,
-): NameData {
-  const parts: { columns: Columns; sequences: Sequences; gold: Uint8Array }[] = []
-  for (const { documents, number } of corpora)
-    for (const { text, gold } of documents) {
+export function nameData(documents: readonly NameDocument[], lexicon: NameLexicon): NameData {
+  return join(
+    documents.map(({ text, gold }) => {
       const { tokens, sentences } = readText(text)
       const labels = new Uint8Array(tokens.count)
-      const columns = nameColumns({ tokens, sentences }, lexicon, number)
+      const columns = nameColumns({ tokens, sentences }, lexicon)
       const spans = cutAtSentences(goldTokens(tokens, gold), tokens.sentence)
       bioEncode(
         NAME_LABELS,
         spans.filter(span => isOpen(columns.tokens['gate']!, span)),
         labels,
       )
-      parts.push({ columns, sequences: sentences, gold: labels })
+      return { columns, sequences: sentences, gold: labels }
+    }),
+  )
+}
+
+/** Documents of `size` neighbours each, for corpora whose documents are single sentences of the same articles. */
+export function inGroups(documents: readonly NameDocument[], size: number): NameDocument[] {
+  const groups: NameDocument[] = []
+  for (let k = 0; k < documents.length; k += size) {
+    let text = ''
+    const gold: NameDocument['gold'][number][] = []
+    for (const document of documents.slice(k, k + size)) {
+      for (const span of document.gold)
+        gold.push({ ...span, start: span.start + text.length, end: span.end + text.length })
+      text += document.text.endsWith('\n') ? document.text : `${document.text}\n`
     }
-  return join(parts)
+    groups.push({ id: documents[k]!.id, text, gold })
+  }
+  return groups
 }
 
 /** The tokens that the gold spans cover, whole where a span cuts one. */

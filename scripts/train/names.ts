@@ -1,65 +1,92 @@
 import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { decodeModel, type Model } from '@gravamen/language'
-import { nameLexicon } from '../../packages/extract/src/parties/names/name-lexicon.js'
+import { decodeLexicon, type NameLexicon, nameLexicon } from '../../packages/extract/src/parties/names/name-lexicon.js'
 import { NAME_TEMPLATES } from '../../packages/extract/src/parties/names/templates.js'
 import { type Arguments, dataFile, optionOf } from '../arguments.js'
 import { describeNames, scoreNames } from '../score/names.js'
 import { learn } from './learn.js'
-import { NAME_LABELS, nameData, readNameDocuments } from './names-data.js'
+import { madeLetters } from './made-letters.js'
+import { copiedLines } from './names-copies.js'
+import { inGroups, NAME_LABELS, nameData, readNameDocuments } from './names-data.js'
+import { nameWords } from './name-words.js'
 import { packModel } from './pack.js'
 import { numberFeatures } from './problem.js'
 
-/** The corpora that the model learns from, with the number of their conventions. Never wikigold, never CoNLL testa. */
-const CORPORA: readonly (readonly [name: string, number: number])[] = [
-  ['conll2003-train', 1],
-  ['uner-ewt-dev', 2],
-  ['uner-ewt-test', 2],
-  ['wikineural-test', 3],
-  ['wikineural-val', 3],
-]
-const TRAINED_ON = [
-  'CoNLL-2003 English train (Reuters RCV1, research use)',
-  'Universal NER English EWT dev and test (CC BY-SA 4.0)',
-  'WikiNEuRal English val and test (CC BY-NC-SA 4.0)',
-]
-
-/**
- * Trains `packages/extract/models/names.bin`, the entity tagger, in about a minute. `--without <groups>` leaves groups of
- * feature templates out, `--out <file>` writes elsewhere; the same arguments give the same bytes.
- */
-export function run(args: Arguments): void {
-  const model = trainNames(args)
-  for (const name of ['conll2003-testa', 'wikigold'])
-    console.log(describeNames(name, scoreNames(model, readNameDocuments(dataFile(args, `parties/${name}.jsonl`)))))
+/** What the model learns from, never wikigold and never CoNLL testa. `free`: may be used for any purpose. */
+interface Corpus {
+  readonly name: string
+  readonly source: string
+  readonly free: boolean
+  /** How many of its documents make one: those of WikiNEuRal are single sentences, the ones of an article near each other. */
+  readonly group: number
 }
 
+const CONLL = { source: 'CoNLL-2003 English train (Reuters RCV1, research use)', free: false, group: 1 }
+const UNER = { source: 'Universal NER English EWT dev and test (CC BY-SA 4.0)', free: true, group: 1 }
+const WIKINEURAL = { source: 'WikiNEuRal English val and test (CC BY-NC-SA 4.0)', free: false, group: 20 }
+const CORPORA: readonly Corpus[] = [
+  { name: 'conll2003-train', ...CONLL },
+  { name: 'uner-ewt-dev', ...UNER },
+  { name: 'uner-ewt-test', ...UNER },
+  { name: 'wikineural-test', ...WIKINEURAL },
+  { name: 'wikineural-val', ...WIKINEURAL },
+]
+const COPIES = { cased: 0.06, renamed: 0.1 }
+const LETTERS = 400
+const SEED = 20030531
+/**
+ * Trains `packages/extract/models/names.bin`, the entity tagger, in a few minutes; the same arguments give the same bytes.
+ * `--without <groups>` leaves groups of feature templates out, `--out <file>` writes elsewhere. `--free` learns only from
+ * what may be used for any purpose, and makes `name-words.bin` beside the model anew, without the other texts too.
+ */
+export function run(args: Arguments): void {
+  const free = args.options['free'] !== undefined
+  const words = free ? nameWords(args, true) : null
+  if (words) writeFileSync(path.join(path.dirname(outOf(args)), 'name-words.bin'), words)
+  const lexicon = words ? decodeLexicon(words) : nameLexicon()
+  const model = trainNames(args, lexicon)
+  for (const name of ['conll2003-testa', 'wikigold']) {
+    const documents = readNameDocuments(dataFile(args, `parties/${name}.jsonl`))
+    console.log(describeNames(name, scoreNames(model, documents, lexicon)))
+  }
+}
+
+const outOf = (args: Arguments): string => optionOf(args, 'out', 'packages/extract/models/names.bin')
+
 /** Trains a model and writes it to `--out`. */
-export function trainNames(args: Arguments): Model {
+export function trainNames(args: Arguments, lexicon: NameLexicon): Model {
   const option = (name: string, otherwise: number) => Number(optionOf(args, name, String(otherwise)))
   const without = optionOf(args, 'without', '').split(',')
   const templates = Object.entries(NAME_TEMPLATES).flatMap(([group, list]) => (without.includes(group) ? [] : list))
-  const corpora = CORPORA.map(([name, number]) => ({
-    documents: readNameDocuments(dataFile(args, `parties/${name}.jsonl`)),
-    number,
-  }))
+  const corpora = CORPORA.filter(({ free }) => free || !args.options['free'])
+  const documents = corpora.flatMap(({ name, group }) =>
+    inGroups(readNameDocuments(dataFile(args, `parties/${name}.jsonl`)), group),
+  )
+  documents.push(...copiedLines(documents, COPIES, SEED), ...madeLetters(LETTERS, SEED))
   const numbered = numberFeatures({
     labels: NAME_LABELS,
     templates,
     bio: true,
     dictionary: { column: 'gate', atLeast: 1 },
     cutoff: option('cutoff', 2),
-    ...nameData(corpora, nameLexicon()),
+    ...nameData(documents, lexicon),
   })
   const weights = learn(numbered, {
     method: 'crf',
     epochs: option('epochs', 12),
-    seed: 20030531,
+    seed: SEED,
     rate: option('rate', 0.07),
     decay: option('decay', 0.0003),
     progress: (epoch, loss) => console.error(`epoch ${epoch}: loss a token ${loss.toFixed(4)}`),
   })
-  const bytes = packModel(numbered, weights, { name: 'names', version: '1', trainedOn: TRAINED_ON, scores: {} })
-  const file = optionOf(args, 'out', 'packages/extract/models/names.bin')
+  const bytes = packModel(numbered, weights, {
+    name: 'names',
+    version: '2',
+    trainedOn: [...new Set(corpora.map(({ source }) => source))],
+    scores: {},
+  })
+  const file = outOf(args)
   writeFileSync(file, bytes)
   console.log(`${file}: ${bytes.length} bytes`)
   return decodeModel(bytes)

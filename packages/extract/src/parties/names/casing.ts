@@ -32,6 +32,35 @@ export function casingColumns(tokens: Tokens, sentences: Sentences, traits: Uint
   return { casing, position }
 }
 
+/** The longest quotation that may be the title of a work, in tokens. */
+const TITLE = 10
+
+/**
+ * Which tokens stand in a short quotation of the sentence, such as may be the title of a work: 0 outside, else 1, or 2 where
+ * it has no word in lower case of more than three letters.
+ */
+export function quotedColumn({ word, words, count }: Tokens, sentences: Sentences): Uint32Array {
+  const quoted = new Uint32Array(count)
+  const marks = Uint8Array.from(words, text => (/^["“”]$/.test(text) ? 1 : 0))
+  const small = Uint8Array.from(words, text => (/^\p{Ll}{4}/u.test(text) ? 1 : 0))
+  for (let s = 0; s < sentences.count; s++) {
+    const end = sentences.end[s]!
+    let open = -1
+    for (let i = sentences.first[s]!; i < end; i++) {
+      if (marks[word[i]!] === 0) continue
+      if (open < 0 || i - open > TITLE) {
+        open = i
+        continue
+      }
+      let plain = false
+      for (let k = open + 1; k < i; k++) if (small[word[k]!] === 1) plain = true
+      quoted.fill(plain ? 1 : 2, open + 1, i)
+      open = -1
+    }
+  }
+  return quoted
+}
+
 function casingOf(
   { word, words }: Tokens,
   traits: Uint32Array,

@@ -1,8 +1,9 @@
 import { type Columns, englishColumns, hashText, type Sentences, type Tokens } from '@gravamen/language'
-import { casingColumns } from './casing.js'
+import { casingColumns, quotedColumn } from './casing.js'
 import { documentEvidence } from './document-evidence.js'
 import { gateColumn } from './gate.js'
 import { broadOf, lookUp, type NameLexicon, narrowOf, writtenOf } from './name-lexicon.js'
+import { vectorColumns, wordVectors } from './word-vectors.js'
 
 /** What the entity tagger looks at: the tokens of a text and their sentences. */
 export interface NameSource {
@@ -12,9 +13,9 @@ export interface NameSource {
 
 /**
  * The columns of the entity tagger: spelling, lexicon and cluster of each distinct word; casing of the sentence, place in it
- * and the document's evidence of each token. `corpus` (0 for none) says whose conventions to follow; used in training only.
+ * and the document's evidence of each token.
  */
-export function nameColumns({ tokens, sentences }: NameSource, lexicon: NameLexicon, corpus = 0): Columns {
+export function nameColumns({ tokens, sentences }: NameSource, lexicon: NameLexicon): Columns {
   const { words, lowers, word } = tokens
   const spelling = englishColumns(words, lowers)
   const listed = listColumns(words, lowers, spelling.word, spelling.lower, lexicon)
@@ -44,13 +45,14 @@ export function nameColumns({ tokens, sentences }: NameSource, lexicon: NameLexi
       broad: listed.broad,
       lists: listed.lists,
       written: listed.written,
+      ...vectorColumns(wordVectors(), spelling.lower),
     },
     tokens: {
       casing: casing.casing,
       position: casing.position,
       evidence,
+      quoted: quotedColumn(tokens, sentences),
       gate: gateColumn(tokens, sentences, casing.casing),
-      corpus: new Uint32Array(tokens.count).fill(corpus),
     },
   }
 }

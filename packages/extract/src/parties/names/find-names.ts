@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { decodeModel, memoFor, type Model, type ScoredSpan, tagSpans, type WordMemo } from '@gravamen/language'
+import { agreeTypes } from './agree-types.js'
 import { nameColumns, type NameSource } from './columns.js'
 import { nameLexicon } from './name-lexicon.js'
 
@@ -23,5 +24,8 @@ function nameMemo(): WordMemo {
 }
 
 /** The names of persons, organizations and places in the order of the text, as token numbers, with the tagger's confidence. */
-export const findNames = (source: NameSource): readonly ScoredSpan[] =>
-  tagSpans(nameModel(), nameColumns(source, nameLexicon()), source.sentences, nameMemo())
+export const findNames = (source: NameSource): readonly ScoredSpan[] => tagNames(nameModel(), source, nameMemo())
+
+/** The names that a model finds with the lexicon that it was trained with. A memo may be handed on from text to text; it must be the model's own. */
+export const tagNames = (model: Model, source: NameSource, memo?: WordMemo, lexicon = nameLexicon()): ScoredSpan[] =>
+  agreeTypes(source.tokens, tagSpans(model, nameColumns(source, lexicon), source.sentences, memo))

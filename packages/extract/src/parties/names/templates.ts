@@ -1,4 +1,5 @@
 import type { Template } from '@gravamen/language'
+import { PARTS } from './word-vectors.js'
 
 /** The entity tagger's feature templates by group, so that each group can be left out to see what it carries. */
 export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
@@ -80,6 +81,14 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
       ['written', 0],
       ['shortShape', 1],
     ],
+    [
+      ['quoted', 0],
+      ['shortShape', 0],
+    ],
+    [
+      ['quoted', 0],
+      ['lists', 0],
+    ],
   ],
   clusters: [
     [['cluster', 0]],
@@ -144,6 +153,11 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
       ['shortShape', 0],
     ],
   ],
+  parts: Array.from({ length: PARTS }, (_, p): readonly Template[] => [
+    [[`part${p}`, 0]],
+    [[`part${p}`, -1]],
+    [[`part${p}`, 1]],
+  ]).flat(),
   lists: [
     [
       ['lists', 0],
