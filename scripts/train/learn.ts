@@ -30,6 +30,8 @@ export interface Learning {
    * learn to tell the unlikely labels by themselves, which a tagger with a margin then need not look at further.
    */
   readonly alone?: number
+  /** Sequences from number `from` on take part in the first epochs alone: made-up data, whose peculiarities the real data then correct. */
+  readonly early?: { readonly from: number; readonly epochs: number }
   /** Called after each epoch with the loss a token. */
   readonly progress?: (epoch: number, loss: number) => void
 }
@@ -37,6 +39,7 @@ export interface Learning {
 /** Learns the weights of all rows: `weights[k]` belongs to `numbered.rowLabel[k]`. The same input gives the same weights. */
 export function learn(numbered: Numbered, learning: Learning): Float64Array {
   const { sequences } = numbered.problem
+  const { early } = learning
   const size = numbered.rowLabel.length
   const state: State = {
     numbered,
@@ -61,7 +64,7 @@ export function learn(numbered: Numbered, learning: Learning): Float64Array {
     for (const k of order) {
       const from = sequences.first[k]!
       const to = sequences.end[k]!
-      if (to === from) continue
+      if (to === from || (early && k >= early.from && epoch > early.epochs)) continue
       choose(state, from, to, drop)
       fill(state, from, to)
       loss += step(from, to)

@@ -26,6 +26,10 @@ export interface NameData {
   readonly gold: Uint8Array
 }
 
+/** How many sentences the documents have. */
+export const countSentences = (documents: readonly NameDocument[]): number =>
+  documents.reduce((sum, { text }) => sum + readText(text).sentences.count, 0)
+
 export function nameData(documents: readonly NameDocument[], lexicon: NameLexicon): NameData {
   return join(
     documents.map(({ text, gold }) => {

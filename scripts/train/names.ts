@@ -8,7 +8,7 @@ import { describeNames, scoreNames } from '../score/names.js'
 import { learn } from './learn.js'
 import { madeLetters } from './made-letters.js'
 import { copiedLines } from './names-copies.js'
-import { inGroups, NAME_LABELS, nameData, readNameDocuments } from './names-data.js'
+import { countSentences, inGroups, NAME_LABELS, nameData, readNameDocuments } from './names-data.js'
 import { nameWords } from './name-words.js'
 import { packModel } from './pack.js'
 import { numberFeatures } from './problem.js'
@@ -32,8 +32,8 @@ const CORPORA: readonly Corpus[] = [
   { name: 'wikineural-test', ...WIKINEURAL },
   { name: 'wikineural-val', ...WIKINEURAL },
 ]
-const COPIES = { cased: 0.06, renamed: 0.1 }
-const LETTERS = 400
+const COPIES = { cased: 0.04, renamed: 0.04 }
+const LETTERS = 300
 const SEED = 20030531
 /**
  * Trains `packages/extract/models/names.bin`, the entity tagger, in a few minutes; the same arguments give the same bytes.
@@ -63,7 +63,8 @@ export function trainNames(args: Arguments, lexicon: NameLexicon): Model {
   const documents = corpora.flatMap(({ name, group }) =>
     inGroups(readNameDocuments(dataFile(args, `parties/${name}.jsonl`)), group),
   )
-  documents.push(...copiedLines(documents, COPIES, SEED), ...madeLetters(LETTERS, SEED))
+  const real = countSentences(documents)
+  documents.push(...madeLetters(LETTERS, SEED), ...copiedLines(documents, COPIES, SEED))
   const numbered = numberFeatures({
     labels: NAME_LABELS,
     templates,
@@ -74,10 +75,12 @@ export function trainNames(args: Arguments, lexicon: NameLexicon): Model {
   })
   const weights = learn(numbered, {
     method: 'crf',
-    epochs: option('epochs', 12),
+    epochs: option('epochs', 7),
     seed: SEED,
     rate: option('rate', 0.07),
-    decay: option('decay', 0.0003),
+    decay: option('decay', 0.001),
+    dropout: option('dropout', 0.15),
+    early: { from: real, epochs: 2 },
     progress: (epoch, loss) => console.error(`epoch ${epoch}: loss a token ${loss.toFixed(4)}`),
   })
   const bytes = packModel(numbered, weights, {

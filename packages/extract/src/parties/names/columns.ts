@@ -1,6 +1,7 @@
 import { type Columns, englishColumns, hashText, type Sentences, type Tokens } from '@gravamen/language'
 import { casingColumns, quotedColumn } from './casing.js'
 import { documentEvidence } from './document-evidence.js'
+import { formColumn } from './form.js'
 import { gateColumn } from './gate.js'
 import { broadOf, lookUp, type NameLexicon, narrowOf, writtenOf } from './name-lexicon.js'
 import { vectorColumns, wordVectors } from './word-vectors.js'
@@ -51,6 +52,7 @@ export function nameColumns({ tokens, sentences }: NameSource, lexicon: NameLexi
       casing: casing.casing,
       position: casing.position,
       evidence,
+      form: formColumn(tokens, sentences),
       quoted: quotedColumn(tokens, sentences),
       gate: gateColumn(tokens, sentences, casing.casing),
     },

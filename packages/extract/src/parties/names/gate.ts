@@ -3,7 +3,7 @@ import { CASING } from './casing.js'
 
 /** Words in lower case and marks that stand inside names. Sorted. */
 const CONNECTORS: ReadonlySet<string> = new Set(
-  "! & ' 's ( ) + , - . / : a al and at bin bint by d da das de del dello della den der des di dla do dos du e el en et for from ibn in into la las le les los no o of on or s st the to ul und upon ur v van vom von with y zu zum – ’ ’s"
+  "! & ' 's ( ) + , - . / : a ab al and ap at bin bint by d da das de del dello della den der des di dla do dos du e el en et for from ibn in into la las le les los no o of on or s st the to ul und upon ur v van vom von with y zu zum – ’ ’s"
     .split(' ')
     .concat('"', '“', '”'),
 )

@@ -209,6 +209,46 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
       ['evidence', 1],
     ],
   ],
+  // What is peculiar to letters, so that they can be learned without harm to prose.
+  form: [
+    [['form', 0]],
+    [
+      ['form', 0],
+      ['lists', 0],
+      ['shortShape', 0],
+    ],
+    [
+      ['form', 0],
+      ['position', 0],
+    ],
+    [
+      ['form', 0],
+      ['alike10', 0],
+    ],
+    [
+      ['form', 0],
+      ['lower', -1],
+    ],
+    [
+      ['form', 0],
+      ['lower', 0],
+    ],
+    [
+      ['form', 0],
+      ['lower', 1],
+    ],
+    [
+      ['form', 0],
+      ['shortShape', -1],
+      ['shortShape', 0],
+      ['shortShape', 1],
+    ],
+    [
+      ['form', 0],
+      ['casing', 0],
+      ['written', 0],
+    ],
+  ],
   order: [
     [['label', -1]],
     [
