@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs'
 /** The lists that made-up names are put together from. */
 export type Lists = Readonly<Record<'given' | 'surname' | 'city', readonly string[]>>
 
-export function readLists(): Lists {
-  const listed = (name: string) =>
-    readFileSync(new URL(`./gazetteers/${name}.txt`, import.meta.url), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-  return { given: listed('given-names'), surname: listed('surnames'), city: listed('cities') }
-}
+export const readLists = (): Lists => ({
+  given: listed('given-names'),
+  surname: listed('surnames'),
+  city: listed('cities'),
+})
+
+const listed = (name: string): string[] =>
+  readFileSync(new URL(`./gazetteers/${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
 
 export const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!
 

@@ -24,7 +24,11 @@ const namesOf = ({ text, gold }: NameDocument) =>
   gold.map(({ start, end, type }) => `${text.slice(start, end)}/${type}`)
 
 test('cased copies keep their names in place', () => {
-  const copies = copiedLines(Array<NameDocument>(40).fill(DOCUMENT), { cased: 0.5, renamed: 0 }, 1)
+  const copies = copiedLines(
+    Array.from({ length: 40 }, () => DOCUMENT),
+    { cased: 0.5, renamed: 0 },
+    1,
+  )
   const seen = new Set(copies.map(copy => `${copy.text} ${namesOf(copy).join(' ')}`))
   expect([...seen].sort()).toEqual([
     'NOTHING WAS HEARD OF MISS LOVELL SINCE. LOVELL/PER',
