@@ -6,7 +6,7 @@ const SURE = 0.85
 const MAJORITY = 1.3
 /** What a full name's confidence counts as a vote on its last word ("Peter Blackburn", "Blackburn") or its first ("Fenland Poultry"). */
 const OF_PERSON = 0.5
-const OF_ORGANIZATION = 0.2
+const OF_ORGANIZATION = 0.5
 
 type Votes = Record<string, number>
 

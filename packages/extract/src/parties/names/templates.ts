@@ -9,6 +9,8 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
     [['lower', 1]],
     [['lower', -2]],
     [['lower', 2]],
+    [['lower', -3]],
+    [['lower', 3]],
     [
       ['lower', -1],
       ['lower', 0],
@@ -96,6 +98,10 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
     [['cluster', 1]],
     [['cluster', -2]],
     [['cluster', 2]],
+    [['cluster', -3]],
+    [['cluster', 3]],
+    [['broad', -4]],
+    [['broad', 4]],
     [
       ['cluster', -1],
       ['cluster', 0],
@@ -134,7 +140,11 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
     [['alike10', 0]],
     [['alike10', -1]],
     [['alike10', 1]],
+    [['alike10', -2]],
+    [['alike10', 2]],
     [['alike6', 0]],
+    [['alike6', -3]],
+    [['alike6', 3]],
     [
       ['alike6', -1],
       ['alike6', 0],
