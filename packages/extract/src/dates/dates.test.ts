@@ -102,6 +102,17 @@ test.each(unknown)('without a date of the document: %s', (text, dates) => {
   expect(show(text, null)).toBe(dates)
 })
 
+test.each([
+  ['On 03/04/2024 it ended.', 'null written'],
+  ['On 03/04/2024 it ended, and on 31/05/2024.', '2024-04-03 written, day-first'],
+  ['2 Mill Lane, York YO1 7AA\n\nOn 03/04/2024 it ended.', '2024-04-03 written, day-first'],
+  ['One Bay Road, Boston, MA 02110\n\nOn 03/04/2024 it ended.', '2024-03-04 written, month-first'],
+  ['One Bay Road, Boston, MA 02110\n\nYork YO1 7AA\n\nOn 03/04/2024 it ended.', 'null written'],
+])('the order of %j', (text, wanted) => {
+  const row = readDates(readText(text)).rows.find(({ text: words }) => words === '03/04/2024')
+  expect(`${row?.value} ${row?.basis}`).toBe(wanted)
+})
+
 const elsewhere: [text: string, dates: string][] = [
   [
     'We wrote on 4 May 2023. You replied on 6 August.',

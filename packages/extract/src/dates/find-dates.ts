@@ -39,7 +39,7 @@ export function scanDates(atoms: Atoms): TimeExpression[] {
   return found
 }
 
-/** The order of day and month that the document's own numeric dates show, or the habits of the country it speaks of; else null. */
+/** The order of day and month that the document's own dates show, or null. */
 export function orderOf(expressions: readonly TimeExpression[], atoms: Atoms): Reference['order'] {
   let dayFirst = 0
   let monthFirst = 0

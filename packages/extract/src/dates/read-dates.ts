@@ -4,6 +4,7 @@ import type { ExtractOptions } from '../options.js'
 import type { Atoms } from '../numbers/atoms.js'
 import { atomsOf } from '../numbers/atoms-of.js'
 import { dayNumber, daysInMonth, parseDay } from './calendar.js'
+import { countriesOf } from '../places/countries-of.js'
 import { documentDate } from './document-date.js'
 import { findDates, orderOf, problemOf, resolveIn, scanDates, type TimeExpression } from './find-dates.js'
 import type { Elsewhere, Reference } from './resolved.js'
@@ -23,7 +24,7 @@ export interface Dates {
 /** Reads the time expressions of a document and its date. Throws on an option that is no day. */
 export function readDates(reading: Reading, options: ExtractOptions = {}, atoms: Atoms = atomsOf(reading)): Dates {
   const expressions = scanDates(atoms)
-  const order = orderOf(expressions, atoms)
+  const order = orderOf(expressions, atoms) ?? orderOfPlace(expressions, atoms)
   const elsewhere = elsewhereIn(expressions)
   const { date, warnings } = documentDate(reading, expressions, order, options, elsewhere)
   const day = date === null ? null : parseDay(date.value)
@@ -33,6 +34,20 @@ export function readDates(reading: Reading, options: ExtractOptions = {}, atoms:
     hasProblem(expression) ? problemOf(expression, resolveIn(reading, expression, expression.stated, reference)) : [],
   )
   return { atoms, expressions, date, reference, rows, warnings: [...warnings, ...problems] }
+}
+
+/** Countries that write the month first. */
+const MONTH_FIRST = new Set(['US', 'PH'])
+
+/** The order of day and month that the country of the document's addresses or law uses, when a date needs it and they are all of one mind; Canada writes both. */
+function orderOfPlace(expressions: readonly TimeExpression[], atoms: Atoms): Reference['order'] {
+  if (!expressions.some(({ stated }) => stated.swapped !== undefined)) return null
+  const { regions, basis } = countriesOf(atoms)
+  if (basis !== 'address' && basis !== 'jurisdiction') return null
+  const countries = new Set(regions.map(region => region.slice(0, 2)))
+  if (countries.has('CA')) return null
+  const first = [...countries].filter(country => MONTH_FIRST.has(country)).length
+  return first === countries.size ? 'month-first' : first === 0 ? 'day-first' : null
 }
 
 /** A year of longer ago is history, and tells nothing of the year of a letter. */

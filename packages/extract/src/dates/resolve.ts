@@ -113,16 +113,15 @@ function rangeOf(stated: Stated, reference: Reference): Resolved {
 /** A day and a month, with or without a year and a weekday. */
 function numbered(stated: Stated, day: number, month: number, reference: Reference): Resolved {
   if (stated.swapped !== undefined) {
-    if (reference.order === 'month-first') {
-      const { swapped, ...rest } = stated
-      return numbered(rest, swapped.day, swapped.month, reference)
+    const { swapped, ...rest } = stated
+    if (reference.order !== null) {
+      const [d, m] = reference.order === 'month-first' ? [swapped.day, swapped.month] : [day, month]
+      const resolved = numbered(rest, d, m, reference)
+      return resolved.basis === 'written' ? { ...resolved, basis: `written, ${reference.order}` } : resolved
     }
-    if (reference.order === null) {
-      const { swapped, ...rest } = stated
-      const both = [numbered(rest, day, month, reference), numbered(rest, swapped.day, swapped.month, reference)]
-      const candidates = both.flatMap(({ value }) => (value === null ? [] : [value])).sort()
-      return { ...NOTHING, precision: 'day', basis: 'written', candidates, ambiguous: true }
-    }
+    const both = [numbered(rest, day, month, reference), numbered(rest, swapped.day, swapped.month, reference)]
+    const candidates = both.flatMap(({ value }) => (value === null ? [] : [value])).sort()
+    return { ...NOTHING, precision: 'day', basis: 'written', candidates, ambiguous: true }
   }
   if (stated.year !== undefined) return checked(onDay({ year: stated.year, month, day }, 'written'), stated.weekday)
   if (stated.shift?.unit === 'year' && reference.day !== null)
