@@ -9,8 +9,11 @@ export interface Described {
 }
 
 /** Where the actor was named last before the token; -1 when it was not. */
-export const lastNamed = (actor: Actor, i: number): number =>
-  Math.max(-1, ...actor.mentions.filter(({ end, type }) => end <= i && type !== 'pronoun').map(({ first }) => first))
+export function lastNamed(actor: Actor, i: number): number {
+  let last = -1
+  for (const { first, end, type } of actor.mentions) if (end <= i && first > last && type !== 'pronoun') last = first
+  return last
+}
 
 /** Whether a description ends before the token: no noun, name or complement goes on with it. */
 export function isWhole(reading: Reading, end: number, taken: ReadonlySet<number>): boolean {

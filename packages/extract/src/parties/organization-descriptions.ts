@@ -17,6 +17,8 @@ export interface Context {
   readonly called: ReadonlyMap<string, Actor>
   /** The tokens of the subjects of main clauses. */
   readonly topics: ReadonlySet<number>
+  /** The names of organizations by each of their words. */
+  readonly named: ReadonlyMap<string, readonly NamedWords[]>
 }
 
 /** "the council", "the privacy campaign group", "their union": the organization whose name or role has the noun, or the one that may be called so. */
@@ -25,9 +27,9 @@ export function byOrganizationNoun(
   i: number,
   actors: readonly Actor[],
   taken: ReadonlySet<number>,
-  { called: calledBefore, topics }: Context,
+  { called: calledBefore, topics, named: byWord }: Context,
 ): Described | null {
-  const whole = byWordsOfName(reading, i, actors, taken)
+  const whole = byWordsOfName(reading, i, byWord, taken)
   if (whole) return whole
   const head = headNoun(reading, i + 1)
   if (head < 0 || taken.has(head) || !isWhole(reading, head + 1, taken)) return null
@@ -72,26 +74,44 @@ const SMALL = new Set(['and', 'for', 'of', 'the'])
 function byWordsOfName(
   reading: Reading,
   i: number,
-  actors: readonly Actor[],
+  named: ReadonlyMap<string, readonly NamedWords[]>,
   taken: ReadonlySet<number>,
 ): Described | null {
   let end = i + 1
   while (end < i + 6 && !taken.has(end) && isModifier(reading, end)) end++
   if (lowerAt(reading, i) !== 'the' || end - i < 3 || !isWhole(reading, end, taken)) return null
   const words = Array.from({ length: end - i - 1 }, (_, k) => lowerAt(reading, i + 1 + k))
-  const fitting = actors.filter(
-    actor =>
-      actor.kind === 'organization' &&
-      [...actor.names].some(name => {
-        const own = name
-          .toLowerCase()
-          .split(/[^\p{L}]+/u)
-          .filter(word => !SMALL.has(word))
-        return own.length <= words.length + 2 && words.every(word => own.includes(word))
-      }),
-  )
+  const fitting = new Set<Actor>()
+  for (const { actor, words: own } of named.get(words.at(-1)!) ?? [])
+    if (own.length <= words.length + 2 && words.every(word => own.includes(word))) fitting.add(actor)
   const [only] = fitting
-  return only && fitting.length === 1 && lastNamed(only, i) >= 0 ? { actor: only, end, confidence: 0.85 } : null
+  return only && fitting.size === 1 && lastNamed(only, i) >= 0 ? { actor: only, end, confidence: 0.85 } : null
+}
+
+/** A name of an organization as words in lower case, without the small ones. */
+export interface NamedWords {
+  readonly actor: Actor
+  readonly words: readonly string[]
+}
+
+/** The names of organizations by each of their words. */
+export function namesByWord(actors: readonly Actor[]): ReadonlyMap<string, readonly NamedWords[]> {
+  const found = new Map<string, NamedWords[]>()
+  for (const actor of actors) {
+    if (actor.kind !== 'organization') continue
+    for (const name of actor.names) {
+      const words = name
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .filter(word => word !== '' && !SMALL.has(word))
+      for (const word of new Set(words)) {
+        const list = found.get(word)
+        if (list) list.push({ actor, words })
+        else found.set(word, [{ actor, words }])
+      }
+    }
+  }
+  return found
 }
 
 /** The noun for an organization that ends the phrase which begins at the token, past a few modifiers in lower case; or -1. */

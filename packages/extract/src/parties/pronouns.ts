@@ -1,7 +1,9 @@
-import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
-import { isSpeaking } from './acting-subject.js'
+import { lowerAt, type Reading } from '@gravamen/language'
 import { type Actor, genderOf } from './actor.js'
+import { continuedSpeaker } from './continued-speaker.js'
+import { indefinitePersons } from './indefinite-persons.js'
 import type { Mention } from './mention.js'
+import { askerOf, bySyntax, ownSubject } from './pronoun-syntax.js'
 import type { Scene } from './scene.js'
 
 type Gender = 'male' | 'female'
@@ -67,7 +69,7 @@ export function pronounMentions(
     const chosen =
       bySyntax(scene, i, isLike) ??
       choose(scene, near, i, strangers[stranger - 1]) ??
-      (asker ? null : speaker(scene, i, isLike))
+      (asker ? null : continuedSpeaker(scene, i, isLike))
     if (!chosen) continue
     const confidence = chosen.sure
     scene.actorAt[i] = chosen.actor
@@ -80,94 +82,6 @@ export function pronounMentions(
     recent.push({ first: i, actor: chosen.actor, gender })
   }
   return found
-}
-
-/** Whom the clause itself tells: "Trump himself", "Carson said he …", "Reagan was popular during his presidency". */
-function bySyntax(
-  scene: Scene,
-  i: number,
-  isLike: (actor: Actor | undefined) => actor is Actor,
-): { actor: Actor; sure: number } | null {
-  const { reading, actorAt } = scene
-  const word = lowerAt(reading, i)
-  const before = actorAt[i - 1]
-  if (word.endsWith('self') && isLike(before)) return { actor: before, sure: 0.95 }
-  const clause = scene.clauseOfSubject.get(i)
-  if (clause !== undefined) {
-    const { kind, parent } = reading.clauses[clause]!
-    const above = reading.clauses[parent]
-    const subject = above && reading.nounPhrases[above.subject]
-    const verb = above && reading.verbGroups[above.verb]
-    const actor = subject && actorAt[subject.head]
-    if (!subject || !verb || subject.end > i || !isLike(actor) || scene.quoted[i] !== scene.quoted[subject.head])
-      return null
-    // "Starnes asked if he …" is about the one who was asked.
-    if (kind === 'subordinate') return { actor, sure: 0.85 }
-    if (kind !== 'complement' || !isSpeaking(reading, verb.head) || ASKING.has(lemmaAt(reading, verb.head))) return null
-    for (let k = verb.end; k < i; k++) if (actorAt[k] !== actor && isLike(actorAt[k])) return null
-    return { actor, sure: 0.93 }
-  }
-  if (word !== 'his' && word !== 'her' && !word.endsWith('self')) return null
-  const subject = scene.subjectBefore(i)
-  const actor = subject && actorAt[subject.head]
-  return subject && isLike(actor) && scene.quoted[i] === scene.quoted[subject.head] ? { actor, sure: 0.88 } : null
-}
-
-const ASKING = new Set(['ask', 'enquire', 'inquire', 'press', 'question', 'wonder'])
-
-/** Who asks in "Starnes asked Carson if he …", "Asked by Starnes if he …": the question is about somebody else. */
-function askerOf({ reading, actorAt, clauseOfSubject }: Scene, i: number): Actor | undefined {
-  const { tokens, sentences, clauses, nounPhrases, verbGroups } = reading
-  const clause = clauses[clauseOfSubject.get(i) ?? -1]
-  const above = clauses[clause?.parent ?? -1]
-  const verb = verbGroups[above?.verb ?? -1]
-  if (verb && ASKING.has(lemmaAt(reading, verb.head)) && !verb.passive)
-    return actorAt[nounPhrases[above!.subject]?.head ?? -1]
-  for (let k = i - 1; k > sentences.first[tokens.sentence[i]!]! && i - k < 6; k--)
-    if (lowerAt(reading, k) === 'by' && ASKING.has(lemmaAt(reading, k - 1)))
-      return actorAt.slice(k + 1, i).find(actor => actor !== undefined)
-  return undefined
-}
-
-/** In "Cruz hopes to deny him …" the one who denies is not "him". */
-function ownSubject({ reading, actorAt, subjectBefore }: Scene, i: number): Actor | undefined {
-  const word = lowerAt(reading, i)
-  if (word !== 'him' && !(word === 'her' && tagAt(reading, i) === 'PRP')) return undefined
-  const subject = subjectBefore(i)
-  return subject && actorAt[subject.head]
-}
-
-/** How many sentences outside quotation marks a speaker goes on, and how many in all. */
-const OUTSIDE = 2
-const SPEECH = 12
-
-/** "… ," he said" after a quotation that names nobody: who spoke last before it, when nobody else came in between. */
-function speaker(
-  scene: Scene,
-  i: number,
-  isLike: (actor: Actor | undefined) => actor is Actor,
-): { actor: Actor; sure: number } | null {
-  const { reading, actorAt, quoted } = scene
-  const { tokens, sentences } = reading
-  if (!/^(?:he|she)$/.test(lowerAt(reading, i)) || quoted[i] === 1 || quoted[i - 1] !== 1) return null
-  if (!isSpeaking(reading, i + 1)) return null
-  const s = tokens.sentence[i]!
-  let outside = 0
-  for (let before = s - 1; before >= 0 && s - before <= SPEECH && outside < OUTSIDE; before--) {
-    const others = new Set<Actor>()
-    let spoke: Actor | undefined
-    for (let k = sentences.first[before]!; k < sentences.end[before]!; k++) {
-      if (quoted[k] === 1 || !isLike(actorAt[k])) continue
-      others.add(actorAt[k]!)
-      if (isSpeaking(reading, k + 1) || isSpeaking(reading, k - 1)) spoke = actorAt[k]
-    }
-    const topic = actorAt[scene.mainSubject(before)?.head ?? -1]
-    spoke ??= isLike(topic) ? topic : undefined
-    if (spoke) return { actor: spoke, sure: others.size === 1 ? 0.82 : 0.72 }
-    if (others.size > 0) return null
-    if (!scene.isQuoted(before)) outside++
-  }
-  return null
 }
 
 function choose(
@@ -197,21 +111,3 @@ function choose(
   }
   return null
 }
-
-/** The tokens of persons whom the text brings in without a name, as those who act: "a man", "another delegate", "each candidate". */
-function indefinitePersons(reading: Reading): number[] {
-  const subjects = new Set(reading.clauses.map(({ subject }) => subject))
-  return reading.nounPhrases
-    .filter(
-      ({ first, head }, n) =>
-        subjects.has(n) &&
-        /^(?:a|an|another|any|each|every|one|some)$/.test(lowerAt(reading, first)) &&
-        tagAt(reading, head) === 'NN' &&
-        (hasClass(reading, head, WORD_CLASS.role) || PERSONS.test(lowerAt(reading, head))),
-    )
-    .map(({ head }) => head)
-    .sort((a, b) => a - b)
-}
-
-const PERSONS =
-  /^(?:adult|aide|boy|brother|bystander|caller|child|daughter|delegate|friend|girl|guest|husband|lady|man|member|neighbour|neighbor|parent|patient|person|sister|son|stranger|supporter|voter|wife|woman|\w+(?:man|woman))$/

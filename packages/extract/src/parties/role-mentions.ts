@@ -2,7 +2,7 @@ import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gra
 import type { Actor } from './actor.js'
 import { type Described, isWhole, lastNamed } from './described.js'
 import type { Mention } from './mention.js'
-import { byOrganizationNoun } from './organization-descriptions.js'
+import { byOrganizationNoun, namesByWord } from './organization-descriptions.js'
 
 /** A role as the words of an actor's apposition, to be found again elsewhere ("the business secretary"). */
 interface KnownRole {
@@ -27,6 +27,7 @@ export function roleMentions(
   const introduced = new Map<string, number>()
   const called = new Map<string, Actor>()
   const topics = mainSubjects(reading)
+  const named = namesByWord(actors)
   for (let i = 0; i < reading.tokens.count; i++) {
     const article = lowerAt(reading, i)
     // "Tom Reed, a spokesman for Shell," brings in nobody new.
@@ -35,7 +36,7 @@ export function roleMentions(
     if (!/^(?:the|their|its)$/.test(article) || taken.has(i + 1)) continue
     const role =
       article === 'the' ? (byRole(reading, i + 1, known, taken) ?? byHeadNoun(reading, i, heads, taken)) : null
-    const hit = role ?? byOrganizationNoun(reading, i, actors, taken, { called, topics })
+    const hit = role ?? byOrganizationNoun(reading, i, actors, taken, { called, topics, named })
     if (!hit) continue
     const { actor, end, confidence } = hit
     // "a rival company … the company": the one just introduced is meant, and nobody knows its name.
