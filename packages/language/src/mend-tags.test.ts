@@ -14,6 +14,8 @@ test.each([
   ['She must be tired after the trip.', 3, 'JJ'],
   ['We demand that he halt the sale.', 4, 'VB'],
   ['We require that they pay the fee.', 4, 'VB'],
+  ['They have demanded that the company scrap a plan.', 6, 'VB'],
+  ['They have demanded that the company car be sold.', 6, 'NN'],
   ['It says that you sell copies.', 4, 'VBP'],
   ['They want it to freeze rents and build homes.', 7, 'VB'],
   ['It repaired the roof and walls of the house.', 5, 'NNS'],

@@ -26,6 +26,8 @@ const CLAIMS = new Set('alerts answers charges claims comments demands estimates
 /** How far back the verb may stand that a verb after "and" is joined to. */
 const REACH = 8
 
+const NOUNS: ReadonlySet<number> = new Set([T.NN, T.NNP, T.NNPS, T.NNS])
+const NOMINAL: ReadonlySet<number> = new Set([...NOUNS, T.DT, T['PRP$'], T.JJ, T.POS])
 const isVerb = (tag: number): boolean => tag >= T.VB && tag <= T.VBZ
 const opensObject = (tag: number): boolean => tag === T.DT || tag === T.PRP$
 
@@ -85,7 +87,8 @@ export function mendTags(text: LooseTags): void {
           const isMandative = MANDATIVE.test(lower(i - 3))
           if (now !== T.NN) tag[i] = isMandative ? T.VB : T.VBP
           else if (isMandative && opensObject(after) && canBe(i, 'VB')) tag[i] = T.VB
-        } else if (now === T.NN && before === T.CC && isJoined(text, i, after, canBe)) tag[i] = T.VB
+        } else if (now === T.NN && opensObject(after) && canBe(i, 'VB') && isWanted(text, i)) tag[i] = T.VB
+        else if (now === T.NN && before === T.CC && isJoined(text, i, after, canBe)) tag[i] = T.VB
         else if (
           now === T.NN &&
           before === T.IN &&
@@ -119,6 +122,20 @@ const opensClause = ({ tag, word, lowers, sentence }: LooseTags, i: number): boo
 /** Right after a modal verb, or after it and an adverb, stands a bare verb. */
 const isAfterModal = (tag: Uint8Array, i: number): boolean =>
   tag[i - 1] === T.MD || (tag[i - 1] === T.RB && i > 1 && tag[i - 2] === T.MD)
+
+/** "Demanded that the company scrap a plan": a noun phrase stands between "that" after a verb of wanting and the word. */
+function isWanted({ tag, word, lowers, sentence }: LooseTags, i: number): boolean {
+  if (!NOUNS.has(tag[i - 1]!)) return false
+  let k = i - 1
+  while (k > 1 && k > i - REACH && NOMINAL.has(tag[k]!)) k--
+  return (
+    k > 0 &&
+    k < i - 1 &&
+    sentence[k - 1] === sentence[i] &&
+    lowers[word[k]!] === 'that' &&
+    MANDATIVE.test(lowers[word[k - 1]!]!)
+  )
+}
 
 /** "To freeze rents and build homes": what can be a verb, before an object, where "and" joins it to a bare verb. */
 function isJoined(

@@ -117,7 +117,7 @@ function headOf(tokens: Tokens, i: number, stop: number): number {
       continue
     }
     if (now === T.RB && head < 0 && k + 1 < stop && (roles[tag[k + 1]!]! & PRE) !== 0) continue
-    if (isBridge(tag, k, stop, head)) continue
+    if (isBridge(tag, k, stop, head) || isAmpersand(tokens, k, stop)) continue
     break
   }
   if (head >= 0) return head
@@ -147,6 +147,10 @@ function saysWhen({ tag, word, lowers }: Tokens, k: number, stop: number): boole
 
 const nounFollows = (tag: Uint8Array, k: number, stop: number): boolean =>
   k + 1 < stop && (tag[k + 1] === T.NNP || tag[k + 1] === T.NNPS) && tag[k - 1] === T.NNP
+
+/** "Orlen & Pike" */
+const isAmpersand = ({ tag, word, lowers }: Tokens, k: number, stop: number): boolean =>
+  lowers[word[k]!] === '&' && tag[k - 1] === T.NNP && k + 1 < stop && tag[k + 1] === T.NNP
 
 /** Quotation marks, commas and "and" between adjectives: "a big, bad and “dangerous” idea". */
 function isBridge(tag: Uint8Array, k: number, stop: number, head: number): boolean {

@@ -24,6 +24,7 @@ test.each<[string, string[]]>([
   ['The firm that makes it is small.', ['The FIRM', 'THAT', 'IT']],
   ['Many of them left.', ['MANY', 'THEM']],
   ['Two of the 15-year-old girls left.', ['TWO', 'the 15-year-old GIRLS']],
+  ['The retailer Orlen & Pike left.', ['The retailer Orlen & PIKE']],
   ['On 20 January Mr Owen left.', ['20 JANUARY', 'Mr OWEN']],
   ['The union today gave the board four weeks to act.', ['The UNION', 'TODAY', 'the BOARD', 'four WEEKS']],
 ])('noun phrases: %s', (text, expected) => {

@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import { classify, type FoundAttribution, stanceAt, type TokenSpan } from '../../attributions/index.js'
 import type { ClaimDraft } from '../draft.js'
 import { antecedent } from './antecedent.js'
@@ -7,13 +7,14 @@ import { segments } from './segments.js'
 import { isThreat } from './threats.js'
 
 /** The claims of an attribution, one a statement; none when what it attributes is a demand or no statement. */
-export function reportedClaims(r: Reading, found: FoundAttribution, within: ClaimDraft | null = null): ClaimDraft[] {
+export function reportedClaims(r: Reading, raw: FoundAttribution, within: ClaimDraft | null = null): ClaimDraft[] {
+  const found = withTitle(r, raw)
   const attribution = { ...found, pieces: withoutAs(r, found.cue, withoutPronouns(r, found.pieces)) }
   if (found.source && isAction(r, found.source, found.head)) return []
   const gives = classify(r, attribution)
   if (gives === 'demand' || gives === 'neither') return []
   const { cue, head, confidence } = attribution
-  const source = attribution.source && antecedent(r, withoutPossessive(r, attribution.source))
+  const source = attribution.source && antecedent(r, withoutDate(r, withoutPossessive(r, attribution.source)))
   const stance = stanceAt(r, cue, head)
   const negated = isNegated(r, cue, head)
   const weakened = isHedged(r, cue)
@@ -65,6 +66,30 @@ const isImpersonal = (r: Reading, { source, head }: FoundAttribution): boolean =
   lowerAt(r, source.first) === 'it' &&
   tagAt(r, head) === 'VBN' &&
   lemmaAt(r, head - 1) === 'be'
+
+/** "“…,” said |its country manager|, |Ricardo Funes|": what a speaker is belongs to the source and not to what was said. */
+function withTitle(r: Reading, found: FoundAttribution): FoundAttribution {
+  const { source, pieces } = found
+  if (!source || pieces.length < 2 || !inQuotes(r, pieces[0]!)) return found
+  const last = pieces.at(-1)!
+  const isTitle =
+    last.end === source.first - 1 && lowerAt(r, last.end) === ',' && !inQuotes(r, last) && !hasFinite(r, last)
+  return isTitle ? { ...found, source: { first: last.first, end: source.end }, pieces: pieces.slice(0, -1) } : found
+}
+
+const inQuotes = (r: Reading, { first, end }: TokenSpan): boolean => isQuoted(r, r.tokens.start[(first + end) >> 1]!)
+
+const hasFinite = (r: Reading, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < end; i++) if (/^(?:MD|VB[DPZ])$/.test(tagAt(r, i))) return true
+  return false
+}
+
+/** The source without the date before it: "On 8 |January 2024 our client| reported". */
+function withoutDate(r: Reading, { first, end }: TokenSpan): TokenSpan {
+  let i = first
+  while (i < end && (tagAt(r, i) === 'CD' || hasClass(r, i, WORD_CLASS.month))) i++
+  return i > first + 1 && i < end && /^(?:DT|PRP\$|NNPS?)$/.test(tagAt(r, i)) ? { first: i, end } : { first, end }
+}
 
 /** The source without a possessive at its end: "|the mayor|'s claim that …". */
 const withoutPossessive = (r: Reading, { first, end }: TokenSpan): TokenSpan =>
