@@ -1,5 +1,5 @@
 import type { Sequences } from '../../packages/language/src/tagger/tag.js'
-import { gridOf, hashAt, namesOf, programOf } from '../../packages/language/src/tagger/grid.js'
+import { columnsIn, gridOf, hashAt, namesOf, programOf } from '../../packages/language/src/tagger/grid.js'
 import {
   type Columns,
   type Template,
@@ -73,7 +73,7 @@ export function numberFeatures(problem: Problem): Numbered {
   const { columns, sequences, gold, labels, cutoff = 1 } = problem
   const n = columns.word.length
   const { dictionary, open, stateFirst, states } = openStates(problem)
-  const grid = gridOf(namesOf(problem.templates, columns), columns)
+  const grid = gridOf(namesOf(columnsIn(problem.templates), columns), columns)
   const alone = (template: Template) => wordOffset(template, columns) !== null
   const unsorted = problem.templates.filter(t => !isEdge(t))
   const nodeTemplates = [...unsorted.filter(alone), ...unsorted.filter(t => !alone(t))]

@@ -1,5 +1,5 @@
 import { FEELINGS } from './lexicon/feelings.js'
-import { englishColumns, englishLexicon } from './tagger/english.js'
+import { englishColumn, englishLexicon } from './tagger/english.js'
 import { TAG_NUMBER as T } from './tags.js'
 
 /** The tokens that `mendTags` looks at. */
@@ -37,7 +37,7 @@ const opensObject = (tag: number): boolean => tag === T.DT || tag === T.PRP$
  */
 export function mendTags(text: LooseTags): void {
   const { tag, word, words, lowers, sentence } = text
-  const { tagList } = englishColumns(words, lowers)
+  const tagList = englishColumn(words, lowers, 'tagList')
   const { tagLists } = englishLexicon().header
   const listOf = (i: number): readonly string[] => tagLists[tagList[word[i]!]! - 1]?.split(',') ?? []
   // The lists name the three likeliest tags: a bare verb may stand there as VBP alone.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Lexicon, type LexiconColumns, decodeLexicon, lexiconColumns } from './lexicon.js'
+import type { WordRows } from './template.js'
 import { type WordColumns, wordColumns } from './word-columns.js'
 
 let lexicon: Lexicon | null = null
@@ -16,9 +17,6 @@ export interface EnglishColumns extends WordColumns, LexiconColumns {
   readonly number: Uint32Array
 }
 
-/** The columns of a list of distinct words, as long as the list is in use: several taggers look at one text. */
-const known = new WeakMap<readonly string[], EnglishColumns>()
-
 /** Words beyond this number are looked up anew in each text, so that memory stays bounded. */
 const MOST_WORDS = 1 << 15
 
@@ -27,10 +25,35 @@ type Columns = WordColumns & LexiconColumns
 /** The words met so far, in any text: their numbers, and in a row each what the columns of these names hold. */
 const met = { numbers: new Map<string, number>(), names: [] as readonly (keyof Columns)[], rows: new Uint32Array(0) }
 
-/** The columns of the distinct words that all our taggers start from. `lowers[w]` is `words[w]` in lower case. */
+interface Entry {
+  readonly rows: WordRows
+  columns: EnglishColumns | null
+}
+
+/** What is known of a list of distinct words, as long as the list is in use: several taggers look at one text. */
+const known = new WeakMap<readonly string[], Entry>()
+
+/** The rows of the distinct words that all our taggers start from. `lowers[w]` is `words[w]` in lower case. */
+export const englishRows = (words: readonly string[], lowers: readonly string[]): WordRows =>
+  entryOf(words, lowers).rows
+
+/** One column of the distinct words. */
+export function englishColumn(words: readonly string[], lowers: readonly string[], name: keyof Columns): Uint32Array {
+  const { values, row, names } = englishRows(words, lowers)
+  const column = names.indexOf(name)
+  return row.map(r => values[r * names.length + column]!)
+}
+
+/** All columns of the distinct words. */
 export function englishColumns(words: readonly string[], lowers: readonly string[]): EnglishColumns {
+  const entry = entryOf(words, lowers)
+  entry.columns ??= gather(entry.rows)
+  return entry.columns
+}
+
+function entryOf(words: readonly string[], lowers: readonly string[]): Entry {
   const found = known.get(words)
-  if (found?.word.length === words.length) return found
+  if (found?.rows.row.length === words.length) return found
   const { numbers } = met
   const row = new Uint32Array(words.length)
   const fresh: number[] = []
@@ -40,12 +63,24 @@ export function englishColumns(words: readonly string[], lowers: readonly string
     else row[w] = had
   }
   addRows(words, lowers, fresh, row)
-  const columns = { ...gather(row), number: row.map(r => (r > MOST_WORDS ? 0 : r)) }
-  known.set(words, columns)
-  return columns
+  const { names, rows: values } = met
+  const number = row.map(r => (r > MOST_WORDS ? 0 : r))
+  const entry: Entry = { rows: alone({ names, values, row, number }), columns: null }
+  known.set(words, entry)
+  return entry
 }
 
-/** Works out the rows of the words numbered `fresh`. Those for which there is no number any more stand after the others until the next text. */
+/** The rows as they are or, where some stand beyond those that are remembered and will be overwritten, a copy of them. */
+function alone(rows: WordRows): WordRows {
+  const { names, values, row, number } = rows
+  if (!number.includes(0)) return rows
+  const width = names.length
+  const own = new Uint32Array(row.length * width)
+  for (const [w, r] of row.entries()) own.set(values.subarray(r * width, (r + 1) * width), w * width)
+  return { names, values: own, row: row.map((_, w) => w), number }
+}
+
+/** Works out the rows of the words numbered `fresh`. Those for which there is no number left stand after the others until the next text. */
 function addRows(
   words: readonly string[],
   lowers: readonly string[],
@@ -80,13 +115,11 @@ function addRows(
 }
 
 /** The rows as columns. */
-function gather(row: Uint32Array): Columns {
-  const { names, rows } = met
+function gather({ names, values, row, number }: WordRows): EnglishColumns {
   const width = names.length
   const columns = names.map(() => new Uint32Array(row.length))
-  for (let c = 0; c < width; c++) {
-    const column = columns[c]!
-    for (let w = 0; w < row.length; w++) column[w] = rows[row[w]! * width + c]!
-  }
-  return Object.fromEntries(names.map((name, c) => [name, columns[c]!])) as Record<keyof Columns, Uint32Array>
+  for (let w = 0; w < row.length; w++)
+    for (let c = 0, at = row[w]! * width; c < width; c++) columns[c]![w] = values[at + c]!
+  const byName = Object.fromEntries(names.map((name, c) => [name, columns[c]!])) as Record<keyof Columns, Uint32Array>
+  return { ...byName, number }
 }

@@ -1,5 +1,5 @@
 import { mixHash } from './hash.js'
-import { type Columns, type Template, seedOf } from './template.js'
+import { type Columns, type Template, isByWord, seedOf } from './template.js'
 
 /** The columns that some templates look at, in rows, so that what is looked at together stands together. */
 export interface Grid {
@@ -26,23 +26,29 @@ export interface Program {
 const BEFORE = 0x9d2c5681
 const AFTER = 0xefc60001
 
-/** The names of the columns that the templates look at, those by word first; throws an error that names a column which is not there. */
-export function namesOf(templates: readonly Template[], columns: Columns): Pick<Grid, 'names' | 'width'> {
-  const looked = new Set(templates.flatMap(t => t.map(([column]) => column)).filter(column => column !== 'label'))
-  for (const name of looked)
-    if (!(name in columns.words || name in columns.tokens)) throw new Error(`no column "${name}" for the templates`)
-  const byWord = [...looked].filter(name => name in columns.words)
-  return { names: [...byWord, ...[...looked].filter(name => !(name in columns.words))], width: byWord.length }
+/** The names of the columns that are looked at, those by word first; throws an error that names a column which is not there. */
+export function namesOf(looked: readonly string[], columns: Columns): Pick<Grid, 'names' | 'width'> {
+  const names = [...new Set(looked)].filter(name => name !== 'label')
+  const byWord = names.filter(name => isByWord(name, columns))
+  const byToken = names.filter(name => !byWord.includes(name))
+  const first = columns.rows?.names ?? byWord
+  return { names: [...first, ...byToken], width: first.length }
 }
 
-/** Puts the columns of these names into rows. */
-export const gridOf = ({ names, width }: Pick<Grid, 'names' | 'width'>, columns: Columns): Grid => ({
-  names,
-  width,
-  word: columns.word,
-  words: rowsOf(names.slice(0, width).map(name => columns.words[name]!)),
-  tokens: rowsOf(names.slice(width).map(name => columns.tokens[name]!)),
-})
+/** The names of the columns in templates. */
+export const columnsIn = (templates: readonly Template[]): string[] =>
+  templates.flatMap(t => t.map(([column]) => column))
+
+/** Puts the columns of these names into rows, where they are not. */
+export function gridOf({ names, width }: Pick<Grid, 'names' | 'width'>, { word, words, tokens, rows }: Columns): Grid {
+  return {
+    names,
+    width,
+    word: rows ? word.map(w => rows.row[w]!) : word,
+    words: rows ? rows.values : rowsOf(names.slice(0, width).map(name => words[name]!)),
+    tokens: rowsOf(names.slice(width).map(name => tokens[name]!)),
+  }
+}
 
 function rowsOf(columns: readonly Uint32Array[]): Uint32Array {
   const length = columns[0]?.length ?? 0
@@ -87,3 +93,7 @@ export function hashAt(grid: Grid, code: Int32Array, at: number, i: number, from
   }
   return h || 1
 }
+
+/** The value of a column at a token. */
+export const valueAt = ({ width, word, words, tokens, names }: Grid, column: number, i: number): number =>
+  column < width ? words[word[i]! * width + column]! : tokens[i * (names.length - width) + column - width]!

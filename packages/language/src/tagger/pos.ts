@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type WrittenTokens, contextColumns } from './context-columns.js'
-import { englishColumns } from './english.js'
+import { englishRows } from './english.js'
 import { decodeModel } from './model-file.js'
 import type { Model } from './model.js'
 import { type Sequences, tagSequences } from './tag.js'
@@ -21,8 +21,9 @@ export function posModel(): Model {
 export function tagPartsOfSpeech(text: WrittenTokens, sentences: Sequences): Uint8Array {
   const columns: Columns = {
     word: text.word,
-    words: { ...englishColumns(text.words, text.lowers) },
+    words: {},
     tokens: { ...contextColumns(text, sentences) },
+    rows: englishRows(text.words, text.lowers),
   }
   memo ??= memoFor(posModel())
   return tagSequences(posModel(), columns, sentences, memo)

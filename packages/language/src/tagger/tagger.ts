@@ -1,4 +1,4 @@
-import { type Grid, gridOf, hashAt } from './grid.js'
+import { type Grid, gridOf, hashAt, valueAt } from './grid.js'
 import { type Lattice, growLattice, newLattice, startLattice } from './lattice.js'
 import { MOST_LABELS, type Model, addRow, labelsOf, rowOf } from './model.js'
 import { type Plan, planOf } from './plan.js'
@@ -9,10 +9,6 @@ import { type WordMemo, growMemo, newWordMemo, recallStates, rememberStates } fr
 export interface Tagger {
   readonly model: Model
   readonly columns: Columns
-  /** The columns of the dictionary, the first that has an entry deciding. */
-  readonly dictionary: readonly { readonly values: Uint32Array; readonly byWord: boolean }[]
-  /** The row of the dictionary's entry for each distinct word (-2 before it is looked up), where words alone decide. */
-  readonly entries: Int32Array | null
   readonly grid: Grid
   readonly plan: Plan
   readonly edgeHashes: Int32Array
@@ -28,7 +24,6 @@ export interface Tagger {
   readonly lattice: Lattice
 }
 
-const UNKNOWN = -2
 /** How many features are looked at before labels that have fallen behind are dropped. */
 const CHUNK = 6
 const DICTIONARY = 0x5bd1e995
@@ -41,16 +36,11 @@ export const dictionaryKey = (level: number, value: number): number => edgeKey(D
  * from the column `number`, which numbers the words from 1 (0: not to be remembered); it must be one model's own.
  */
 export function openTagger(model: Model, columns: Columns, memo?: WordMemo): Tagger {
-  const { labels, dictionary, backoff = [], margin, scale } = model.header
+  const { labels, margin, scale } = model.header
   const plan = planOf(model, columns)
-  const distinct = Object.values(columns.words)[0]?.length ?? 0
-  const lists = (dictionary === null ? [] : [dictionary, ...backoff]).map(name => {
-    const byWord = name in columns.words
-    const values = (byWord ? columns.words : columns.tokens)[name]
-    if (!values) throw new Error(`no column "${name}" for the dictionary of ${model.header.name}`)
-    return { values, byWord }
-  })
-  const { number } = columns.words
+  const { rows } = columns
+  const distinct = rows?.row.length ?? Object.values(columns.words)[0]?.length ?? 0
+  const number = rows ? rows.number : columns.words['number']
   const memoOf = number ?? Uint32Array.from({ length: distinct }, (_, w) => w + 1)
   const room = memo && number ? memo : newWordMemo(labels.length, plan.words.length)
   let most = 0
@@ -59,8 +49,6 @@ export function openTagger(model: Model, columns: Columns, memo?: WordMemo): Tag
   return {
     model,
     columns,
-    dictionary: lists,
-    entries: lists.every(({ byWord }) => byWord) ? new Int32Array(distinct).fill(UNKNOWN) : null,
     grid: gridOf(plan, columns),
     plan,
     edgeHashes: new Int32Array(plan.edges.first.length - 1),
@@ -116,8 +104,8 @@ function addStates(tagger: Tagger, i: number, from: number, to: number): void {
 
 /** Adds the states of token `i` that its own word leaves open, with what the word says of them; their end. */
 function ownStates(tagger: Tagger, i: number, from: number, to: number, s0: number): number {
-  const { model, lattice, memo, memoOf, columns, entries } = tagger
-  const number = entries === null ? 0 : memoOf[columns.word[i]!]!
+  const { model, lattice, memo, memoOf, columns, plan } = tagger
+  const number = !plan.isByWord ? 0 : memoOf[columns.word[i]!]!
   const known = number > 0 ? recallStates(memo, number, lattice, s0) : s0
   if (known > s0) return known
   const { label, node } = lattice
@@ -147,20 +135,9 @@ function keepStates({ label, node }: Lattice, s0: number, end: number, margin: n
 }
 
 /** The row of the dictionary's entry for the token, or -1. */
-function entryOf(tagger: Tagger, i: number): number {
-  const { columns, dictionary, entries } = tagger
-  if (dictionary.length === 0) return -1
-  const w = columns.word[i]!
-  if (entries === null) return findEntry(tagger, w, i)
-  const known = entries[w]!
-  if (known !== UNKNOWN) return known
-  return (entries[w] = findEntry(tagger, w, i))
-}
-
-function findEntry({ model, dictionary }: Tagger, w: number, i: number): number {
+function entryOf({ model, plan: { dictionary }, grid }: Tagger, i: number): number {
   for (let level = 0; level < dictionary.length; level++) {
-    const { values, byWord } = dictionary[level]!
-    const value = values[byWord ? w : i]!
+    const value = valueAt(grid, dictionary[level]!, i)
     const row = value === 0 ? -1 : rowOf(model, dictionaryKey(level, value))
     if (row >= 0) return row
   }

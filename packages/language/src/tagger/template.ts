@@ -19,15 +19,35 @@ export interface Columns {
   readonly word: Uint32Array
   readonly words: Readonly<Record<string, Uint32Array>>
   readonly tokens: Readonly<Record<string, Uint32Array>>
+  /** What goes by word in rows, in place of `words`. */
+  readonly rows?: WordRows
+}
+
+/** Columns by word, in rows. */
+export interface WordRows {
+  readonly names: readonly string[]
+  /** Row after row, as many values in each as there are names. */
+  readonly values: Uint32Array
+  /** The row of each distinct word. */
+  readonly row: Uint32Array
+  /** A number for each distinct word, from 1, the same in every text; 0 when it is not to be remembered. */
+  readonly number: Uint32Array
+}
+
+/** Whether a column goes by word; throws an error when there is none of that name. */
+export function isByWord(name: string, { words, tokens, rows }: Columns): boolean {
+  if (rows ? rows.names.includes(name) : name in words) return true
+  if (name in tokens) return false
+  throw new Error(`no column "${name}"`)
 }
 
 export const isEdge = (template: Template): boolean => template.some(([column]) => column === 'label')
 
 /** The one offset of a node template whose atoms are all columns by word there: its feature depends on that word alone. Else null. */
-export function wordOffset(template: Template, columns: Pick<Columns, 'words'>): number | null {
+export function wordOffset(template: Template, columns: Columns): number | null {
   const first = template[0]?.[1]
   if (first === undefined || isEdge(template)) return null
-  return template.every(([column, offset]) => column in columns.words && offset === first) ? first : null
+  return template.every(([column, offset]) => offset === first && isByWord(column, columns)) ? first : null
 }
 
 /** A template's own number: it follows from what the template says, so that templates may be reordered freely. */
