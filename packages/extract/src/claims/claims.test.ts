@@ -20,8 +20,8 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
     'asserts indirect | The ministry | wages would rise',
   ],
   [
-    '“We have never drawn more water than our share,” said its country manager, Ricardo Funes.',
-    'asserts direct | its country manager, Ricardo Funes | We have never drawn more water than our share',
+    '“We have never drawn more water than our share,” said the country manager, Ricardo Funes.',
+    'asserts direct | the country manager, Ricardo Funes | We have never drawn more water than our share',
   ],
   ['It is alleged that the firm bribed two officials.', 'alleges indirect | - | the firm bribed two officials'],
   ['The union wants the company to raise wages.'],
