@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { NEGATIONS, RIGHTS } from './duty-words.js'
 import { opens } from './duty.js'
 import { type Ground, ground, type Setting } from './setting.js'
@@ -47,7 +47,8 @@ export function right(r: Reading, s: Setting): Ground | null {
     if (word === ';') return null
     if (!/^(?:may|can|right|entitled)$/.test(word)) continue
     for (let n = k + 1; n < Math.min(k + 5, s.cue!.first); n++)
-      if (RIGHTS.has(lowerAt(r, n))) return NEGATIONS.has(lowerAt(r, k + 1)) ? null : ground(s, 'right', 0.8, k)
+      if (RIGHTS.has(lowerAt(r, n)) || (lowerAt(r, n - 1) === 'be' && RIGHTS.has(lemmaAt(r, n))))
+        return NEGATIONS.has(lowerAt(r, k + 1)) ? null : ground(s, 'right', 0.8, k)
     return null
   }
   return null

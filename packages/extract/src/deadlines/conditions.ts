@@ -1,10 +1,14 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { type Ground, ground, type Setting } from './setting.js'
 
-/** "no later than 5 May", "by Friday at the latest": a limit by its own words, unless the sentence only tells what happened. */
+/** "no later than 5 May", "by Friday at the latest", "in any event by 5 May": a limit by its own words, unless the sentence only tells what happened. */
 export function strong(r: Reading, s: Setting): Ground | null {
   const latest = lowerAt(r, s.end) === 'at' && lowerAt(r, s.end + 1) === 'the' && lowerAt(r, s.end + 2) === 'latest'
-  if (!s.cue!.strong && !latest) return null
+  const anyEvent =
+    /^(?:before|by|within)$/.test(lowerAt(r, s.cue!.first)) &&
+    /^(?:case|event)$/.test(lowerAt(r, s.cue!.first - 1)) &&
+    lowerAt(r, s.cue!.first - 2) === 'any'
+  if (!s.cue!.strong && !latest && !anyEvent) return null
   for (let k = s.cue!.first - 1; k >= s.from; k--) {
     const word = lowerAt(r, k)
     if (/^(?:may|might|could|estimated|probably|perhaps|believed|dated|dating)$/.test(word)) return null

@@ -51,6 +51,7 @@ export const LIMIT_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['expiration', words('date')],
   ['final', words('date day')],
   ['last', words('day date')],
+  ['payment', words('terms')],
   ['return', words('date')],
   ['submission', words('date')],
   ['target', words('date')],
@@ -62,3 +63,6 @@ export const FORMAL = words(`
   made sent submitted received paid returned lodged filed provided completed delivered served given notified reported registered addressed settled removed remitted`)
 
 export const NEGATIONS = words("not n't never no cannot without nor neither")
+
+/** Before "for" or "if you would", these make a polite request. */
+export const THANKED = words('appreciate appreciated glad grateful great happy helpful obliged pleased thankful')

@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { DUTIES, FORMAL, NEED_INFINITIVE, NEGATIONS, WILLING } from './duty-words.js'
+import { DUTIES, FORMAL, NEED_INFINITIVE, NEGATIONS, THANKED, WILLING } from './duty-words.js'
 import { type Ground, ground, type Setting } from './setting.js'
 
 /** A duty in the clause before the limit, or after it when the limit opens the sentence. */
@@ -74,6 +74,14 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
     if (word === 'you' && POLITE.has(lowerAt(r, k - 1)) && asks(r, k, to)) return k - 1
     if (word === 'you' && POLITE.has(next) && lowerAt(r, k - 1) === 'if' && isThanked(r, k - 2, from)) return k
     if (word === 'will' && /^(?:need|have)$/.test(next) && lowerAt(r, k + 2) === 'to') return k + 1
+    // "I would be grateful for your reply by Thursday"
+    if (
+      THANKED.has(word) &&
+      next === 'for' &&
+      /^(?:PRP\$|DT|NN|JJ)/.test(tagAt(r, k + 2)) &&
+      /^(?:i|we)$/.test(lowerAt(r, k - 3))
+    )
+      return k
     if (
       !DUTIES.has(word) ||
       (word === 'order' && lowerAt(r, k - 1) === 'in') ||
@@ -95,19 +103,6 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
 }
 
 const POLITE = new Set(['can', 'could', 'will', 'would'])
-
-const THANKED = new Set([
-  'appreciate',
-  'appreciated',
-  'glad',
-  'grateful',
-  'great',
-  'happy',
-  'helpful',
-  'obliged',
-  'pleased',
-  'thankful',
-])
 
 /** "Grateful", "appreciate it", just before "if you would". */
 const isThanked = (r: Reading, k: number, from: number): boolean => {

@@ -18,7 +18,13 @@ export function groundOf(r: Reading, s: Setting): Ground | null {
     due(r, s) ??
     (s.cue === null
       ? null
-      : (duty(r, s) ?? imperative(r, s) ?? strong(r, s) ?? condition(r, s) ?? threat(r, s) ?? right(r, s)))
+      : ((/^(?:unless|if)$/.test(lowerAt(r, s.cue.first - 1)) ? condition(r, s) : null) ??
+        duty(r, s) ??
+        imperative(r, s) ??
+        strong(r, s) ??
+        condition(r, s) ??
+        threat(r, s) ??
+        right(r, s)))
   )
 }
 

@@ -6,6 +6,8 @@ const FAR = 12
 const GONE = new Set(['missed', 'passed', 'expired', 'past', 'after', 'previous', 'original'])
 const ARRANGED = new Set([
   'is',
+  'are',
+  'strictly',
   'was',
   'of',
   'for',
@@ -57,14 +59,7 @@ export function limitNoun(r: Reading, s: Setting): Ground | null {
   }
   const named = namedAfter(r, s)
   if (named > 0) return ground(s, 'noun', 0.85, -1, s.first, named)
-  if (
-    s.period &&
-    s.cue === null &&
-    lowerAt(r, s.first - 1) !== ':' &&
-    lowerAt(r, s.first - 1) !== 'of' &&
-    lowerAt(r, s.first - 1) !== 'is'
-  )
-    return null
+  if (s.period && s.cue === null && !/^(?::|of|is|are|strictly)$/.test(lowerAt(r, s.first - 1))) return null
   // "the deadline for nominations, 14 September"
   let linked = lowerAt(r, s.first - 1) === ',' && !s.period && s.cue === null
   for (let k = s.first - 1; k >= Math.max(s.from, s.first - FAR); k--) {
@@ -80,7 +75,7 @@ export function limitNoun(r: Reading, s: Setting): Ground | null {
       const near = s.first - next <= 3
       return ground(s, 'noun', 0.9, -1, near ? k : (s.cue?.first ?? s.first))
     }
-    if (ARRANGED.has(word) && /^(?:is|was|be|been|:|of|to|until|-|–|—|falls|remains)$/.test(word)) linked = true
+    if (ARRANGED.has(word) && /^(?:is|are|was|be|been|:|of|to|until|-|–|—|falls|remains)$/.test(word)) linked = true
     if (
       /^[;.]$/.test(word) ||
       word === 'but' ||

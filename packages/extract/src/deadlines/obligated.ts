@@ -1,5 +1,6 @@
 import { excerpt, type Reference } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt, tokenAtOffset, tokenSpan } from '@gravamen/language'
+import { THANKED } from './duty-words.js'
 import type { Ground, Setting } from './setting.js'
 
 const IT = new Set(['it', 'there', 'this', 'that', 'which', 'who'])
@@ -92,13 +93,19 @@ function actorOf(r: Reading, s: Setting, g: Ground, after: number): Reference | 
     return reference(r, first, end, true)
   }
   if (g.rule === 'deadline-condition') {
-    const phrase = r.nounPhrases[indexAt(r, g.binder + 1)]
-    if (phrase === undefined || phrase.first !== g.binder + 1) return null
+    // "unless within 21 days you pay"
+    const begin = g.first === g.binder + 1 ? g.end : g.binder + 1
+    const phrase = r.nounPhrases[indexAt(r, begin)]
+    if (phrase === undefined || phrase.first !== begin) return null
+    if (begin === g.end) return reference(r, phrase.first, phrase.end)
     const text = lowerAt(r, phrase.first)
     if (text === 'we' || text === 'i') return fromWhom(r, phrase.end, s.first)
     return phrase.end > s.first ? null : reference(r, phrase.first, phrase.end)
   }
-  if (isPassiveVerb(r, g.binder)) return null
+  // "We must receive your comments" binds the reader.
+  if (/^(?:have|hear|receive|see)$/.test(lowerAt(r, g.binder + 1)) && /^(?:i|we)$/.test(lowerAt(r, g.binder - 1)))
+    return null
+  if (THANKED.has(word) || isPassiveVerb(r, g.binder)) return null
   return phraseBefore(r, g.binder, s.from)
 }
 

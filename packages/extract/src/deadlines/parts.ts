@@ -72,7 +72,7 @@ function threatens(r: Reading, k: number): number {
   const next = lowerAt(r, k + 1)
   if (next === 'face' || next === 'risk' || next === 'else') return k + 2
   if (/^(?:we|i)$/.test(next) && /^(?:will|shall|may)$/.test(lowerAt(r, k + 2))) return k + 1
-  if (/^(?:be|lose|forfeit)$/.test(next)) return k + 1
+  if (/^(?:be|forfeit|go|incur|lose|pay|serve|suffer)$/.test(next)) return k + 1
   return -1
 }
 
@@ -91,7 +91,9 @@ const FUTURE = /^(?:will|shall|may|'ll|would)$/
 const SUBJECT = 8
 
 /** "Unless you pay by Friday, we will sue", "he will withdraw it unless they act by Friday": the main clause, when it says what will follow. */
-function mainClause(r: Reading, s: Setting, { binder }: Ground, after: number): Excerpt | null {
+function mainClause(r: Reading, s: Setting, { binder, first: limit }: Ground, after: number): Excerpt | null {
+  // "unless within 21 days you pay, we will sue"
+  if (limit === binder + 1) return clauseAfterComma(r, after, s.to)
   const opening = binder - s.from <= 2
   if (opening)
     for (let k = after; k < Math.min(s.to, after + 2); k++) {
@@ -100,12 +102,21 @@ function mainClause(r: Reading, s: Setting, { binder }: Ground, after: number): 
         if (FUTURE.test(lowerAt(r, n))) return make(r, k + 1, s.to)
       return null
     }
-  if (opening || lowerAt(r, binder) !== 'unless') return null
+  if (opening || !/^(?:if|unless)$/.test(lowerAt(r, binder))) return null
   for (let k = binder - 1; k > s.from; k--) {
     if (!FUTURE.test(lowerAt(r, k))) continue
     let first = k - 1
     while (first > s.from && k - first < SUBJECT && /^(?:DT|JJ|NN|PRP|POS)/.test(tagAt(r, first - 1))) first--
     return make(r, first, binder)
+  }
+  return null
+}
+
+/** The clause with a "will" after the first comma. */
+function clauseAfterComma(r: Reading, from: number, to: number): Excerpt | null {
+  for (let k = from; k < to; k++) {
+    if (lowerAt(r, k) !== ',') continue
+    for (let n = k + 1; n < Math.min(to, k + SUBJECT); n++) if (FUTURE.test(lowerAt(r, n))) return make(r, k + 1, to)
   }
   return null
 }
