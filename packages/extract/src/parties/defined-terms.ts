@@ -1,4 +1,5 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { CASE_ROLES } from './lexicon/case-roles.js'
 import type { Mention } from './mention.js'
 
 /** A term that the text defines for a name: `Pearson Education, Inc. ("IP Owner")`, `Acme Ltd (the "Company")`, `Human Rights Watch (HRW)`. */
@@ -49,7 +50,7 @@ function isTerm(reading: Reading, first: number, end: number, quoted: boolean): 
     if (!/^[\p{Lu}\d&-]/u.test(wordAt(reading, i)) && !/^(?:of|and)$/.test(wordAt(reading, i))) return false
   const word = wordAt(reading, first)
   if (end - first === 1 && /^[\p{Lu}&\d.]{2,8}$/u.test(word)) return /\p{Lu}/u.test(word)
-  return quoted
+  return quoted || (end - first === 1 && CASE_ROLES.has(lowerAt(reading, first)))
 }
 
 /** Every later place where the term stands as written, as token numbers. */

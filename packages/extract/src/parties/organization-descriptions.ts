@@ -135,7 +135,10 @@ const hasNoun = ({ names, roles }: Actor, noun: string): boolean =>
 
 /** Whether an organization of that name may be called so, though nothing says that it is one: "the group" is no public body, "the firm" no university. */
 function mayBe(actor: Actor, noun: string): boolean {
-  if (isPublic(actor)) return WATCHDOGS.has(noun) && [...actor.names].some(name => OVERSEES.test(name))
+  if (isPublic(actor)) {
+    const kind = WATCHDOGS.has(noun) ? OVERSEES : noun === 'authority' ? GOVERNS : null
+    return kind !== null && [...actor.names].some(name => kind.test(name))
+  }
   if (GROUPS.has(noun)) return true
   const words = [...actor.names].flatMap(name => name.toLowerCase().replace(/[.,]/g, '').split(/\s+/))
   const company = words.some(word => COMPANY_WORDS.has(word)) || actor.rules.has('legal-form')
@@ -146,6 +149,9 @@ function mayBe(actor: Actor, noun: string): boolean {
 /** Nouns for public bodies that watch over others, and words of their names. */
 const WATCHDOGS = new Set(['regulator', 'watchdog'])
 const OVERSEES = /\b(?:Agency|Authority|Commission|Commissioner|Executive|Inspectorate|Of[a-z]{3,5}|Office|Ombudsman)\b/
+
+/** Local authorities. */
+const GOVERNS = /\b(?:Authority|Borough|Council)\b/
 
 /** Nouns that are said of organizations of any name. */
 const GROUPS = new Set(['group', 'organisation', 'organization'])

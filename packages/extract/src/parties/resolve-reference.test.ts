@@ -59,6 +59,7 @@ const cases: [text: string, span: string, party: string | null][] = [
   [DIRECTOR, 'Its director, Graham Pell', 'Graham Pell'],
   [DIRECTOR, "Mexico's envoy to the talks, Ana Ruiz", 'Ana Ruiz'],
   [DIRECTOR, 'Shell, BP and Tom Reed', null],
+  ['Campaign group Human Rights Watch said that it had asked.', 'Campaign group Human Rights', 'Human Rights Watch'],
 ]
 test.each(cases)('%#: %s → %s → %s', (text, span, expected) => {
   const reading = readText(text)

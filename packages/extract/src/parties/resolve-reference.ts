@@ -22,7 +22,10 @@ function partyOf(index: PartyIndex, reading: Reading, span: Span): Party | null 
     mention => contains(mention, span) && mention.end - mention.start <= (span.end - span.start) * 2 + 4,
   )
   if (covering) return covering.party
-  const inside = held.filter(mention => contains(span, mention))
+  const inside = held
+    // A name that the span cuts short ("Campaign group Safe Schools" Now) is meant as a whole.
+    .filter(mention => mention.start >= span.start)
+    .map(mention => (mention.end > span.end ? { ...mention, end: span.end } : mention))
   const first = tokenAtOffset(reading, span.start)
   const end = tokenAtOffset(reading, span.end - 1) + 1
   const apposed = apposition(reading, inside, first, end)

@@ -1,4 +1,4 @@
-import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { isNationality } from './lexicon/nationalities.js'
@@ -31,6 +31,7 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
     const body = bodyEnd(reading, i)
     if (body > i && !/^members?$/.test(lowerAt(reading, i - 2))) add(courtStart(reading, i), body, 0.9, 'body-of')
     if (lowerAt(reading, i) === 'government' && isBareGovernment(reading, i)) add(i, i + 1, 0.9, 'the-government')
+    if (wordAt(reading, i) === 'Labour' && isTheParty(reading, i)) add(i, i + 1, 0.85, 'known-name')
     if (wordAt(reading, i) === 'House' && isTheHouse(reading, i)) add(i, i + 1, 0.85, 'known-body')
     const person = STATE_OR_PERSON.has(lowerAt(reading, i)) ? bodyBefore(reading, i, names) : -1
     if (person >= 0) add(person, i + 1, 0.9, 'named-body')
@@ -158,6 +159,15 @@ function isBareGovernment(reading: Reading, i: number): boolean {
   const before = together(reading, i - 1, i) ? lowerAt(reading, i - 1) : ''
   return !/^(?:a|any|every|local|no|of)$/.test(before)
 }
+
+/** "Labour called for …", "voted for Labour": the party and no work. */
+const isTheParty = (reading: Reading, i: number): boolean =>
+  together(reading, i, i + 1) &&
+  !isCapital(reading, i + 1) &&
+  (/^(?:VB[DPZ]|MD)$/.test(tagAt(reading, i + 1)) ||
+    (together(reading, i - 1, i) &&
+      /^(?:by|for|from|to|of|with)$/.test(lowerAt(reading, i - 1)) &&
+      !/^(?:NN|JJ)/.test(tagAt(reading, i + 1))))
 
 /** "the House" in the middle of a sentence, not "House Republicans" nor "the House of …". */
 const isTheHouse = (reading: Reading, i: number): boolean =>

@@ -92,6 +92,17 @@ export const REFERENCES: readonly JoiningCase[] = [
     'The National Union of Teachers called for an independent review. [It] also wants a rise.',
   ),
   ...joined('Tarn Water plc', 'Tarn Water plc must mend the pipe. [It] has until 30 June to do so.'),
+  // Parties to a case without quotation marks, local authorities, a party by one word.
+  ...joined(
+    'Delphine Arnaud',
+    'Delphine Arnaud (Claimant) and Hartwell Motors Limited (Defendant) met in court. The [Claimant] is a nurse.',
+  ),
+  ...joined(
+    'Hartwell Motors Limited',
+    'Delphine Arnaud (Claimant) and Hartwell Motors Limited (Defendant) met in court. The [Defendant] sells cars.',
+  ),
+  ...joined('Brackley Borough Council', 'Parents wrote to Brackley Borough Council. [The authority] has not replied.'),
+  ...joined('Labour', '[Labour] called for Mr Frew to resign.', 'Most of them voted for [Labour] that year.'),
 
   // Nobody, or nobody named.
   ...none(
@@ -114,6 +125,8 @@ export const REFERENCES: readonly JoiningCase[] = [
     'Nora Quill spoke for an hour. [The minister] was not there.',
     'Health minister Nora Quill met prisons minister Tom Reed. [The minister] promised more staff.',
     'Prisons minister Nora Quill sent a spokesman. [The spokesman] read a page.',
+    '[Labour] costs rose in May, and so did the price of bread.',
+    'Privacy International wrote in May. [The authority] has not replied.',
     'The minister told the BBC about it. [The charity] was pleased.',
     'Parents wrote to Tarn Water plc. The bank was told of it. [It] wants an answer.',
     // Of whom somebody asks on behalf of nobody named; titles in a list.
