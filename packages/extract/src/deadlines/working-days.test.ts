@@ -38,6 +38,12 @@ test.each([
     undefined,
     '2024-03-18 letter-date, holidays GB, US (address)',
   ],
+  [
+    `York YO1 7AA\n\nEdinburgh EH2 2AN\n\n${LETTER}`,
+    '2024-03-26',
+    undefined,
+    '{2024-04-03, 2024-04-04} letter-date, holidays GB, GB-SCT (address)',
+  ],
   // Backwards, over Christmas: 25 and 26 December.
   [
     'You must reply at least 3 working days before 30 December 2024.',

@@ -32,7 +32,7 @@ export function addressAt(atoms: Atoms, i: number): string | null {
   if (length === 1) {
     if (!joined(atoms, i) || atoms.kind[i + 1] !== WORD) return null
     const area = INWARD.test(ahead(text, start)) ? BRITISH.exec(behind(text, start))?.[1] : undefined
-    if (area !== undefined) return POSTCODE_AREAS.get(area) ?? 'GB'
+    if (area !== undefined) return POSTCODE_AREAS.get(area) ?? 'GB-EAW'
     const letter = CANADIAN_LAST.test(ahead(text, start)) ? CANADIAN_FIRST.exec(behind(text, start))?.[1] : undefined
     return letter === undefined ? null : POSTAL_LETTERS.get(letter)!
   }

@@ -9,9 +9,10 @@ const countries = (text: string): string => {
 }
 
 test.each([
-  ['12 High Street\nLeeds LS1 4AB\n\nPay us.', 'GB address'],
+  ['12 High Street\nLeeds LS1 4AB\n\nPay us.', 'GB-EAW address'],
   ['9 Princes Street, Edinburgh EH2 2AN\n\nPay us.', 'GB-SCT address'],
   ['Call +44 131 496 0000. 9 Princes Street, Edinburgh EH2 2AN', 'GB-SCT address'],
+  ['9 Princes Street, Edinburgh EH2 2AN\n\nTo: 12 High Street, Leeds LS1 4AB', 'GB-EAW GB-SCT address'],
   ['4 Donegall Place, Belfast BT1 5AA', 'GB-NIR address'],
   ['One Bay Road\nBoston, MA 02110\n', 'US-MA address'],
   ['One Bay Road, Albany New York 12207-1001', 'US-NY address'],

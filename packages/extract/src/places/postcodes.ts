@@ -13,7 +13,7 @@ TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wiscon
     }),
 )
 
-/** The part of the United Kingdom that the letters of a postcode tell, where its holidays are its own. */
+/** The part of the United Kingdom that the letters of a postcode tell, where it is not England or Wales. */
 export const POSTCODE_AREAS: ReadonlyMap<string, string> = new Map([
   ...'AB DD DG EH FK G HS IV KA KW KY ML PA PH TD ZE'.split(' ').map((area): [string, string] => [area, 'GB-SCT']),
   ['BT', 'GB-NIR'],
