@@ -69,12 +69,13 @@ export function candidatesIn(r: Reading, voices: Voices, model: RequestModel | n
   const turns = turnsOf(r)
   const printed = formQuestions(r)
   const blanks = fillIns(r)
+  const disclaims = r.blocks.map(block => isDisclaimer(r, block))
   const found: Candidate[] = []
   const listed = new Set<number>()
   for (let s = 0; s < r.sentences.count; s++) {
     const block = r.blocks[r.sentences.block[s]!]!
     if (SILENT.has(block.kind) || printed.has(r.sentences.block[s]!) || blanks.has(s)) continue
-    if (isDisclaimer(r, block)) continue
+    if (disclaims[r.sentences.block[s]!]) continue
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
     const rough = inSentence(r, sentence, turns, voices)
     const here = judging ? judge(r, sentence, rough, judging) : rough
