@@ -31,7 +31,6 @@ export function capitalRuns(reading: Reading, names: readonly Mention[]): Mentio
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!
     const to = sentences.end[s]!
-    const title = isTitleCase(reading, from, to)
     for (let i = from; i < to; ) {
       let end = i
       while (end < to && taken[end] === 0 && isCapital(wordAt(reading, end)))
@@ -40,7 +39,8 @@ export function capitalRuns(reading: Reading, names: readonly Mention[]): Mentio
         const first = lowerAt(reading, i) === 'the' ? i + 1 : i
         const mention = organization(reading, first, end, from)
         // In a title every word is capitalized: there only a definition tells.
-        if (mention && !places.has(end) && (!title || mention.rule === 'acronym')) found.push(mention)
+        if (mention && !places.has(end) && (mention.rule === 'acronym' || !isTitleCase(reading, from, to)))
+          found.push(mention)
       }
       i = Math.max(end, i + 1)
     }

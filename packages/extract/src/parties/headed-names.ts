@@ -17,9 +17,9 @@ export function headedNames(reading: Reading, tagged: readonly Mention[]): Menti
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!
     const end = sentences.end[s]!
-    if (isTitleCase(reading, from, end)) continue
     for (let i = from + 1; i < end; i++) {
-      if (!isCapital(reading, i) || !ORGANIZATION_HEADS.has(lowerAt(reading, i))) continue
+      if (!ORGANIZATION_HEADS.has(lowerAt(reading, i)) || !isCapital(reading, i)) continue
+      if (isTitleCase(reading, from, end)) break
       if (i + 1 < end && (isCapital(reading, i + 1) || lowerAt(reading, i + 1) === 'of')) continue
       const first = nameStart(reading, i, from, ends)
       if (first < i && !seen.has(`${first} ${i + 1}`))

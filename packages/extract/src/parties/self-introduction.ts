@@ -8,6 +8,7 @@ export interface SelfIntroduction {
 
 /** What goes between "I am" and the organization: "the managing director of", "an employee of", "in-house counsel for". */
 const LONGEST = 14
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'we'])
 const OF = /^(?:of|at|for|with|from)$/
 
 /**
@@ -24,6 +25,7 @@ export function selfIntroduction(
   for (let s = 0; s < sentences.count; s++) {
     const end = sentences.end[s]!
     for (let i = sentences.first[s]!; i < end; i++) {
+      if (!FIRST_PERSON.has(lowerAt(reading, i))) continue
       const named = start(reading, i, end)
       if (named < 0) continue
       const kind = kindAt(named)

@@ -35,6 +35,7 @@ export const bitsOfSign = (sign: string): number => SIGN_BITS[sign] ?? 0
 
 /** Whether a token is punctuation that lies in the gaps and is no word: a span of words never begins or ends with it. */
 export function isPunctuation(token: string): boolean {
+  if (/^[a-z\d]/i.test(token)) return false
   for (let i = 0; i < token.length; i++) if (!PUNCTUATION.includes(token[i]!)) return false
   return token.length > 0
 }
