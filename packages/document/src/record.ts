@@ -87,7 +87,7 @@ export const moneySchema = item('money').extend({
   currency: z.string().nullable(),
   /** Whether the currency is assumed, for want of evidence. */
   assumed: z.boolean(),
-  /** What the currency was read from: `code`, `symbol`, `name`, or the evidence for a bare symbol (`document`, `place`, `default`). */
+  /** What the currency was read from: `code`, `symbol`, `name`, or the evidence for a bare symbol (`document`, `address`, `place`, `default`). */
   basis: z.string().nullable(),
   approximate: z.boolean(),
   kind: z.enum(MONEY_KINDS).nullable(),
@@ -104,13 +104,16 @@ export const deadlineSchema = item('deadline').extend({
   due: z.string().nullable(),
   bound: z.enum(BOUNDS),
   precision: z.enum(PRECISIONS).nullable(),
-  /** What `due` was resolved from: `written`, `document-date`, `letter-date`, `receipt`, `weekday`, `context` … */
+  /**
+   * What `due` was resolved from: `written`, `document-date`, `letter-date`, `receipt`, `weekday`, `context` (a year found elsewhere), `recurring`; after it
+   * what was counted or chosen: `written, day-first`, `letter-date, holidays GB (address)`, `letter-date, weekdays`.
+   */
   basis: z.string().nullable(),
   weekday: z.enum(WEEKDAYS).nullable(),
   /** The readings that remain open, in EDTF, in the order of the calendar. */
   candidates: z.array(z.string()),
   ambiguous: z.boolean(),
-  /** ISO 8601 duration of a relative period: `P14D`. */
+  /** ISO 8601 duration of a relative period: `P14D`; repeating interval of a limit that comes again: `R/P1M`. */
   duration: z.string().nullable(),
   businessDays: z.boolean(),
   anchor: excerptSchema.nullable(),
