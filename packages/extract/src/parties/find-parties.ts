@@ -34,7 +34,7 @@ import { titledNames } from './titled-names.js'
 import { userNames } from './user-names.js'
 
 /** Below this more than half of the parties were wrong, as measured: a wrong row costs more than a missing one. */
-const LEAST = 0.5
+const LEAST = 0.6
 
 /** The actors that a document names, each once, with every way the text refers to them, in the order in which they are first named. */
 export function findParties(reading: Reading): Party[] {

@@ -48,7 +48,7 @@ export function byOrganizationNoun(
     return { actor: only.actor, end: head + 1, confidence: 0.85 }
   if (own) return null
   const near = named
-    .filter(({ actor, at, says }) => distance(at) <= NEAR && (says || mayBe(actor, noun)))
+    .filter(({ actor, at, says }) => distance(at) <= NEAR && (says || mayBe(actor, noun, head > i + 1)))
     .sort((a, b) => b.at - a.at)
   const [last] = near
   if (last && near.length === 1) return { actor: last.actor, end: head + 1, confidence: last.says ? 0.9 : 0.8 }
@@ -134,7 +134,7 @@ const hasNoun = ({ names, roles }: Actor, noun: string): boolean =>
   [...roles].some(role => role.toLowerCase().split(' ').at(-1) === noun)
 
 /** Whether an organization of that name may be called so, though nothing says that it is one: "the group" is no public body, "the firm" no university. */
-function mayBe(actor: Actor, noun: string): boolean {
+function mayBe(actor: Actor, noun: string, modified = false): boolean {
   if (isPublic(actor)) {
     const kind = WATCHDOGS.has(noun) ? OVERSEES : noun === 'authority' ? GOVERNS : null
     return kind !== null && [...actor.names].some(name => kind.test(name))
@@ -143,12 +143,25 @@ function mayBe(actor: Actor, noun: string): boolean {
   const words = [...actor.names].flatMap(name => name.toLowerCase().replace(/[.,]/g, '').split(/\s+/))
   const company = words.some(word => COMPANY_WORDS.has(word)) || actor.rules.has('legal-form')
   if (noun === 'charity') return !company && ![...actor.names].some(name => KNOWN_ORGANIZATIONS.includes(name))
-  return COMPANIES.has(noun) && (company || !words.some(word => ORGANIZATION_NOUNS.has(word)))
+  if ([...actor.names].some(name => CAMPAIGNERS.has(name))) return false
+  // "the oil company" is none that nothing says is a company.
+  return COMPANIES.has(noun) && (company || (!modified && !words.some(word => ORGANIZATION_NOUNS.has(word))))
 }
 
 /** Nouns for public bodies that watch over others, and words of their names. */
 const WATCHDOGS = new Set(['regulator', 'watchdog'])
 const OVERSEES = /\b(?:Agency|Authority|Commission|Commissioner|Executive|Inspectorate|Of[a-z]{3,5}|Office|Ombudsman)\b/
+
+/** Known organizations that nobody calls a company. */
+const CAMPAIGNERS = new Set([
+  'Amnesty International',
+  'Electronic Frontier Foundation',
+  'Greenpeace',
+  'Human Rights Watch',
+  'Oxfam',
+  'Privacy International',
+  'WikiLeaks',
+])
 
 /** Local authorities. */
 const GOVERNS = /\b(?:Authority|Borough|Council)\b/

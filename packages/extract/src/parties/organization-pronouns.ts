@@ -1,4 +1,4 @@
-import { hasClass, lowerAt, type Reading, WORD_CLASS } from '@gravamen/language'
+import { hasClass, lowerAt, type NounPhrase, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import { isActing, isSpeaking, mayAct } from './acting-subject.js'
 import type { Actor } from './actor.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
@@ -28,7 +28,8 @@ export function organizationPronouns(reading: Reading, scene: Scene): { actor: A
     const subject = SUBJECTS.has(word)
     if (!subject && !POSSESSIVES.has(word)) continue
     const several = word.startsWith('the')
-    const antecedent = (subject ? spokenOf(scene, i) : possessor(scene, i)) ?? namedBefore(scene, i, subject)
+    const told = subject ? spokenOf(scene, i) : possessor(scene, i)
+    const antecedent = told ?? (several && isReported(scene, i) ? null : namedBefore(scene, i, subject))
     if (!antecedent || (several && (antecedent.told ? hasPluralTopic(scene, i) : hasPlural(scene, i)))) continue
     const { actor } = antecedent
     // A group that is "they" is rarer than the people whom nobody has named.
@@ -41,6 +42,10 @@ export function organizationPronouns(reading: Reading, scene: Scene): { actor: A
   }
   return found
 }
+
+/** "Marsh said they had asked": whoever they are, somebody else speaks of them. */
+const isReported = ({ reading, clauseOfSubject }: Scene, i: number): boolean =>
+  reading.clauses[clauseOfSubject.get(i) ?? -1]?.kind === 'complement'
 
 /** "Acme said it would …", "Acme will sue because it lost …": the subject of the clause above that says or does something. */
 function spokenOf(scene: Scene, i: number): Antecedent | null {
@@ -99,12 +104,19 @@ function namedBefore(scene: Scene, i: number, subject: boolean): Antecedent | nu
       const actor = main ? actorAt[main.head] : undefined
       if (actor && actor.kind !== 'person') return sure(actor, named.size === 1 ? 0.82 : 0.72)
       const [only] = named
-      return named.size === 1 && only ? sure(only, 0.65) : null
+      return named.size === 1 && only && !(main && isPartOf(scene, main)) ? sure(only, 0.65) : null
     }
     // Past a sentence that names none only from a quotation to its speaker.
     if (!scene.isQuoted(before) || !subject) return null
   }
   return null
+}
+
+/** "The branch at Tarn Hospital", "the sale of Acme": a thing that the name only says more of; a person of it speaks for it. */
+function isPartOf({ reading, actorAt }: Scene, { head, end }: NounPhrase): boolean {
+  if (tagAt(reading, head) !== 'NN' || hasClass(reading, head, WORD_CLASS.role)) return false
+  if (!/^(?:at|by|for|from|in|of|within)$/.test(lowerAt(reading, end))) return false
+  return [end + 1, end + 2].some(k => actorAt[k] !== undefined && actorAt[k].kind !== 'person')
 }
 
 /** Whether only somebody can do what the pronoun at `i` does; "it said" beside a quotation is no clause of its own. */

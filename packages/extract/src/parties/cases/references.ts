@@ -127,6 +127,9 @@ export const REFERENCES: readonly JoiningCase[] = [
     'Prisons minister Nora Quill sent a spokesman. [The spokesman] read a page.',
     '[Labour] costs rose in May, and so did the price of bread.',
     'Privacy International wrote in May. [The authority] has not replied.',
+    'Greenpeace wrote in May. [The oil company] has not replied.',
+    'The branch at Tarn Hospital met on Friday. [It] wants the charges scrapped.',
+    'Tarn NHS Trust met the union. Lou Marsh said that [they] had asked three times.',
     'The minister told the BBC about it. [The charity] was pleased.',
     'Parents wrote to Tarn Water plc. The bank was told of it. [It] wants an answer.',
     // Of whom somebody asks on behalf of nobody named; titles in a list.
