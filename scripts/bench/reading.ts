@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { plainBlocks } from '@gravamen/document'
+import { readText } from '@gravamen/language'
 import nlp from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
 import { cutText } from '../../packages/language/src/cut-text.js'
 import { lemmatize } from '../../packages/language/src/lemma/lemmatize.js'
 import { mendTags } from '../../packages/language/src/mend-tags.js'
 import { englishLexicon } from '../../packages/language/src/tagger/english.js'
 import { posModel, tagPartsOfSpeech } from '../../packages/language/src/tagger/pos.js'
-import { type Arguments, dataFile } from '../arguments.js'
+import { type Arguments, dataFile, optionOf } from '../arguments.js'
 
 /** Seconds of processor time since the last call, of this process: other programs on the machine count little. */
 function stopwatch(): () => number {
@@ -19,44 +22,65 @@ function stopwatch(): () => number {
   }
 }
 
-/** Tokens, sentences, tags and lemmas of news, by stage, in megabytes a second of processor time; beside compromise on a part of it. */
+const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+
+/**
+ * How fast news is read, in megabytes of UTF-8 a second of processor time: tokens and sentences, tags, lemmas in three passes
+ * over `--documents` texts (400), then the whole reading; beside wink-nlp and compromise on a share of them. And the size of the
+ * models, and how long they take to load.
+ */
 export function run(args: Arguments): void {
+  for (const name of ['pos.model', 'english.lexicon']) {
+    const { size } = statSync(new URL(`../../packages/language/models/${name}`, import.meta.url))
+    console.log(`${name}: ${(size / 1e6).toFixed(2)} MB`)
+  }
   const lap = stopwatch()
   posModel()
-  const model = lap()
+  const loaded = lap()
   englishLexicon()
-  console.log(`loading: model ${(1000 * model).toFixed(0)} ms, lexicon ${(1000 * lap()).toFixed(0)} ms`)
-  const file = dataFile(args, 'claims', 'polnear-train.jsonl')
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
-  const texts = lines.slice(0, 400).map(line => (JSON.parse(line) as { readonly text: string }).text)
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const rate = (seconds: number) => `${(bytes / 1e6 / seconds).toFixed(2)} MB/s`
-  const blocks = texts.map(text => plainBlocks(text))
-  lap()
-  for (let pass = 1; pass <= 3; pass++) {
-    const cuts = texts.map((text, k) => cutText(text, blocks[k]!, []))
-    const cutting = lap()
-    const tagged = cuts.map(({ list, sentences, sentenceOf }) => {
-      const { count, words } = list
-      const lowers = words.map(word => word.toLowerCase())
-      const word = list.word.slice(0, count)
-      const start = list.start.slice(0, count)
-      const end = list.end.slice(0, count)
-      const tag = tagPartsOfSpeech({ word, start, end, words, lowers }, sentences)
-      mendTags({ tag, word, words, lowers, sentence: sentenceOf })
-      return { word, lowers, tag }
-    })
-    const tagging = lap()
-    for (const { word, lowers, tag } of tagged) lemmatize(word, lowers, tag)
-    const lemmas = lap()
-    const tokens = cuts.reduce((sum, { list }) => sum + list.count, 0)
-    console.log(
-      `pass ${pass}: ${tokens} tokens, tokens and sentences ${rate(cutting)}, tags ${rate(tagging)}, lemmas ${rate(lemmas)}, together ${rate(cutting + tagging + lemmas)}`,
-    )
+  console.log(`loading: model ${(1000 * loaded).toFixed(0)} ms, lexicon ${(1000 * lap()).toFixed(0)} ms`)
+  const lines = readFileSync(dataFile(args, 'claims', 'polnear-train.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+  const texts = lines
+    .slice(0, Number(optionOf(args, 'documents', '400')))
+    .map(line => (JSON.parse(line) as { readonly text: string }).text)
+  const megabytes = sizeOf(texts)
+  console.log(`${texts.length} documents, ${megabytes.toFixed(2)} MB`)
+  for (let pass = 1; pass <= 3; pass++) console.log(`pass ${pass}: ${stages(texts, megabytes)}`)
+  const show = (name: string, some: readonly string[], job: (text: string) => unknown): void => {
+    lap()
+    for (const text of some) job(text)
+    console.log(`${name.padEnd(40)} ${(sizeOf(some) / lap()).toFixed(2).padStart(6)} MB/s`)
   }
-  const some = texts.slice(0, 40)
-  lap()
-  for (const text of some) nlp(text)
-  const size = some.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  console.log(`compromise nlp(text), on the first ${some.length} of them: ${(size / 1e6 / lap()).toFixed(2)} MB/s`)
+  show('the whole reading, with phrases', texts, text => readText(text))
+  const wink = winkNLP(model, ['sbd', 'pos'])
+  for (const pass of [1, 2])
+    show(`wink-nlp, pass ${pass}: tokens, sentences, tags`, texts.slice(0, texts.length >> 2), text =>
+      wink.readDoc(text),
+    )
+  show('compromise: tokens, sentences, tags', texts.slice(0, texts.length >> 4), text => nlp(text))
+}
+
+function stages(texts: readonly string[], megabytes: number): string {
+  const blocks = texts.map(text => plainBlocks(text))
+  const lap = stopwatch()
+  const cuts = texts.map((text, k) => cutText(text, blocks[k]!, []))
+  const cutting = lap()
+  const tagged = cuts.map(({ list, sentences, sentenceOf }) => {
+    const { count, words } = list
+    const lowers = words.map(word => word.toLowerCase())
+    const word = list.word.slice(0, count)
+    const start = list.start.slice(0, count)
+    const end = list.end.slice(0, count)
+    const tag = tagPartsOfSpeech({ word, start, end, words, lowers }, sentences)
+    mendTags({ tag, word, words, lowers, sentence: sentenceOf })
+    return { word, lowers, tag }
+  })
+  const tagging = lap()
+  for (const { word, lowers, tag } of tagged) lemmatize(word, lowers, tag)
+  const lemmas = lap()
+  const rate = (seconds: number) => `${(megabytes / seconds).toFixed(2)} MB/s`
+  const tokens = cuts.reduce((sum, { list }) => sum + list.count, 0)
+  return `${tokens} tokens, tokens and sentences ${rate(cutting)}, tags ${rate(tagging)}, lemmas ${rate(lemmas)}, together ${rate(cutting + tagging + lemmas)}`
 }

@@ -44,10 +44,16 @@ export function gridOf({ names, width }: Pick<Grid, 'names' | 'width'>, { word, 
   return {
     names,
     width,
-    word: rows ? word.map(w => rows.row[w]!) : word,
+    word: rows ? throughRows(word, rows.row) : word,
     words: rows ? rows.values : rowsOf(names.slice(0, width).map(name => words[name]!)),
     tokens: rowsOf(names.slice(width).map(name => tokens[name]!)),
   }
+}
+
+function throughRows(word: Uint32Array, row: Uint32Array): Uint32Array {
+  const found = new Uint32Array(word.length)
+  for (let i = 0; i < word.length; i++) found[i] = row[word[i]!]!
+  return found
 }
 
 function rowsOf(columns: readonly Uint32Array[]): Uint32Array {

@@ -1,4 +1,5 @@
 import { type NumberReader, packFile, pushNumber, readNumber, unpackFile } from './container.js'
+import { slotOf } from './model.js'
 
 /*
  * Facts about English words that a tagger's training data is too small to teach: the tags that each may have (the lexicon
@@ -50,17 +51,15 @@ export function encodeLexicon(header: LexiconHeader, entries: ReadonlyMap<number
 export function decodeLexicon(file: Uint8Array): Lexicon {
   const { header: facts, body } = unpackFile<LexiconHeader & { entries: number }>(MARK, 1, file)
   const { entries, ...header } = facts
-  let slots = 1024
-  while (slots < 1.5 * entries) slots *= 2
+  const slots = Math.max(1024, Math.ceil(1.5 * entries))
   const keys = new Uint32Array(slots)
   const values = new Uint32Array(slots)
-  const mask = slots - 1
   const reader: NumberReader = { bytes: body, at: 0 }
   let key = 0
   for (let e = 0; e < entries; e++) {
     key += readNumber(reader)
-    let slot = key & mask
-    while (keys[slot] !== 0) slot = (slot + 1) & mask
+    let slot = slotOf(key, slots)
+    while (keys[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1
     keys[slot] = key
     const tagList = readNumber(reader)
     values[slot] = tagList + readNumber(reader) * 65536
@@ -71,8 +70,9 @@ export function decodeLexicon(file: Uint8Array): Lexicon {
 }
 
 function valueOf({ keys, values }: Lexicon, key: number): number {
-  const mask = keys.length - 1
-  for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) if (keys[slot] === key) return values[slot]!
+  const slots = keys.length
+  for (let slot = slotOf(key, slots); keys[slot] !== 0; slot = slot + 1 === slots ? 0 : slot + 1)
+    if (keys[slot] === key) return values[slot]!
   return 0
 }
 
