@@ -82,7 +82,8 @@ export function attach(state: SentenceState, draft: Omit<Draft, 'end' | 'parent'
   // A parent that has ended already hands its children on to the clause that holds it.
   while (holder >= 0 && !open.includes(holder)) holder = drafts[holder]!.parent
   close(state, holder, draft.first)
-  const number = drafts.push({ ...draft, end: -1, parent: holder }) - 1
+  const { first, verb, subject, kind } = draft
+  const number = drafts.push({ first, end: -1, verb, subject, kind, parent: holder }) - 1
   open.push(number)
 }
 
