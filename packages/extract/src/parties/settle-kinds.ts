@@ -41,7 +41,7 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
     const evidence = kindEvidence(reading, mention)
     vote.person += evidence.person
     vote.organization += evidence.organization
-    if (isWhere(reading, mention)) vote.place += 1.5
+    if (isWhere(reading, mention) || isSite(reading, mention)) vote.place += 1.5
     if (isTrade(reading, mention)) vote.organization += 3
     if (letterhead !== undefined && tokens.start[mention.first] === letterhead.start && !titled(reading, mention))
       vote.organization += 5
@@ -71,6 +71,14 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
 
 const titled = (reading: Reading, mention: Mention): boolean =>
   titleBefore(reading, mention) !== null || (mention.first > 0 && isTitle(lowerAt(reading, mention.first - 1)))
+
+/** "the Harlow Fell works", "the Mill Road site". */
+const isSite = (reading: Reading, { first, end, rule }: Mention): boolean =>
+  rule === 'tagger' &&
+  lowerAt(reading, first - 1) === 'the' &&
+  /^(?:area|bypass|district|estate|junction|pier|plant|quarry|reservoir|roundabout|site|valley|works)$/.test(
+    lowerAt(reading, end),
+  )
 
 /** "in Ferguson", "near Oakland": a single word where something is, and nobody whom it is done to ("interest in Kasich"). */
 const isWhere = (reading: Reading, { first, end, rule }: Mention): boolean =>
