@@ -2,12 +2,15 @@ import { isDoubtful } from '../../../packages/extract/src/attributions/decode/fi
 import type { CueChances } from '../../../packages/extract/src/attributions/features/cue-chances.js'
 import { cueContext } from '../../../packages/extract/src/attributions/features/cue-context.js'
 import type { Draft, Stretch } from '../../../packages/extract/src/attributions/features/draft.js'
+import type { Ends } from '../../../packages/extract/src/attributions/features/ends.js'
 import { FEATURE_BITS } from '../../../packages/extract/src/attributions/features/feature-list.js'
 import { ROLE } from '../../../packages/extract/src/attributions/features/near-features.js'
+import { rivalsOf } from '../../../packages/extract/src/attributions/features/rivals.js'
 import {
   askCue,
   askCueAgain,
   askCueBound,
+  askDraft,
   askFar,
   askNear,
   mayBeCue,
@@ -19,6 +22,7 @@ import {
   softmax,
   sum,
 } from '../../../packages/extract/src/attributions/decode/scorer.js'
+import type { ScoredDraft } from '../../../packages/extract/src/attributions/decode/scored-draft.js'
 import { randomStream, shuffle } from '../random.js'
 import type { GoldDraft, Lesson } from './problem.js'
 
@@ -29,9 +33,9 @@ export interface Learner {
   readonly scorer: Scorer
 }
 
-export function makeLearner(): Learner {
+export function makeLearner(ends: Ends): Learner {
   const weights = new Float32Array(1 << FEATURE_BITS)
-  return { weights, squares: new Float32Array(weights.length), scorer: makeScorer({ weights, scale: 1 }) }
+  return { weights, squares: new Float32Array(weights.length), scorer: makeScorer({ weights, scale: 1, ends }) }
 }
 
 const SMOOTH = 1e-2
@@ -166,3 +170,42 @@ function learnDraft(learner: Learner, { words }: Lesson, gold: GoldDraft, cues: 
   draft.left = gold.left
   span(ROLE.right, gold.right)
 }
+
+/** Learns how much of a draft is right, from drafts of models that did not see the document: a logistic regression. */
+export function learnDrafts(
+  learner: Learner,
+  lessons: readonly Lesson[],
+  drafts: ReadonlyMap<Lesson, readonly ScoredDraft[]>,
+  schedule: Schedule,
+): void {
+  const { scorer } = learner
+  learnRounds(learner, lessons, schedule, (lesson, rate) => {
+    const found = drafts.get(lesson)!
+    const rivals = rivalsOf(lesson.words, found)
+    for (const [i, draft] of found.entries()) {
+      askDraft(scorer, lesson.words, draft, rivals[i]!)
+      const { count } = scorer.features
+      step(learner, 0, count, logistic(sum(scorer, 0, count)) - shareRight(draft, lesson.drafts), rate)
+    }
+  })
+}
+
+/** The words that the contents of the draft and of the gold draft most like it have in common, as a share of those of either. */
+function shareRight(draft: Contents, gold: readonly GoldDraft[]): number {
+  let most = 0
+  for (const other of gold) {
+    const common =
+      shared(draft.left, other.left) +
+      shared(draft.left, other.right) +
+      shared(draft.right, other.left) +
+      shared(draft.right, other.right)
+    if (common > 0) most = Math.max(most, common / (sizeOf(draft) + sizeOf(other) - common))
+  }
+  return most
+}
+
+type Contents = Pick<GoldDraft, 'left' | 'right'>
+
+const shared = (a: Stretch | null, b: Stretch | null): number =>
+  a && b ? Math.max(0, Math.min(a.end, b.end) - Math.max(a.first, b.first)) : 0
+const sizeOf = ({ left, right }: Contents): number => shared(left, left) + shared(right, right)

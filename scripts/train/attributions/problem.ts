@@ -1,10 +1,13 @@
 import { type Reading, readText } from '@gravamen/language'
 import { COARSE } from '../../../packages/extract/src/attributions/words/coarse-tag.js'
 import { makeVocabulary, makeWords } from '../../../packages/extract/src/attributions/words/make-words.js'
+import type { CueRates } from '../../../packages/extract/src/attributions/words/cue-rates.js'
 import { rateKey } from '../../../packages/extract/src/attributions/words/word-facts.js'
 import type { Words } from '../../../packages/extract/src/attributions/words/words.js'
 import type { Stretch } from '../../../packages/extract/src/attributions/features/draft.js'
 import type { GoldDocument } from '../../score/attributions.js'
+import type { Vectors } from '../vectors.js'
+import { kinRates } from './kin.js'
 
 /** A gold attribution in words. */
 export interface GoldDraft {
@@ -31,7 +34,7 @@ interface Count {
 }
 type Counts = Map<number, Count>
 
-const NO_RATES = { rateOf: () => -1 }
+const NO_RATES: CueRates = { rateOf: () => -1, kinOf: () => -1 }
 const RATE_STEPS = 250
 const ENOUGH = 5
 
@@ -56,7 +59,10 @@ const wordRange = ({ reading }: Draftless, words: Words, [start, end]: readonly 
 }
 
 /** Reads the documents, and the rates of their cues. The rates in a document's words leave the document itself out. */
-export function makeLessons(documents: readonly GoldDocument[]): { lessons: Lesson[]; rates: Map<number, number> } {
+export function makeLessons(
+  documents: readonly GoldDocument[],
+  vectors: Vectors,
+): { lessons: Lesson[]; rates: Map<number, number>; kin: Map<number, number> } {
   const drafts = documents.map(document => {
     const reading = readText(document.text)
     return { document, reading, counts: countCues(document, reading) }
@@ -68,8 +74,10 @@ export function makeLessons(documents: readonly GoldDocument[]): { lessons: Less
     const rate = rateOf(count)
     if (rate >= 0) rates.set(key, rate)
   }
+  const kin = kinRates(total, vectors)
   const lessons = drafts.map(draft =>
     makeLesson(draft, {
+      kinOf: key => kin.get(key) ?? -1,
       rateOf: key => {
         const all = total.get(key)
         if (!all) return -1
@@ -78,7 +86,7 @@ export function makeLessons(documents: readonly GoldDocument[]): { lessons: Less
       },
     }),
   )
-  return { lessons, rates }
+  return { lessons, rates, kin }
 }
 
 const rateOf = ({ cue, all }: Count): number =>
@@ -112,7 +120,7 @@ function countCues(document: GoldDocument, reading: Reading): Counts {
   return counts
 }
 
-function makeLesson(draft: Draftless, rates: { rateOf: (key: number) => number }): Lesson {
+function makeLesson(draft: Draftless, rates: CueRates): Lesson {
   const words = makeWords(draft.reading, makeVocabulary(draft.reading, rates))
   const drafts: GoldDraft[] = []
   const heads = new Uint8Array(words.count)

@@ -1,6 +1,7 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from './attribution.js'
 import { ASKING, INTENDING, TELLING_OBJECT } from './cue-classes.js'
+import { mainVerb } from './main-verb.js'
 
 /** What an attribution gives: a claim, a demand, both (a cue of stating over what is wanted or due), or neither. */
 export type Gives = 'claim' | 'demand' | 'both' | 'neither'
@@ -18,6 +19,7 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
     (lowerAt(r, cue.end - 1) === 'to' && first >= cue.end && tagAt(r, first) === 'VB')
   const quoted = pieces.some(piece => isQuoted(r, piece))
   const verb = finiteVerb(r, content)
+  if (tagAt(r, head) === 'VBN' && PLACES.has(lowerAt(r, first))) return 'neither'
   if (verb < 0 && isQuoted(r, content) && NAMING.has(lemma)) return 'neither'
   if (ASKING.has(lemma)) {
     if (isStating(r, lemma, cue, content) || (quoted && lemma !== 'urge')) return 'both'
@@ -29,7 +31,7 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   if (infinitive && lemma.startsWith('threat')) return 'neither'
   // To tell that is to state, to tell to is to ask.
   if (infinitive && lemma === 'tell') return 'demand'
-  if (verb < 0 && !infinitive && !quoted && !TELLING_OBJECT.has(lemma)) return 'neither'
+  if (!infinitive && !quoted && !TELLING_OBJECT.has(lemma) && mainVerb(r, pieces) < 0) return 'neither'
   if (infinitive && !quoted) return 'claim'
   if (asksQuestion(r, first) && !quoted) return 'neither'
   return verb >= 0 && isWanted(r, content) ? 'both' : 'claim'
@@ -37,6 +39,9 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
 
 /** Cues before a title or name in quotation marks: a play called "The Last Ferry". */
 const NAMING: ReadonlySet<string> = new Set(['call', 'entitle', 'know', 'name', 'title'])
+
+/** After a participle they say where something stands in the text: "the work described |below|". */
+const PLACES: ReadonlySet<string> = new Set(['above', 'below', 'earlier', 'here', 'herein', 'hereinafter', 'overleaf'])
 
 const WANTS: ReadonlySet<string> = new Set(['want', 'wish', 'need'])
 

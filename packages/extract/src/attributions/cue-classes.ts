@@ -30,7 +30,7 @@ export const INTENDING: ReadonlySet<string> = new Set(
 /** Nouns and verbs whose object alone says what is stated: "denied the charges", "accused him of fraud". */
 export const TELLING_OBJECT: ReadonlySet<string> = new Set(
   list(`
-  accusation accuse allegation allege blame brand call claim confirm deny describe dub estimate evidence label predict
+  accusation accuse allegation allege blame brand call claim deny describe dub estimate evidence label predict
   rate
   `),
 )

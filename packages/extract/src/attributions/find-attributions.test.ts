@@ -16,6 +16,13 @@ const CASES: readonly (readonly [text: string, ...attributions: string[]])[] = [
     '“They simply built it, and nobody asked us.” — Anna Kern',
     'Anna Kern | — | “They simply built it, and nobody asked us.”',
   ],
+  [
+    'CHAIR: Was the bridge safe?\n\nMS. KERN: It was not.\n\nCHAIR: Thank you all for coming.',
+    'CHAIR | : | Was the bridge safe?',
+    'MS. KERN | : | It was not.',
+    'CHAIR | : | Thank you all for coming.',
+  ],
+  ['Opening hours: Monday to Friday\n\nPrice: £4\n\nPrice: £3 for members\n\nAddress: 4 Mill Lane'],
   ['The bridge was closed at noon on Friday after heavy rain.'],
   [''],
 ]

@@ -2,21 +2,11 @@ import { type CueChances, cuesAround } from '../features/cue-chances.js'
 import { cueContext } from '../features/cue-context.js'
 import type { Draft, Stretch } from '../features/draft.js'
 import { ROLE, type Role } from '../features/near-features.js'
+import { rivalsOf } from '../features/rivals.js'
 import type { Words } from '../words/words.js'
-import { askCue, askCueAgain, askCueBound, askFar, askNear, mayBeCue } from './questions.js'
+import { askCue, askCueAgain, askCueBound, askDraft, askFar, askNear, mayBeCue } from './questions.js'
+import type { ScoredDraft } from './scored-draft.js'
 import { logistic, type Scorer, softmax, sum } from './scorer.js'
-
-/** How likely a draft is right as a whole: sure of its cue, and half as sure of its content's bounds. */
-export const worthOf = ({ chance, contentChance }: ScoredDraft): number => chance * Math.sqrt(contentChance)
-
-/** A draft with how likely its parts are. */
-export interface ScoredDraft extends Draft {
-  /** The probability that the head is the head of a cue. */
-  readonly chance: number
-  /** The probabilities of the source and of the contents, each given the answers before it. */
-  sourceChance: number
-  contentChance: number
-}
 
 /** How many ends nearer to the cue are followed up. */
 const BEAM = 3
@@ -49,7 +39,7 @@ export function cueChances(s: Scorer, w: Words, first: CueChances = firstCueChan
   return cuesAround(w, chances)
 }
 
-/** The drafts worth at least `least`, in the order of the text. They may overlap. */
+/** The drafts worth at least `least` at first sight, in the order of the text. They may overlap. */
 export function findDrafts(s: Scorer, w: Words, cues: CueChances, least: number): ScoredDraft[] {
   const drafts: ScoredDraft[] = []
   for (let head = 0; head < w.count; head++) {
@@ -60,11 +50,24 @@ export function findDrafts(s: Scorer, w: Words, cues: CueChances, least: number)
   return drafts
 }
 
+/** The drafts with their worth at a second look: given the whole of each, and the others. */
+export function weighDrafts(s: Scorer, w: Words, drafts: readonly ScoredDraft[]): ScoredDraft[] {
+  const rivals = rivalsOf(w, drafts)
+  return drafts.map((draft, i) => {
+    askDraft(s, w, draft, rivals[i]!)
+    return { ...draft, worth: logistic(sum(s, 0, s.features.count)) }
+  })
+}
+
+/** Sure of its cue, and half as sure of its content's bounds. */
+const worthOf = (chance: number, contentChance: number): number => chance * Math.sqrt(contentChance)
+
 /** The draft of a cue; null as soon as it is certain to be worth less than `least`. */
 function draftOf(s: Scorer, w: Words, head: number, cues: CueChances, least: number): ScoredDraft | null {
+  const chance = cues.chance[head]!
   const first = likeliest(s, askCueBound(s, w, head, -1))
   const end = likeliest(s, askCueBound(s, w, head, 1)) + 1
-  const draft: ScoredDraft = {
+  const draft: Draft = {
     head,
     first,
     end,
@@ -72,22 +75,18 @@ function draftOf(s: Scorer, w: Words, head: number, cues: CueChances, least: num
     source: null,
     left: null,
     right: null,
-    chance: cues.chance[head]!,
-    sourceChance: 0,
-    contentChance: 0,
   }
   const source = best(s, w, draft, ROLE.source, cues)
   draft.source = source.stretch
-  draft.sourceChance = source.chance
   const left = best(s, w, draft, ROLE.left, cues)
   draft.left = left.stretch
   // Another factor of at most 1 is to come, so the worth can only fall.
-  draft.contentChance = left.chance
-  if (worthOf(draft) < least) return null
+  if (worthOf(chance, left.chance) < least) return null
   const right = best(s, w, draft, ROLE.right, cues)
   draft.right = right.stretch
-  draft.contentChance = left.chance * right.chance
-  return draft
+  const contentChance = left.chance * right.chance
+  const worth = worthOf(chance, contentChance)
+  return worth < least ? null : { ...draft, chance, sourceChance: source.chance, contentChance, worth }
 }
 
 function likeliest(s: Scorer, candidates: readonly number[]): number {

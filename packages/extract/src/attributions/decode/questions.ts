@@ -1,31 +1,48 @@
-import { COARSE } from '../words/coarse-tag.js'
+import { COARSE, coarseSet, isIn } from '../words/coarse-tag.js'
 import type { Words } from '../words/words.js'
 import { cueBounds, farBounds, leftBounds, rightBounds, sourceBounds } from '../features/candidates.js'
 import type { CueChances } from '../features/cue-chances.js'
 import { cueFeatures } from '../features/cue-features.js'
 import type { Draft } from '../features/draft.js'
+import { draftFeatures } from '../features/draft-features.js'
+import type { Rivals } from '../features/rivals.js'
 import { secondCueFeatures } from '../features/second-cue-features.js'
 import { extentFeatures } from '../features/extent-features.js'
 import { farFeatures } from '../features/far-features.js'
 import { nearFeatures, noneFeatures, ROLE, type Role } from '../features/near-features.js'
+import type { ScoredDraft } from './scored-draft.js'
 import type { Scorer } from './scorer.js'
 
 /*
  * The questions that the tagger asks, one after the other, each given the answers before it: is this word the head of a
  * cue, where does the cue begin and end; then, for each cue, where is its source, its content before it, its content
- * after it (the end nearer to the cue first, or none; then how far the span reaches). Each lays out the features of its
+ * after it (the end nearer to the cue first, or none; then how far the span reaches); in the end, whether it is right as a
+ * whole. Each lays out the features of its
  * candidates in the scorer; what it returns are the candidates, with -1 for "none".
  */
 
 const NONE = -1
 /** Keeps the features of the second question apart from those of the first. */
 const AGAIN = 101
-/** One in this many of a word's occurrences has to be a cue for it to be asked about. */
-const SELDOM = 0.004
+/** From this rate of its lemma in cues on, a word of a part of speech is asked about; of the parts that are not named here none is ever the head of a cue. */
+const LEAST_RATE: Readonly<Record<number, number>> = {
+  [COARSE.sign]: -1,
+  [COARSE.verb]: -1,
+  [COARSE.noun]: 0.01,
+  [COARSE.adjective]: 0.02,
+  [COARSE.preposition]: 0.1,
+  [COARSE.name]: 0.1,
+}
+const LEAST_RATES = Float32Array.from({ length: 32 }, (_, coarse) => LEAST_RATE[coarse] ?? 2)
 
-/** Whether the word may be the head of a cue at all: a verb, or a word that was in a cue of the training. */
+/** From this band of its kin on, a noun or adjective that the training did not have is asked about. */
+const LEAST_KIN = 3
+const NOMINAL = coarseSet(COARSE.noun, COARSE.adjective)
+
+/** Whether the word may be the head of a cue at all: a verb that is no auxiliary, or a word that, or whose kin, is in cues of the training often enough. */
 export const mayBeCue = (w: Words, i: number): boolean =>
-  w.rate[i]! >= SELDOM || w.coarse[i] === COARSE.verb || w.coarse[i] === COARSE.sign
+  (w.rate[i]! >= LEAST_RATES[w.coarse[i]!]! && w.auxiliary[i] === 0 && w.be[i] === 0) ||
+  (w.rate[i]! < 0 && w.kin[i]! >= LEAST_KIN && isIn(NOMINAL, w.coarse[i]!))
 
 export function askCue(s: Scorer, w: Words, i: number): void {
   s.features.count = 0
@@ -46,8 +63,8 @@ export function askCueBound(s: Scorer, w: Words, head: number, side: -1 | 1): re
 
 /** The end of a span that is nearer to the cue. The first candidate is "none". */
 export function askNear(s: Scorer, w: Words, d: Draft, role: Role, cues: CueChances): readonly number[] {
-  const bounds = role === ROLE.source ? sourceBounds(w, d) : role === ROLE.left ? leftBounds(w, d) : rightBounds(w, d)
-  return lay(s, [NONE, ...bounds], t => {
+  const boundsOf = role === ROLE.source ? sourceBounds : role === ROLE.left ? leftBounds : rightBounds
+  return lay(s, [NONE, ...boundsOf(w, d, s.ends)], t => {
     if (t === NONE) noneFeatures(s.features, w, d, role)
     else nearFeatures(s.features, w, d, role, t, t < d.first ? -1 : 1, cues)
   })
@@ -57,7 +74,15 @@ export function askNear(s: Scorer, w: Words, d: Draft, role: Role, cues: CueChan
 export function askFar(s: Scorer, w: Words, d: Draft, role: Role, near: number, cues: CueChances): readonly number[] {
   const side = near < d.first ? -1 : 1
   const held = { at: near, most: 0 }
-  return lay(s, farBounds(w, d, role, near, side), e => farFeatures(s.features, w, d, role, near, e, side, cues, held))
+  return lay(s, farBounds(w, d, role, near, side, s.ends), e =>
+    farFeatures(s.features, w, d, role, near, e, side, cues, held),
+  )
+}
+
+/** Whether a draft is right, now that all of it and the drafts around it are known. */
+export function askDraft(s: Scorer, w: Words, d: ScoredDraft, rivals: Rivals): void {
+  s.features.count = 0
+  draftFeatures(s.features, w, d, rivals)
 }
 
 function lay(s: Scorer, candidates: readonly number[], add: (candidate: number) => void): readonly number[] {

@@ -1,9 +1,12 @@
+import type { Ends } from '../features/ends.js'
 import { type FeatureList, featureList } from '../features/feature-list.js'
 
 /** The weights that answer the questions; `scale` turns a stored weight into a weight. */
 export interface Weights {
   readonly weights: Int8Array | Float32Array
   readonly scale: number
+  /** Where spans may begin and end. */
+  readonly ends: Ends
 }
 
 /** Scores the candidates of one question at a time. */
@@ -17,9 +20,10 @@ export interface Scorer extends Weights {
 
 const MOST_CANDIDATES = 1024
 
-export const makeScorer = ({ weights, scale }: Weights): Scorer => ({
+export const makeScorer = ({ weights, scale, ends }: Weights): Scorer => ({
   weights,
   scale,
+  ends,
   features: featureList(),
   from: new Int32Array(MOST_CANDIDATES + 1),
   chances: new Float64Array(MOST_CANDIDATES),

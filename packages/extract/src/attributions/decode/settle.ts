@@ -1,5 +1,5 @@
 import type { Stretch } from '../features/draft.js'
-import { type ScoredDraft, worthOf } from './find-drafts.js'
+import type { ScoredDraft } from './scored-draft.js'
 
 /**
  * Keeps the drafts that agree with each other: the likelier first, none with its cue in a content or cue that is already
@@ -8,9 +8,7 @@ import { type ScoredDraft, worthOf } from './find-drafts.js'
 export function settle(drafts: readonly ScoredDraft[], count: number, least: number): ScoredDraft[] {
   const taken = new Uint8Array(count + 1)
   const kept: ScoredDraft[] = []
-  const likely = drafts
-    .filter(draft => worthOf(draft) >= least)
-    .sort((a, b) => worthOf(b) - worthOf(a) || a.head - b.head)
+  const likely = drafts.filter(({ worth }) => worth >= least).sort((a, b) => b.worth - a.worth || a.head - b.head)
   for (const draft of likely) {
     if (isTaken(taken, draft)) continue
     const left = draft.left && cut(taken, draft.left, -1)

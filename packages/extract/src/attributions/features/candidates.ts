@@ -1,6 +1,7 @@
 import { GAP } from '../words/gap.js'
 import type { Words } from '../words/words.js'
 import type { Draft } from './draft.js'
+import { type Ends, endKey } from './ends.js'
 import { isBound, ROLE, type Role } from './near-features.js'
 
 /** How far, in words, the ends of cues, sources and contents are looked for. Wide enough for all but 1 in 500 of those in the training. */
@@ -28,32 +29,35 @@ export function cueBounds(w: Words, head: number, side: -1 | 1): readonly number
 }
 
 /** Where the source may have its end that is nearer to the cue: words before the cue (a last word) and after it (a first word). */
-export function sourceBounds(w: Words, d: Draft): readonly number[] {
+export function sourceBounds(w: Words, d: Draft, ends: Ends): readonly number[] {
   const found: number[] = []
   const first = Math.max(w.sentenceFirst[d.head]!, d.first - SOURCE_BEFORE)
   const end = Math.min(w.sentenceEnd[d.head]!, d.end + SOURCE_AFTER)
-  for (let t = d.first - 1; t >= first; t--) if (isBound(w, t)) found.push(t)
-  for (let t = d.end; t < end; t++) if (isBound(w, t)) found.push(t)
+  for (let t = d.first - 1; t >= first; t--)
+    if (isBound(w, t) && ends[endKey(w, ROLE.source, 0, -1, t)] === 1) found.push(t)
+  for (let t = d.end; t < end; t++) if (isBound(w, t) && ends[endKey(w, ROLE.source, 0, 1, t)] === 1) found.push(t)
   return found
 }
 
 const inSource = ({ source }: Draft, t: number): boolean => source !== null && t >= source.first && t < source.end
 
 /** Where a content before the cue may end: in the sentence of the cue, or with the sentence before it. */
-export function leftBounds(w: Words, d: Draft): readonly number[] {
+export function leftBounds(w: Words, d: Draft, ends: Ends): readonly number[] {
   const found: number[] = []
   const sentence = w.sentenceFirst[d.head]!
   const first = Math.max(w.paragraphFirst[d.head]!, d.first - CONTENT_BEFORE, sentence - 1)
-  for (let t = d.first - 1; t >= first; t--) if (isBound(w, t) && !inSource(d, t)) found.push(t)
+  for (let t = d.first - 1; t >= first; t--)
+    if (isBound(w, t) && !inSource(d, t) && ends[endKey(w, ROLE.left, 0, -1, t)] === 1) found.push(t)
   return found
 }
 
 /** Where a content after the cue may begin: in the sentence of the cue, or with one of the sentences after it. */
-export function rightBounds(w: Words, d: Draft): readonly number[] {
+export function rightBounds(w: Words, d: Draft, ends: Ends): readonly number[] {
   const found: number[] = []
   const sentenceEnd = w.sentenceEnd[d.head]!
   const end = Math.min(sentenceEnd, d.end + CONTENT_AFTER)
-  for (let t = d.end; t < end; t++) if (isBound(w, t) && !inSource(d, t)) found.push(t)
+  for (let t = d.end; t < end; t++)
+    if (isBound(w, t) && !inSource(d, t) && ends[endKey(w, ROLE.right, 0, 1, t)] === 1) found.push(t)
   let t = sentenceEnd
   for (let n = 0; t < w.count && n < SENTENCES_AFTER; n++) {
     if ((w.gap[t]! & GAP.paragraph) !== 0 && (w.gap[t]! & (GAP.colon | GAP.open)) === 0) break
@@ -64,7 +68,7 @@ export function rightBounds(w: Words, d: Draft): readonly number[] {
 }
 
 /** How far a span may reach that has its one end at the word `near`, from there outwards. */
-export function farBounds(w: Words, d: Draft, role: Role, near: number, side: -1 | 1): readonly number[] {
+export function farBounds(w: Words, d: Draft, role: Role, near: number, side: -1 | 1, ends: Ends): readonly number[] {
   const found: number[] = []
   const content = role !== ROLE.source
   let stop = farthest(w, role, near, side)
@@ -76,7 +80,7 @@ export function farBounds(w: Words, d: Draft, role: Role, near: number, side: -1
   for (let e = near; e !== stop; e += side) {
     if (!content && !isBound(w, e)) break
     if (content && Math.abs(e - near) > ANYWHERE && !endsWhole(w, e, side)) continue
-    found.push(e)
+    if (ends[endKey(w, role, 1, side, e)] === 1) found.push(e)
   }
   return found
 }

@@ -22,7 +22,22 @@ export function cueContext(w: Words, head: number, first: number, end: number): 
     kind: form * 128 + next * 10 + previous,
     band: w.band[head]!,
     quoted: w.quoted[head]!,
+    relative: relativeBefore(w, first),
   }
+}
+
+const RELATIVE_REACH = 8
+
+/** The kind of relative clause that the cue at the word `first` stands in; 0 for none. */
+function relativeBefore(w: Words, first: number): number {
+  const stop = Math.max(w.sentenceFirst[Math.min(first, w.count - 1)]!, first - RELATIVE_REACH)
+  for (let i = first - 1; i > stop; i--) {
+    const tag = w.tag[i]
+    if (tag === TAG_NUMBER.WDT || tag === TAG_NUMBER.WP)
+      return (w.gap[i]! & GAP.comma ? 2 : 0) + (i === first - 1 ? 1 : 2)
+    if ((w.gap[i]! & GAP.comma) !== 0 || w.finite[i] === 1) return 0
+  }
+  return 0
 }
 
 function nextKind(w: Words, end: number): number {

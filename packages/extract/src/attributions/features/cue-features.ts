@@ -30,6 +30,8 @@ function spelling(f: FeatureList, w: Words, i: number): void {
   two(f, 86, w.suffix4[i]!, w.coarse[i]!)
   one(f, 88, w.cluster[i]!)
   one(f, 89, w.cluster10[i]!)
+  one(f, 130, w.kin[i]!)
+  three(f, 131, w.kin[i]!, w.band[i]!, w.tag[i]!)
   two(f, 90, w.cluster10[i]!, w.tag[i]!)
   three(f, 73, w.band[i]!, w.shape[i]!, Number(i === w.sentenceFirst[i]))
 }
@@ -88,6 +90,11 @@ function neighbors(f: FeatureList, w: Words, i: number): void {
   two(f, 96, cluster, n1 ? w.cluster10[i + 1]! : AFTER)
   two(f, 97, cluster, p1 ? w.cluster10[i - 1]! : BEFORE)
   three(f, 123, cluster, tagN1, tagN2)
+  const kin = w.kin[i]! * 32 + w.coarse[i]!
+  two(f, 132, kin, wordN1)
+  two(f, 133, kin, wordP1)
+  three(f, 134, kin, tagP1, tagN1)
+  three(f, 135, kin, tagN1, tagN2)
   two(f, 78, bandP1, bandN1)
   three(f, 79, bandP1, band, bandN1)
   three(f, 80, band, p2 ? w.band[i - 2]! : BEFORE, n2 ? w.band[i + 2]! : AFTER)
@@ -109,6 +116,9 @@ function marks(f: FeatureList, w: Words, i: number): void {
   two(f, 30, lemma, before)
   three(f, 31, band, after, tagN1)
   const cluster = w.cluster10[i]!
+  const kin = w.kin[i]! * 32 + w.coarse[i]!
+  three(f, 136, kin, before, after)
+  two(f, 137, kin, w.quoted[i]!)
   two(f, 99, cluster, after)
   two(f, 118, cluster, before)
   two(f, 119, cluster, w.quoted[i]!)
@@ -172,6 +182,8 @@ function subject(f: FeatureList, w: Words, i: number): void {
   two(f, 55, word, lemma)
   two(f, 95, w.cluster10[s]!, w.cluster10[i]!)
   two(f, 120, w.cluster10[s]!, band)
+  three(f, 138, w.cluster10[s]!, w.kin[i]!, w.coarse[i]!)
+  three(f, 139, tag, w.kin[i]!, w.tag[i]!)
   three(f, 56, Number(w.commasBefore[i + 1]! > w.commasBefore[s + 1]!), tag, band)
   if (s > w.sentenceFirst[i]!) three(f, 57, w.tag[s - 1]!, tag, band)
 }
@@ -216,6 +228,8 @@ function complement(f: FeatureList, w: Words, i: number): void {
     three(f, 68, band, w.tag[j]!, w.sign[j]!)
     two(f, 69, lemma, w.word[j]!)
     three(f, 98, w.cluster10[i]!, length, w.tag[j]!)
+    three(f, 140, w.kin[i]! * 32 + w.coarse[i]!, length, w.tag[j]!)
+    three(f, 141, w.kin[i]!, w.coarse[i]!, w.word[j]!)
     two(f, 121, w.cluster10[i]!, w.word[j]!)
     two(f, 87, band, w.gap[j]! & (GAP.open | GAP.comma))
   } else two(f, 70, lemma, length)

@@ -34,4 +34,6 @@ export interface CueContext {
   readonly kind: number
   readonly band: number
   readonly quoted: number
+  /** What the cue's clause begins with, when that is a relative clause: 1 "who say", 2 "which the mayor says", each 2 more after a comma; else 0. */
+  readonly relative: number
 }

@@ -73,6 +73,8 @@ export function farFeatures(
   two(f, 72, hasNext ? w.cluster10[next]! : OUTSIDE, sign)
   three(f, 73, hasNext ? w.cluster10[next]! : OUTSIDE, sign, tag)
   two(f, 23, c.kind, sign)
+  three(f, 80, c.relative, sign, nextTag)
+  three(f, 81, c.relative * 4 + verbs, sign, nextTag)
   const opens = Number((w.gap[a]! & GAP.open) !== 0)
   const closes = Number((w.gap[b + 1]! & GAP.close) !== 0)
   const marks = opens * 2 + closes

@@ -1,3 +1,4 @@
+import type { Ends } from '../features/ends.js'
 import type { CueRates } from '../words/cue-rates.js'
 
 /** The trained attribution tagger: one table of weights for all its questions, and the rates of the cues. */
@@ -5,6 +6,7 @@ export interface AttributionModel extends CueRates {
   readonly header: AttributionModelHeader
   /** By feature row; a weight is this times `header.scale`. */
   readonly weights: Int8Array
+  readonly ends: Ends
 }
 
 export interface AttributionModelHeader {

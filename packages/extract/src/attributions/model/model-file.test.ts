@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noEnds } from '../features/ends.js'
 import { decodeAttributionModel, encodeAttributionModel } from './model-file.js'
 
 const HEADER = { format: 1, name: 'x', scale: 0.5, trainedOn: [], scores: {}, calibration: [] } as const
@@ -16,10 +17,15 @@ test('a model file gives back its weights and rates, also over long runs of zero
     [-5, 0.5],
     [77, 1],
   ])
-  const model = decodeAttributionModel(encodeAttributionModel({ header: HEADER, weights, rates }))
+  const ends = noEnds()
+  ends[7] = 1
+  const kin = new Map([[9, 0.1]])
+  const model = decodeAttributionModel(encodeAttributionModel({ header: HEADER, weights, ends, rates, kin }))
   expect(model.weights).toEqual(weights)
   expect(model.header).toEqual(HEADER)
+  expect(model.ends).toEqual(ends)
   expect([-5, 77, 3].map(model.rateOf)).toEqual([0.5, 1, -1])
+  expect([9, 77].map(model.kinOf)).toEqual([0.1, -1])
 })
 
 test('a file that is no model is refused', () => {

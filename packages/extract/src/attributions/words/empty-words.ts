@@ -23,6 +23,7 @@ export function emptyWords(size: number): MutableWords {
     coarse: byte(),
     rate: new Float32Array(size + 1),
     band: byte(),
+    kin: byte(),
     gap: new Uint16Array(size + 1),
     sign: int(),
     quoted: byte(),

@@ -16,8 +16,9 @@ export interface Vocabulary extends CueRates {
   readonly facts: Map<number, WordFacts>
 }
 
-export const makeVocabulary = ({ tokens }: Reading, { rateOf }: CueRates): Vocabulary => ({
+export const makeVocabulary = ({ tokens }: Reading, { rateOf, kinOf }: CueRates): Vocabulary => ({
   rateOf,
+  kinOf,
   spelling: englishColumns(tokens.words, tokens.lowers),
   punctuation: Uint8Array.from(tokens.words, word => Number(isPunctuation(word))),
   facts: new Map(),
@@ -40,7 +41,7 @@ export function makeWords(
 
 function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, end: number): MutableWords {
   const { tokens, sentences, text } = reading
-  const { spelling, punctuation, facts, rateOf } = vocabulary
+  const { spelling, punctuation, facts } = vocabulary
   const words = emptyWords(end - from)
   let n = 0
   let bits = GAP.sentence | GAP.paragraph
@@ -75,7 +76,7 @@ function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, en
     const tag = isSign ? TAG_NUMBER[':'] : tokens.tag[i]!
     const key = w * 64 + tag
     let fact = facts.get(key)
-    if (!fact) facts.set(key, (fact = wordFacts(reading, i, spelling, rateOf)))
+    if (!fact) facts.set(key, (fact = wordFacts(reading, i, spelling, vocabulary)))
     put(words, n, fact)
     words.token[n] = i
     words.cluster6[n] = spelling.cluster6[w]!
@@ -115,4 +116,5 @@ function put(words: MutableWords, n: number, fact: WordFacts): void {
   words.negation[n] = fact.negation
   words.auxiliary[n] = fact.auxiliary
   words.rate[n] = fact.rate
+  words.kin[n] = fact.kin
 }

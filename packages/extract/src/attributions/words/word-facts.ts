@@ -9,7 +9,7 @@ import {
   wordAt,
 } from '@gravamen/language'
 import { COARSE_OF_TAG } from './coarse-tag.js'
-import type { CueRates } from './cue-rates.js'
+import { type CueRates, kinBandOf } from './cue-rates.js'
 import { SMALL } from './words.js'
 
 /** What is known of a distinct word with its tag, computed once a document. */
@@ -22,6 +22,8 @@ export interface WordFacts {
   readonly stem: number
   /** How often it is in a cue. */
   readonly rate: number
+  /** The band of how often words that are used alike are cues. */
+  readonly kin: number
   readonly shape: number
   readonly be: number
   readonly small: number
@@ -44,7 +46,7 @@ export function wordFacts(
   reading: Reading,
   i: number,
   spelling: EnglishColumns,
-  rateOf: CueRates['rateOf'],
+  { rateOf, kinOf }: CueRates,
 ): WordFacts {
   const written = wordAt(reading, i)
   const spelled = lowerAt(reading, i)
@@ -58,6 +60,7 @@ export function wordFacts(
   const affix = (column: Uint32Array, from: number, to?: number): number =>
     known ? column[w]! | 0 || word : hash(lower.slice(from, to))
   const prefix4 = affix(spelling.prefix4, 0, 4)
+  const key = rateKey(lemma, COARSE_OF_TAG[reading.tokens.tag[i]!]!)
   return {
     word,
     lemma,
@@ -65,7 +68,8 @@ export function wordFacts(
     suffix4: affix(spelling.suffix4, -4),
     prefix4,
     stem: lemmaText === lower ? prefix4 : hash(lemmaText.slice(0, 4)),
-    rate: rateOf(rateKey(lemma, COARSE_OF_TAG[reading.tokens.tag[i]!]!)),
+    rate: rateOf(key),
+    kin: kinBandOf(kinOf(key)),
     shape: shapeOf(written, lower),
     be: Number(lemmaText === 'be'),
     small: SMALL_WORDS.get(lower) ?? 0,

@@ -24,6 +24,8 @@ export interface Words {
   /** How often the word is a cue, and the band of that rate. */
   readonly rate: Float32Array
   readonly band: Uint8Array
+  /** The band of how often words that are used alike are cues. */
+  readonly kin: Uint8Array
   /** What stands before the word (`GAP`; length `count + 1`), and the signature of it. */
   readonly gap: Uint16Array
   readonly sign: Int32Array

@@ -5,7 +5,7 @@ import { formQuestions } from '../../demands/form-questions.js'
 import type { ClaimDraft } from '../draft.js'
 import { bare, segments } from '../reported/segments.js'
 import { draft } from './draft.js'
-import { type Frame, frameOf } from './frames.js'
+import { type Frame, FRAMING, frameOf } from './frames.js'
 import { isNoAssertion } from './no-assertion.js'
 import { OWN_WORDS } from './of-others.js'
 import { WRONGS } from './wrongs.js'
@@ -116,7 +116,7 @@ function ofClause(r: Reading, clause: TokenSpan, outer: Frame | null = null): Cl
   const frame = own ?? (outer && ofClause(r, clause).length > 0 ? { ...outer, content: clause } : null)
   if (frame) return segments(r, [frame.content]).flatMap(pieces => pieces.flatMap(piece => framed(r, piece, frame)))
   const bared = bare(r, clause)
-  const span = bared && withoutReference(r, bared)
+  const span = bared && withoutLead(r, withoutReference(r, bared))
   if (!span || !isLongEnough(span) || isNoAssertion(r, clause) || isNoAssertion(r, span)) return []
   let wrong = false
   for (let i = span.first; i < span.end && !wrong; i++) wrong = WRONGS.has(lemmaAt(r, i)) || WRONGS.has(lowerAt(r, i))
@@ -141,6 +141,16 @@ function withoutReference(r: Reading, { first, end }: TokenSpan): TokenSpan | nu
     if (isAddress && lowerAt(r, i - 1) === '.') return bare(r, { first, end: i - 1 })
   }
   return { first, end }
+}
+
+const LEADS: ReadonlySet<string> = new Set(['be', 'follow', 'include', 'read', 'say', 'state'])
+
+/** The span without what leads over to a list or a quotation: "under the licence|, which states|:"; null when it does nothing else. */
+function withoutLead(r: Reading, span: TokenSpan | null): TokenSpan | null {
+  if (!span) return null
+  if (FIRST_PERSON.has(lowerAt(r, span.end - 2)) && FRAMING.has(lemmaAt(r, span.end - 1))) return null
+  if (lowerAt(r, span.end) !== ':' || !LEADS.has(lemmaAt(r, span.end - 1))) return span
+  return /^W(?:DT|P)$/.test(tagAt(r, span.end - 2)) ? bare(r, { first: span.first, end: span.end - 2 }) : null
 }
 
 function finiteVerbs(r: Reading, { first, end }: TokenSpan): number {

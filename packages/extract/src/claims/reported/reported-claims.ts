@@ -10,7 +10,7 @@ import { isThreat } from './threats.js'
 export function reportedClaims(r: Reading, raw: FoundAttribution, within: ClaimDraft | null = null): ClaimDraft[] {
   const found = withTitle(r, raw)
   const attribution = { ...found, pieces: withoutAs(r, found.cue, withoutPronouns(r, found.pieces)) }
-  if (found.source && isAction(r, found.source, found.head)) return []
+  if (found.source && (isAction(r, found.source, found.head) || isAnybody(r, found.source))) return []
   const gives = classify(r, attribution)
   if (gives === 'demand' || gives === 'neither') return []
   const { cue, head, confidence } = attribution
@@ -50,6 +50,10 @@ const withoutAs = (r: Reading, { end }: TokenSpan, pieces: readonly TokenSpan[])
       ? { ...piece, first: piece.first + 1 }
       : piece,
   )
+
+/** "You could leave it thinking that …": nobody in particular says so. */
+const isAnybody = (r: Reading, { first, end }: TokenSpan): boolean =>
+  end - first === 1 && lowerAt(r, first) === 'you' && !isQuoted(r, r.tokens.start[first]!)
 
 const opensQuote = (r: Reading, i: number): boolean => /^["“‘'«]|^``/.test(lowerAt(r, i))
 

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
 
 /**
@@ -97,6 +97,8 @@ function subjectThenVerb(r: Reading, i: number, end: number, longest: number): b
   for (let k = i; k < Math.min(end, i + longest); k++) {
     const tag = tagAt(r, k)
     if (FINITE.has(tag)) return nouns > 0
+    // "The joy |they took|" is one noun phrase.
+    if (tag === 'PRP' && k > i && tagAt(r, k - 1).startsWith('NN')) return false
     if (tag.startsWith('NN') || tag === 'PRP' || tag === 'EX' || tag === 'DT') nouns++
     else if (!INSIDE.has(tag)) return false
   }
@@ -116,6 +118,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'because',
   'before',
   'if',
+  'once',
   'unless',
   'until',
   'when',
@@ -169,7 +172,8 @@ const KEPT_AT_END: ReadonlySet<string> = new Set(['%', ']', ')', '€', '$'])
 
 /** "that" before a clause, "to" before a verb. */
 function isComplementizer(r: Reading, i: number, end: number): boolean {
-  const word = lowerAt(r, i)
+  // With a capital it begins a sentence of its own.
+  const word = wordAt(r, i)
   if (word === 'to') return tagAt(r, i) === 'TO'
   return word === 'that' && i + 2 < end && (tagAt(r, i) === 'IN' || !FINITE.has(tagAt(r, i + 1)))
 }
