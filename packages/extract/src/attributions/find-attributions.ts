@@ -1,4 +1,4 @@
-import { hasClass, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
+import { hasClass, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from './attribution.js'
 import { calibrated } from './decode/calibrated.js'
 import { cueChances, findDrafts, weighDrafts } from './decode/find-drafts.js'
@@ -73,11 +73,19 @@ function toAttribution(reading: Reading, words: Words, draft: ScoredDraft): Omit
     end: words.token[stretch.end - 1]! + 1,
   })
   return {
-    source: draft.source && bare(draft.source),
+    source: draft.source && withName(reading, bare(draft.source)),
     cue: bare(draft),
     head: words.token[draft.head]!,
     pieces: [draft.left, draft.right].filter(piece => piece !== null).map(piece => withMarks(reading, bare(piece))),
   }
+}
+
+/** A speaker's office with the name in apposition that ends the sentence: said the manager|, Ricardo Funes|. */
+function withName(r: Reading, span: TokenSpan): TokenSpan {
+  if (tagAt(r, span.end - 1) !== 'NN' || wordAt(r, span.end) !== ',') return span
+  let end = span.end + 1
+  while (end < r.tokens.count && tagAt(r, end) === 'NNP') end++
+  return end > span.end + 1 && wordAt(r, end) === '.' ? { first: span.first, end } : span
 }
 
 /** The span with the quotation marks at its ends, and the punctuation between its last word and the closing mark. */
