@@ -1,6 +1,7 @@
 import type { BlockKind } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { type FoundAttribution, stanceAt, type TokenSpan } from '../../attributions/index.js'
+import { mainVerb } from '../../attributions/main-verb.js'
 import { formQuestions } from '../../demands/form-questions.js'
 import type { ClaimDraft } from '../draft.js'
 import { bare, segments } from '../reported/segments.js'
@@ -150,7 +151,8 @@ function withoutLead(r: Reading, span: TokenSpan | null): TokenSpan | null {
   if (!span) return null
   if (FIRST_PERSON.has(lowerAt(r, span.end - 2)) && FRAMING.has(lemmaAt(r, span.end - 1))) return null
   if (lowerAt(r, span.end) !== ':' || !LEADS.has(lemmaAt(r, span.end - 1))) return span
-  return /^W(?:DT|P)$/.test(tagAt(r, span.end - 2)) ? bare(r, { first: span.first, end: span.end - 2 }) : null
+  if (/^W(?:DT|P)$/.test(tagAt(r, span.end - 2))) return bare(r, { first: span.first, end: span.end - 2 })
+  return mainVerb(r, [span]) === span.end - 1 ? null : span
 }
 
 function finiteVerbs(r: Reading, { first, end }: TokenSpan): number {

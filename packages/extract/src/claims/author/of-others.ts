@@ -13,7 +13,7 @@ const WRITER_OR_READER: ReadonlySet<string> = new Set(['i', 'please', 'we', 'you
  * author's claim, what "you" believe is no claim of yours, and what a printed form says is nobody's.
  */
 export function ofOthers(r: Reading, attributions: readonly FoundAttribution[]): readonly FoundAttribution[] {
-  if (!OWN_WORDS.has(r.kind.value)) return attributions.filter(({ confidence }) => confidence >= LEAST_IN_NEWS)
+  if (!OWN_WORDS.has(r.kind.value)) return attributions.filter(({ confidence }) => confidence >= LEAST)
   const questions = formQuestions(r)
   return attributions.filter(
     ({ source, cue, confidence }) =>
@@ -30,9 +30,8 @@ const isWriterOrReader = (r: Reading, first: number): boolean =>
   WRITER_OR_READER.has(lowerAt(r, first)) ||
   (lowerAt(r, first - 1) === ',' && WRITER_OR_READER.has(lowerAt(r, first - 2)))
 
-/** Of what the tagger is less sure of, most is no statement of anybody's; more so in letters, since it learned from news. */
-const LEAST_IN_NEWS = 0.4
-const LEAST = 0.5
+/** Of what the tagger is less sure of, most is no statement of anybody's. */
+const LEAST = 0.4
 /** Surer than this, a statement of somebody else stands also in a sentence that the writer begins with "I believe that". */
 const SURE = 0.7
 
