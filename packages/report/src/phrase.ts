@@ -16,7 +16,7 @@ export const words = (text: string): Phrase => ({ kind: 'words', text })
 export const actor = ({ name, known }: Actor): Phrase => ({ kind: known ? 'party' : 'words', text: name })
 export const quote = ({ text }: { readonly text: string }): Phrase => ({ kind: 'quote', text })
 
-const VERBS = { require: 'demands of', request: 'asks of', urge: 'urges' } as const
+const VERBS = { require: ['demands of', 'demand of'], request: ['asks of', 'ask of'], urge: ['urges', 'urge'] } as const
 const LISTED = 3
 
 /** The readings that remain open: all of a few, else the first and the last of how many. */
@@ -70,7 +70,7 @@ export const quoteWhole = (item: { readonly pieces: readonly Excerpt[]; readonly
 export function ultimatumPhrases({ demand, demander, addressee, deadline, consequence, money }: Ultimatum): Phrase[] {
   return [
     actor(demander),
-    words(` ${VERBS[demand.strength]} `),
+    words(` ${VERBS[demand.strength][demander.plural ? 1 : 0]} `),
     actor(addressee),
     words(demand.negated && !SAYS_NOT.test(demand.text) ? ' that not ' : ' that '),
     quoteWhole(demand),

@@ -55,8 +55,9 @@ function ofUltimatum(ultimatum: Ultimatum): Entry {
 }
 
 function ofDeadline(analysis: Analysis, deadline: Deadline): Entry {
+  const obligated = deadline.obligated && actorOf(analysis, deadline.obligated, '')
   const sentence = [
-    ...(deadline.obligated ? [actor(actorOf(analysis, deadline.obligated, '')), words(' has to act ')] : []),
+    ...(obligated ? [actor(obligated), words(obligated.plural ? ' have to act ' : ' has to act ')] : []),
     ...deadlinePhrases(deadline),
     ...(deadline.action ? [words(': '), quote(deadline.action)] : []),
     ...(deadline.consequence ? [words(', or else '), quote(deadline.consequence)] : []),
@@ -89,7 +90,12 @@ function ofParty(analysis: Analysis, named: Party): Entry {
     ...(named.parts.length > 0 ? [named.parts.join(', ')] : []),
     `${named.mentions.length} ${named.mentions.length === 1 ? 'mention' : 'mentions'}`,
   ]
-  return entry(named, [actor({ name: named.name, known: true }), words(` (${facts.join('; ')})`)], [], spanOf(named))
+  return entry(
+    named,
+    [actor({ name: named.name, known: true, plural: false }), words(` (${facts.join('; ')})`)],
+    [],
+    spanOf(named),
+  )
 }
 
 const firsts = <T extends { readonly sameAs: string | null }>(items: readonly T[]): T[] =>

@@ -17,13 +17,25 @@ export interface Actor {
   readonly name: string
   /** Whether it is a party of the record. */
   readonly known: boolean
+  /** Whether a verb after it stands in the plural: "residents", "they". */
+  readonly plural: boolean
 }
+
+/** What ends the head of a phrase: "residents |of the town|". */
+const AFTER_HEAD = / (?:at|for|from|in|of|on|representing|to|who|which|with) |,/
+const PLURALS = /(?:^(?:i|they|we|you)| (?:and|&) .+|[^'’ius]s|people|police|men|women|children)$/i
+
+const unnamed = (name: string): Actor => ({
+  name,
+  known: false,
+  plural: PLURALS.test(name.split(AFTER_HEAD)[0] ?? '') && name !== 'someone',
+})
 
 /** The actor that a reference points at; `unknown` names nobody. */
 export function actorOf(analysis: Analysis, reference: Reference | null, unknown: string): Actor {
-  if (!reference) return { name: unknown, known: false }
+  if (!reference) return unnamed(unknown)
   const party = analysis.parties.find(({ id }) => id === reference.party)
-  return party ? { name: party.name, known: true } : { name: reference.text, known: false }
+  return party ? { name: party.name, known: true, plural: false } : unnamed(reference.text)
 }
 
 /** Every demand that repeats no other, in the order of the text, with what it is linked to. */

@@ -21,6 +21,7 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   const verb = finiteVerb(r, content)
   if (tagAt(r, head) === 'VBN' && PLACES.has(lowerAt(r, first))) return 'neither'
   if (verb < 0 && isQuoted(r, content) && NAMING.has(lemma)) return 'neither'
+  if (!quoted && isOtherSense(r, lemma, first)) return 'neither'
   if (ASKING.has(lemma)) {
     if (isStating(r, lemma, cue, content) || (quoted && lemma !== 'urge')) return 'both'
     return asksQuestion(r, first) ? 'neither' : 'demand'
@@ -42,6 +43,13 @@ const NAMING: ReadonlySet<string> = new Set(['call', 'entitle', 'know', 'name', 
 
 /** After a participle they say where something stands in the text: "the work described |below|". */
 const PLACES: ReadonlySet<string> = new Set(['above', 'below', 'earlier', 'here', 'herein', 'hereinafter', 'overleaf'])
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['how', 'that', 'what', 'when', 'where', 'who', 'why'])
+
+/** "Recalls three batches", "feels unwell": verbs that also mean something else than to state. */
+const isOtherSense = (r: Reading, lemma: string, first: number): boolean =>
+  (lemma === 'recall' && !CLAUSE_OPENERS.has(lowerAt(r, first))) ||
+  (lemma === 'feel' && tagAt(r, first).startsWith('JJ'))
 
 const WANTS: ReadonlySet<string> = new Set(['want', 'wish', 'need'])
 

@@ -50,6 +50,7 @@ const cases: [text: string, ...parties: string[]][] = [
   ],
   ['Leaders of villages in northern Argentina said that they would go.'],
   ['The group called on Ottawa to investigate the mine.', 'Ottawa | public'],
+  ['One backbencher was furious. “No more of this,” the MP said.'],
   ['The Council met on Friday. Our Club and the Board of it did not.'],
   [
     'Zesto Snack Corporation ("Zesto") makes crisps. Zesto has sold them for years. A rival sells crisps under the name "Zezzto" too.',

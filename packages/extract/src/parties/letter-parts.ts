@@ -57,13 +57,19 @@ function isPrincipal(reading: Reading, first: number): boolean {
   return of > 0 && lowerAt(reading, of) === 'of' && lowerAt(reading, of - 1) === 'behalf'
 }
 
-/** "Issued by the Water Authority on 3 June" under a title names the author of a notice. */
+/** "Issued by the Water Authority on 3 June" under a title names the author of a notice, "Statement from Tarn Foods" that of a statement. */
 function isIssuer(reading: Reading, first: number): boolean {
   const by = lowerAt(reading, first - 1) === 'the' ? first - 2 : first - 1
-  if (by < 1 || lowerAt(reading, by) !== 'by' || lowerAt(reading, by - 1) !== 'issued') return false
+  if (by < 1) return false
+  const before = lowerAt(reading, by - 1)
+  const issued = lowerAt(reading, by) === 'by' && before === 'issued'
+  const stated =
+    reading.kind.value === 'statement' && before === 'statement' && /^(?:by|from|of)$/.test(lowerAt(reading, by))
+  if (stated) return reading.tokens.sentence[first] === 0
+  if (!issued) return false
   const { text, tokens, sentences } = reading
-  const before = text.slice(tokens.start[sentences.first[tokens.sentence[first]!]!], tokens.start[by - 1])
-  return !/[\p{L}\p{N}]/u.test(before)
+  const lead = text.slice(tokens.start[sentences.first[tokens.sentence[first]!]!], tokens.start[by - 1])
+  return !/[\p{L}\p{N}]/u.test(lead)
 }
 
 /** The part that a header field ("From:", "To:", "Cc:") gives. */

@@ -109,7 +109,7 @@ const DOCUMENTS = new Set([
   'statement',
   'submission',
 ])
-const LETTERS = new Set(['email', 'letter', 'notice'])
+const LETTERS = new Set(['email', 'letter', 'notice', 'statement'])
 
 /** Whom "we", "you" or "the letter" stand for. */
 function byWord(parties: readonly Party[], reading: Reading, first: number, end: number): Party | null {

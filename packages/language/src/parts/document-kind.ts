@@ -11,7 +11,7 @@ export interface KindOfDocument {
 const NOTICE =
   /\b(?:take-?down|counter[- ]?notice|infring\w*|cease and desist|notice of (?:claim|default|termination|intention|intent|dispute|breach)|statutory demand|final notice|notice to (?:quit|pay|remedy)|good faith belief|penalty of perjury|DMCA)\b/gi
 const NOTICE_TITLE =
-  /\b(?:enforcement|final|formal|improvement|monetary|penalty|prohibition|statutory|warning) notice\b/i
+  /\b(?:enforcement|final|formal|improvement|monetary|penalty|prohibition|statutory|warning) notice\b|^notice (?:of|to|under)\b/i
 const STATEMENT =
   /\b(?:(?:witness|joint|press|public|impact|official|formal) statement|statement (?:by|of|from|on|in)\b|press release|for immediate release|affidavit|declaration of)/i
 const OATH = /\b(?:state|declare|say|swear|affirm)s? as follows\b/i

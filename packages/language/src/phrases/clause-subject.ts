@@ -101,7 +101,7 @@ export function findSubject(state: SentenceState, g: number): FoundSubject {
       continue
     }
     if (now === T.CC && k >= group.first - 1 - adverbs(tag, k + 1, group.first)) {
-      const sibling = siblingOf(state, k)
+      const sibling = siblingOf(state, k, group.modal !== null)
       if (sibling >= 0) return { ...none, start: k, shared: sibling }
     }
     if (now === T.IN && alwaysOpens(lemma(k))) {
@@ -231,15 +231,17 @@ function pendingBeforeOnce(state: SentenceState, number: number): number {
   return before >= state.input.first && state.groupEndingAt(before) >= 0 ? -1 : phrase
 }
 
-/** The finite clause before the conjunction that a verb without a subject of its own goes on. */
-function siblingOf(state: SentenceState, cc: number): number {
+/** The finite clause before the conjunction that a verb without a subject of its own goes on: the nearest that has a modal as it has, or has none. */
+function siblingOf(state: SentenceState, cc: number, isModal: boolean): number {
   const { drafts, input } = state
+  let nearest = -1
   for (let d = drafts.length - 1; d >= Math.max(0, drafts.length - 12); d--) {
     const group = input.verbGroups[drafts[d]!.verb]!
     if (group.first >= cc || group.tense === 'infinitive' || group.tense === 'participle') continue
-    return d
+    if ((group.modal !== null) === isModal) return d
+    if (nearest < 0) nearest = d
   }
-  return -1
+  return nearest
 }
 
 /** "The union and the council said": the first of the coordinated noun phrases, unless that is the object of a verb. */

@@ -4,6 +4,7 @@ import { type FoundAttribution, stanceAt, type TokenSpan } from '../../attributi
 import { mainVerb } from '../../attributions/main-verb.js'
 import { formQuestions } from '../../demands/form-questions.js'
 import type { ClaimDraft } from '../draft.js'
+import { isQuoted } from '../reported/quotation-kind.js'
 import { bare, segments } from '../reported/segments.js'
 import { draft } from './draft.js'
 import { type Frame, FRAMING, frameOf } from './frames.js'
@@ -28,6 +29,8 @@ export function authorClaims(r: Reading, attributions: readonly FoundAttribution
   const found: ClaimDraft[] = []
   const others = bySentence(r, attributions)
   const least = isInFirstPerson(r) ? 0 : WRONG
+  // A release to the press tells of itself and others as news does.
+  const told = r.kind.value === 'statement'
   for (let s = 0; s < r.sentences.count; s++) {
     const block = r.sentences.block[s]!
     if (questions.has(block) || !PROSE.has(r.blocks[block]!.kind)) continue
@@ -39,7 +42,11 @@ export function authorClaims(r: Reading, attributions: readonly FoundAttribution
       for (const clause of pieces) {
         frame = frameOf(r, clause) ?? (isThatClause(r, clause) ? frame : null)
         if (!tellsOfOthers(clause, here))
-          found.push(...ofClause(r, clause, frame).filter(({ confidence }) => confidence >= least))
+          found.push(
+            ...ofClause(r, clause, frame).filter(
+              ({ confidence }) => confidence >= (told && !saysOwn(r, clause) ? WRONG : least),
+            ),
+          )
       }
   }
   return found
@@ -47,9 +54,14 @@ export function authorClaims(r: Reading, attributions: readonly FoundAttribution
 
 const OWN: ReadonlySet<string> = new Set(['i', 'me', 'my', 'our', 'us', 'we'])
 
-/** Whether the writer says "I" or "we". A notice in the third person states much that is no assertion of its own. */
+/** Whether the writer says "I" or "we", and not only those quoted. A notice in the third person states much that is no assertion of its own. */
 function isInFirstPerson(r: Reading): boolean {
-  for (let i = 0; i < r.tokens.count; i++) if (OWN.has(lowerAt(r, i))) return true
+  for (let i = 0; i < r.tokens.count; i++) if (OWN.has(lowerAt(r, i)) && !isQuoted(r, r.tokens.start[i]!)) return true
+  return false
+}
+
+const saysOwn = (r: Reading, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < end; i++) if (OWN.has(lowerAt(r, i))) return true
   return false
 }
 

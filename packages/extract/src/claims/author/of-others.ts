@@ -4,7 +4,7 @@ import { formQuestions } from '../../demands/form-questions.js'
 import { frameOf } from './frames.js'
 
 /** Documents in which a writer speaks for himself. */
-export const OWN_WORDS: ReadonlySet<string> = new Set(['email', 'letter', 'notice'])
+export const OWN_WORDS: ReadonlySet<string> = new Set(['email', 'letter', 'notice', 'statement'])
 
 const WRITER_OR_READER: ReadonlySet<string> = new Set(['i', 'please', 'we', 'you'])
 

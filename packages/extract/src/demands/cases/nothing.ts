@@ -166,4 +166,6 @@ export const NOTHING: readonly string[] = [
   'Dear Sirs,\n\nDescribe the work:\n\nA lamp.',
   'We tried to request he did not do this.',
   'Dear Ms Ode,\n\nThe code of practice says that a hearing should be held without delay.',
+  'Friends insist that he asked for nothing in return.',
+  'PLEASE TAKE NOTICE that you are in default in the payment of rent.',
 ]

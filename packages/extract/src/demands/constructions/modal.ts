@@ -154,7 +154,13 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const caused = lowerAt(r, k) === 'have' && hasDone(r, k, limit)
   if (!caused && (EMPTY_VERBS.has(lemmaAt(r, k)) || (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not')))
     return []
-  if (!you && !told && person !== 'it' && (!canAct(r, subject) || (!voiced && !definite(r, subject)))) return []
+  if (
+    !you &&
+    !told &&
+    person !== 'it' &&
+    (!canAct(r, subject) || (!voiced && !definite(r, subject) && !isCharged(r, i, subject)))
+  )
+    return []
   return verbActions(r, start, limit).map(action =>
     candidate({
       rule: 'demand/modal/active',
@@ -185,6 +191,10 @@ const isGoal = (r: Reading, { first }: Words): boolean =>
 /** "probably need to" */
 const isGuess = (r: Reading, i: number): boolean =>
   ['likely', 'maybe', 'perhaps', 'possibly', 'probably'].includes(lowerAt(r, i - 1))
+
+/** "Retailers must remove the batches": what a statement tells all of a kind to do. */
+const isCharged = (r: Reading, modal: number, { end }: Words): boolean =>
+  r.kind.value === 'statement' && lowerAt(r, modal) === 'must' && tagAt(r, end - 1) === 'NNS'
 
 /** The head of a subject: of "assurance of compliance" its first noun. */
 const nounOf = (r: Reading, { first }: Words): number =>

@@ -192,7 +192,7 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
       action,
       strength,
       addressee: object,
-      negated: infinitive.negated,
+      negated: infinitive.negated && (action.first === infinitive.verb || lowerAt(r, action.first - 1) !== 'to'),
       urgent: action.urgent,
       weight: actor ? 0.85 : 0.65,
     }),
@@ -274,7 +274,7 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
     )
   const end = actionEnd(r, at, limit, false)
   const head = headOf(r, at, end)
-  if (lowerAt(r, head) === 'anonymity' || (head === at && tag === 'PRP')) return []
+  if (lowerAt(r, head) === 'anonymity' || lowerAt(r, at) === 'nothing' || (head === at && tag === 'PRP')) return []
   if (choosy && !DEED_NOUNS.has(lowerAt(r, head)) && !isSumDue(r, at, end)) return []
   const source = fromWhom(r, head + 1, end)
   const action = trimAction(r, { first: at, end: source ? source.first - 1 : end })

@@ -39,6 +39,7 @@ export const COURTESIES: readonly (readonly string[])[] = [
   'rest assured',
   'see',
   'take care',
+  'take notice',
   'talk to you',
   'talk with you',
   'trust that',

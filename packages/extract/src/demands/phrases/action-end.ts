@@ -41,6 +41,10 @@ export const WHETHER = new Set([
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'that'])
 const OPENS = new Set(['where', 'which', 'whose'])
 const COMMA_ENDS = new Set([
+  'amid',
+  'despite',
+  'during',
+  'following',
   'as',
   'even',
   'but',

@@ -13,6 +13,7 @@ export const PASSAGES: readonly string[] = [
   'Please repay the deposit of $500. Failure to do so will result in a claim. ⇒ repay the deposit of $500 | for $500 | else a claim',
   'We demand that Tarn Ltd repay the deposit.\n\nYou must also keep the vouchers. Failure to do so may lead to a fine.\n\nShould Tarn Ltd fail to comply, we will sue. ⇒ repay the deposit | else we will sue ⇒ keep the vouchers | else a fine',
   "Could you please send somebody to the house?\n\nIf nobody has come by Monday I'll go to the ombudsman. ⇒ send somebody to the house | due by Monday | else I'll go to the ombudsman",
+  'You owe rent of $3,150 for May ($1,500) and June ($1,650). You must pay the said sum. ⇒ pay the said sum | for $3,150',
   'The council has until 3 June to reply. If it does not, members will march on the town hall. ⇒ reply | due until 3 June | else members will march on the town hall',
   'Please send us the report by Friday and the invoice by Monday. ⇒ send us the report by Friday and the invoice | due by Friday',
   'Please reply by 1 May. We will then visit you on 7 May. ⇒ reply | due by 1 May',
