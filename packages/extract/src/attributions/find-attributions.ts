@@ -7,6 +7,7 @@ import { makeScorer } from './decode/scorer.js'
 import { settle } from './decode/settle.js'
 import type { Stretch } from './features/draft.js'
 import type { AttributionModel } from './model/attribution-model.js'
+import { invertedSpeech } from './inverted-speech.js'
 import { labelledSpeech } from './labelled-speech.js'
 import { attributionModel } from './model/load-model.js'
 import { signedQuotations } from './signed-quotations.js'
@@ -52,11 +53,21 @@ function hasReportingVerb(reading: Reading, first: number, end: number): boolean
   return false
 }
 
-/** With the signed quotations and what a transcript's speakers say, which rule out what was tagged in them. */
+/**
+ * With the signed quotations, what a transcript's speakers say, and the speakers behind their verbs: these rule out what was tagged in them, but
+ * that what was tagged with such a verb for its cue is made surer.
+ */
 function withSigned(reading: Reading, tagged: FoundAttribution[]): FoundAttribution[] {
-  const signed = [...signedQuotations(reading), ...labelledSpeech(reading)]
-  if (signed.length === 0) return tagged
-  const free = tagged.filter(attribution => !signed.some(other => touches(attribution, other)))
+  const inverted = new Map(invertedSpeech(reading).map(found => [found.head, found]))
+  const sure = tagged.map(known => {
+    const found = inverted.get(known.head)
+    if (!found || known.source === null || known.source.first < known.head) return known
+    inverted.delete(known.head)
+    return { ...known, confidence: Math.max(known.confidence, found.confidence) }
+  })
+  const signed = [...signedQuotations(reading), ...labelledSpeech(reading), ...inverted.values()]
+  if (signed.length === 0) return sure
+  const free = sure.filter(attribution => !signed.some(other => touches(attribution, other)))
   return [...free, ...signed].sort((a, b) => a.cue.first - b.cue.first)
 }
 

@@ -44,7 +44,7 @@ export function authorClaims(r: Reading, attributions: readonly FoundAttribution
         if (!tellsOfOthers(clause, here))
           found.push(
             ...ofClause(r, clause, frame).filter(
-              ({ confidence }) => confidence >= (told && !saysOwn(r, clause) ? WRONG : least),
+              ({ confidence }) => confidence >= (told && !saysOwn(r, clause) ? FRAMED : least),
             ),
           )
       }
