@@ -2,6 +2,12 @@ import { readText } from '@gravamen/language'
 import { expect, test } from 'vitest'
 import { invertedSpeech } from './inverted-speech.js'
 
+test('what goes on in the next sentence is a second piece', () => {
+  const text = 'Shares fell. “We have never been asked,” said Ricardo Funes. “Not once in a year.”'
+  const [found] = invertedSpeech(readText(text))
+  expect(found?.pieces).toHaveLength(2)
+})
+
 test.each([
   ['“We are sorry for this,” said our director, Ann Kern.', 'our director, Ann Kern'],
   [

@@ -10,6 +10,7 @@ const LONGEST_NAME = 5
 /** Quotations that a verb of saying follows with its subject behind it: “We are sorry,” said our director, Ann Kern. */
 export function invertedSpeech(r: Reading): FoundAttribution[] {
   const found: FoundAttribution[] = []
+  const opened = new Map(r.quotations.map(({ start, end }) => [start, end]))
   for (const { start, end, depth } of r.quotations) {
     if (depth > 0) continue
     const first = tokenAtOffset(r, start)
@@ -18,16 +19,23 @@ export function invertedSpeech(r: Reading): FoundAttribution[] {
     if (!hasClass(r, verb, WORD_CLASS.saying) || !/^VB[DZ]$/.test(tagAt(r, verb))) continue
     const subject = phraseAt(r, verb + 1)
     if (subject?.first !== verb + 1 || r.tokens.sentence[verb] !== r.tokens.sentence[verb + 1]) continue
+    const source = withName(r, subject)
+    // “A,” said Kern. “B.”
+    const next = lowerAt(r, source.end) === '.' ? source.end + 1 : source.end
+    const more = next < r.tokens.count && sameBlock(r, verb, next) ? opened.get(r.tokens.start[next]!) : undefined
     found.push({
-      source: withName(r, subject),
+      source,
       cue: { first: verb, end: verb + 1 },
       head: verb,
-      pieces: [{ first, end: verb }],
+      pieces: [{ first, end: verb }, ...(more === undefined ? [] : [{ first: next, end: tokenAtOffset(r, more) }])],
       confidence: CONFIDENCE,
     })
   }
   return found
 }
+
+const sameBlock = ({ tokens, sentences }: Reading, a: number, b: number): boolean =>
+  sentences.block[tokens.sentence[a]!] === sentences.block[tokens.sentence[b]!]
 
 /** A speaker with what follows of him: "a spokeswoman |for the firm|", "our director|, Ann Kern|". */
 function withName(r: Reading, { first, end }: TokenSpan): TokenSpan {

@@ -23,6 +23,7 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
     '“We have never drawn more water than our share,” said the country manager, Ricardo Funes.',
     'asserts direct | the country manager, Ricardo Funes | We have never drawn more water than our share',
   ],
+  ['Mr Hale denied it.'],
   ['Tarn Foods is recalling three batches of cheese because they may hold germs.'],
   ['Anyone who feels unwell should see a doctor.'],
   ['The three invoices listed below remain unpaid.'],

@@ -41,7 +41,7 @@ export function authorClaims(r: Reading, attributions: readonly FoundAttribution
     for (const pieces of segments(r, [withoutAnswer(r, sentence)]))
       for (const clause of pieces) {
         frame = frameOf(r, clause) ?? (isThatClause(r, clause) ? frame : null)
-        if (!tellsOfOthers(clause, here))
+        if (!tellsOfOthers(clause, here) && !(told && isQuoted(r, r.tokens.start[clause.first]!)))
           found.push(
             ...ofClause(r, clause, frame).filter(
               ({ confidence }) => confidence >= (told && !saysOwn(r, clause) ? FRAMED : least),

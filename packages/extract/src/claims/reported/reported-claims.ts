@@ -179,6 +179,7 @@ const COURTESIES: ReadonlySet<string> = new Set([
 function isStatement(r: Reading, pieces: readonly TokenSpan[]): boolean {
   const last = pieces.at(-1)!
   const words = pieces.reduce((sum, { first, end }) => sum + end - first, 0)
+  if (words === 1 && /^(?:DT|PRP)$/.test(tagAt(r, last.first))) return false
   if (words <= 3 && COURTESIES.has(lowerAt(r, pieces[0]!.first))) return false
   for (let i = last.end; i < Math.min(r.tokens.count, last.end + 3); i++) {
     if (lowerAt(r, i).startsWith('?')) return false
