@@ -5,7 +5,7 @@ import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, skipAdverbs } from '../phrases/scan.js'
 import { thatActions } from '../phrases/that-clause.js'
-import { thing } from './wanting.js'
+import { thing } from './wanted-thing.js'
 
 /** Adjectives of necessity with their strength. Sorted. */
 export const NECESSITY: ReadonlyMap<string, Demand['strength']> = new Map([

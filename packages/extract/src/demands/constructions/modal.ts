@@ -6,10 +6,11 @@ import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
-import { canAct, isBase, isNot, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
+import { canAct, isBase, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
+import { modalHead } from './modal-head.js'
 
 /** Words of obligation, with their strength and whether "to" follows. */
 const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean; not?: true }> = new Map([
@@ -93,7 +94,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (!duty || (duty.to && tagAt(r, i).startsWith('NN')) || (COMPOUND.has(lowerAt(r, i - 1)) && duty.to)) return []
   const sentence = sentenceOf(r, i)
   if (lowerAt(r, sentence.end - 1) === '?' || lowerAt(r, limit - 1) === '?') return []
-  const head = headOf(r, i, limit, duty.to)
+  const head = modalHead(r, i, limit, duty.to)
   if (!head) return []
   const { verb: k, start } = head
   const subject = withParticiple(r, subjectOf(r, i), sentence.first)
@@ -283,33 +284,4 @@ function definite(r: Reading, { first, end }: Words): boolean {
       return true
   }
   return false
-}
-
-interface Head {
-  /** The verb in its base form. */
-  readonly verb: number
-  /** Where the action begins: the verb, or the negation before it. */
-  readonly start: number
-  readonly negated: boolean
-}
-
-/** What the modal at `i` governs: past adverbs, a negation ("not", "no longer") and "to"; null when no verb in its base form follows, or "you do not have to". */
-function headOf(r: Reading, i: number, limit: number, to: boolean): Head | null {
-  if (i > 0 && isNot(lowerAt(r, i - 1))) return null
-  let k = i + 1
-  let negation = -1
-  let seen = false
-  while (k < limit) {
-    const word = lowerAt(r, k)
-    if (isNot(word)) negation = word.startsWith('n') && word.endsWith('t') && word !== 'not' ? i : k
-    else if (word === 'no' && lowerAt(r, k + 1) === 'longer') {
-      negation = k
-      k++
-    } else if (word === 'to' && to && !seen) seen = true
-    else if (skipAdverbs(r, k, limit) === k) break
-    k++
-  }
-  if (k >= limit || (to && !seen) || !(isBase(tagAt(r, k)) || tagAt(r, k).startsWith('NN'))) return null
-  if (lowerAt(r, i).startsWith('need') && negation >= 0) return null
-  return { verb: k, start: negation >= 0 ? negation : k, negated: negation >= 0 }
 }

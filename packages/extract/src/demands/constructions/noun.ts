@@ -8,7 +8,7 @@ import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, isBase, isFinite, phraseAt, sentenceOf } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { thatActions } from '../phrases/that-clause.js'
-import { headOf, thing } from './wanting.js'
+import { headOf, thing } from './wanted-thing.js'
 
 const FACED = new Set([
   'face',

@@ -4,7 +4,7 @@ import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { verbActions } from '../phrases/actions.js'
 import { sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { saysUrgent } from '../phrases/trim-action.js'
-import { thing } from './wanting.js'
+import { thing } from './wanted-thing.js'
 
 /* What the polite forms are put together from. */
 

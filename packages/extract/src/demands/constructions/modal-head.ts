@@ -1,0 +1,31 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { isBase, isNot, skipAdverbs } from '../phrases/scan.js'
+
+export interface ModalHead {
+  /** The verb in its base form. */
+  readonly verb: number
+  /** Where the action begins: the verb, or the negation before it. */
+  readonly start: number
+  readonly negated: boolean
+}
+
+/** What the modal at `i` governs: past adverbs, a negation ("not", "no longer") and "to"; null when no verb in its base form follows, or "you do not have to". */
+export function modalHead(r: Reading, i: number, limit: number, to: boolean): ModalHead | null {
+  if (i > 0 && isNot(lowerAt(r, i - 1))) return null
+  let k = i + 1
+  let negation = -1
+  let seen = false
+  while (k < limit) {
+    const word = lowerAt(r, k)
+    if (isNot(word)) negation = word.startsWith('n') && word.endsWith('t') && word !== 'not' ? i : k
+    else if (word === 'no' && lowerAt(r, k + 1) === 'longer') {
+      negation = k
+      k++
+    } else if (word === 'to' && to && !seen) seen = true
+    else if (skipAdverbs(r, k, limit) === k) break
+    k++
+  }
+  if (k >= limit || (to && !seen) || !(isBase(tagAt(r, k)) || tagAt(r, k).startsWith('NN'))) return null
+  if (lowerAt(r, i).startsWith('need') && negation >= 0) return null
+  return { verb: k, start: negation >= 0 ? negation : k, negated: negation >= 0 }
+}

@@ -1,0 +1,85 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate, type Words } from '../candidate.js'
+import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
+import { URGENT_ADJECTIVES } from '../lexicons/urgency.js'
+import { actionEnd } from '../phrases/action-end.js'
+import { verbActions } from '../phrases/actions.js'
+import { findInfinitive } from '../phrases/infinitive.js'
+import { canAct, isNoun } from '../phrases/scan.js'
+import { trimAction } from '../phrases/trim-action.js'
+
+/** A thing wanted: a noun phrase with its complements; "from X" after it is the addressee, and "X to act" after "for" its actor. */
+export function thing(r: Reading, at: number, limit: number, choosy: boolean): readonly Candidate[] {
+  const tag = tagAt(r, at)
+  const nounish =
+    isNoun(tag) ||
+    tag === 'DT' ||
+    tag === 'PDT' ||
+    tag.startsWith('JJ') ||
+    tag === 'PRP$' ||
+    tag === '$' ||
+    tag === 'VBG' ||
+    tag.startsWith('RB') ||
+    /^["“‘']/.test(lowerAt(r, at)) ||
+    tag === 'VBN'
+  if (!nounish) return []
+  const infinitive = findInfinitive(r, at, limit)
+  if (
+    infinitive?.object &&
+    canAct(r, infinitive.object) &&
+    !(lowerAt(r, infinitive.verb) === 'be' && tagAt(r, infinitive.verb + 1) === 'VBN')
+  )
+    return verbActions(r, infinitive.verb, limit).map(action =>
+      candidate({
+        rule: 'infinitive',
+        action,
+        strength: 'urge',
+        addressee: infinitive.object,
+        negated: infinitive.negated,
+        urgent: action.urgent,
+        weight: 0.8,
+      }),
+    )
+  const end = actionEnd(r, at, limit, false)
+  const head = headOf(r, at, end)
+  if (lowerAt(r, head) === 'anonymity' || lowerAt(r, at) === 'nothing' || (head === at && tag === 'PRP')) return []
+  if (choosy && !DEED_NOUNS.has(lowerAt(r, head)) && !isSumDue(r, at, end)) return []
+  const source = fromWhom(r, head + 1, end)
+  const action = trimAction(r, { first: at, end: source ? source.first - 1 : end })
+  let urgent = action.urgent
+  for (let k = at; k < head; k++) if (URGENT_ADJECTIVES.has(lowerAt(r, k))) urgent = true
+  const deed = DEED_NOUNS.has(lowerAt(r, head)) || tag === 'VBG'
+  return [candidate({ rule: 'noun', action, strength: 'urge', addressee: source, urgent, weight: deed ? 0.8 : 0.6 })]
+}
+
+/** "£4m in damages", "the £360 I spent back": a sum of money that is to make something good. */
+function isSumDue(r: Reading, at: number, end: number): boolean {
+  let sum = false
+  let due = false
+  for (let k = at; k < end; k++) {
+    if (tagAt(r, k) === '$' || (tagAt(r, k) === 'CD' && k < at + 3)) sum = true
+    else if (DEED_NOUNS.has(lowerAt(r, k)) || lowerAt(r, k) === 'back') due = true
+  }
+  return sum && due
+}
+
+/** The head of the noun phrase that begins at `at`: its last noun before a preposition, a comma or a coordinator. */
+export function headOf(r: Reading, at: number, end: number): number {
+  let head = at
+  for (let k = at; k < end; k++) {
+    const tag = tagAt(r, k)
+    if (tag.startsWith('NN') || tag === 'PRP' || tag === 'VBG') head = k
+    else if (tag === 'IN' || tag === 'TO' || tag === 'CC' || lowerAt(r, k) === ',' || tag === 'WDT' || tag === 'WP')
+      break
+  }
+  return head
+}
+
+function fromWhom(r: Reading, from: number, end: number): Words | null {
+  for (let k = from; k + 1 < end; k++)
+    if (lowerAt(r, k) === 'from') {
+      const phrase = { first: k + 1, end }
+      return canAct(r, { first: k + 1, end: headOf(r, k + 1, end) + 1 }) ? phrase : null
+    }
+  return null
+}
