@@ -168,4 +168,5 @@ export const NOTHING: readonly string[] = [
   'Dear Ms Ode,\n\nThe code of practice says that a hearing should be held without delay.',
   'Friends insist that he asked for nothing in return.',
   'PLEASE TAKE NOTICE that you are in default in the payment of rent.',
+  'Five things that voters should know:\n\n- The party has no money.\n- The vote was close.',
 ]

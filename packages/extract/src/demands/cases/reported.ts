@@ -91,4 +91,5 @@ export const REPORTED: readonly string[] = [
   'He emailed managers six times to ask for more nurses. ⇒ more nurses | request | by He',
   'Labour claimed the stay could have cost £40,000 and demanded an inquiry by the commissioner. ⇒ an inquiry by the commissioner | require | by Labour',
   'Senior members have urged Mr Ash to publish the cost of his holiday, amid growing anger over the affair. ⇒ publish the cost of his holiday | urge | by Senior members | of Mr Ash',
+  'Marchers held signs demanding a recount. ⇒ a recount | require | by Marchers',
 ]

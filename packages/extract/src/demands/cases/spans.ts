@@ -55,4 +55,6 @@ export const SPANS: readonly string[] = [
   'The page needs to be removed or, alternatively, made private. ⇒ The page needs to be removed or, alternatively, made private | require',
   'The entire page should be taken down as this is private property. ⇒ The entire page should be taken down | urge',
   'Please could you let me have:\n\na) the number of complaints; and\nb) the cost of the survey. ⇒ the number of complaints | request | of you ⇒ the cost of the survey | request | of you',
+  'You must ensure that:\n\n1. the boiler is repaired;\n2. the flue is swept. ⇒ the boiler is repaired | require | of You ⇒ the flue is swept | require | of You',
+  'We ask you\n\n- to pay the fee; and\n- to send the keys. ⇒ pay the fee | request | payment | by We | of you ⇒ send the keys | request | by We | of you',
 ]

@@ -50,4 +50,5 @@ export const ULTIMATUMS: readonly string[] = [
   "And I want the £360 I've spent on heating back. ⇒ the £360 I've spent on heating back | urge | payment | by I",
   'Lawyers wrote that the transfer was a breach and gave it until June 20 to withdraw the plan. ⇒ withdraw the plan | require | by Lawyers | of it | due until June 20',
   'Unless cleared funds reach our account by 30 November 2022, we shall sue. ⇒ cleared funds reach our account | require | else we shall sue | due by 30 November 2022',
+  'If we have not heard from you by then, we shall complain. ⇒ heard from you | require | by we | of you | else we shall complain',
 ]

@@ -50,7 +50,8 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
   const first = r.sentences.first[s]!
   const end = r.sentences.end[s]!
   const heading = isHeadingOfList(r, s)
-  if (!heading && !opens(r, first, end)) return null
+  const open = !heading && isOpenAbove(r, s)
+  if (!heading && !open && !opens(r, first, end)) return null
   for (let k = first; k < end; k++) {
     const word = lowerAt(r, k)
     const tag = tagAt(r, k)
@@ -67,7 +68,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
       duty || word === 'please' || word === 'kindly'
         ? null
         : (own?.demander ?? (youBefore(r, first, k) ? null : subjectOf(r, k)))
-    if (heading ? !duty : !colonAfter(r, k, end) || finished(r, k, end, found)) continue
+    if (heading ? !duty : (!open && !colonAfter(r, k, end)) || finished(r, k, end, found)) continue
     return {
       sentence: s,
       strength: own?.strength ?? strength,
@@ -99,6 +100,14 @@ function askedOf(r: Reading, verb: number, end: number): Words | null {
   if (!phrase || phrase.first !== at || !canAct(r, phrase)) return null
   const next = lowerAt(r, phrase.end)
   return next === ':' || (next === 'to' && lowerAt(r, phrase.end + 1) === ':') ? phrase : null
+}
+
+/** "We ask you" above a list: the sentence goes on in its items. */
+function isOpenAbove({ blocks, sentences, text, tokens }: Reading, s: number): boolean {
+  const number = sentences.block[s]!
+  const next = s + 1 < sentences.count ? blocks[sentences.block[s + 1]!] : undefined
+  if (blocks[number]!.kind !== 'paragraph' || next?.kind !== 'list-item') return false
+  return /\p{L}$/u.test(text.slice(0, tokens.end[sentences.end[s]! - 1]).slice(-2))
 }
 
 /** "What you are required to do" above a list. */

@@ -1,6 +1,7 @@
 import type { Block } from '@gravamen/document'
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
+import { startsClause } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { isBase, isMark, isNoun } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
@@ -58,6 +59,7 @@ function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly
   const tag = tagAt(r, at)
   if (
     lead.heading ||
+    (!endsInThat(r, lead.sentence) && startsClause(r, at, limit)) ||
     !(
       isNoun(tag) ||
       tag === 'DT' ||
@@ -81,6 +83,12 @@ const isAddress = (r: Reading, first: number, end: number): boolean =>
   /[./]/.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[end - 1]! - 1))
 
 const LEAD_INS = new Set(['that', 'please', 'you', 'immediately'])
+
+/** "You must ensure that:" leads to statements; under other lines a statement asks for nothing. */
+function endsInThat(r: Reading, sentence: number): boolean {
+  const last = r.sentences.end[sentence]! - 1
+  return lowerAt(r, last) === ':' && lowerAt(r, last - 1) === 'that'
+}
 
 /** "(a) cease trading; (b) return all stock" after the colon of the leading sentence itself. */
 function inlineItems(r: Reading, lead: Leading): readonly Words[] {

@@ -13,6 +13,16 @@ export function subjectOf(r: Reading, i: number, from = sentenceOf(r, i).first):
 /** Verbs and nouns of writing to somebody. Lemmas, sorted. */
 const WRITING = new Set('apply complain e-mail email letter mail memo message note petition text write'.split(' '))
 
+/** Verbs whose object may ask for something: "held signs demanding". Lemmas, sorted. */
+const SHOWING = new Set('carry display hold issue launch post publish raise release send take wave wear'.split(' '))
+const PAPERS = new Set('appeal declaration letter petition statement'.split(' '))
+
+/** "Held signs", "took turns", "signed a letter", but not "signed paperwork" or "saw an ad". */
+const isMeans = (r: Reading, verb: number, head: number): boolean =>
+  verbGroupAt(r, verb) >= 0 &&
+  /^VB[DZP]$/.test(tagAt(r, verb)) &&
+  (SHOWING.has(lemmaAt(r, verb)) || (lemmaAt(r, verb) === 'sign' && PAPERS.has(lemmaAt(r, head))))
+
 /** "She wrote to the minister asking her to act": who asks is who wrote, or the letter, and not the minister. */
 function ofWriter(r: Reading, i: number, from: number): Words | null {
   const group = r.verbGroups[verbGroupAt(r, i)]
@@ -23,8 +33,7 @@ function ofWriter(r: Reading, i: number, from: number): Words | null {
   if (!reader || reader.end !== last + 1) return null
   const to = widen(r, reader, from).first - 1
   // "speakers took turns urging …", "they held signs demanding …": what cannot act is the means of who does the deed before it.
-  if (to > from && last === i - 1 && !canAct(r, reader) && verbGroupAt(r, to) >= 0 && /^VB[DZP]$/.test(tagAt(r, to)))
-    return subjectOf(r, to, from)
+  if (to > from && last === i - 1 && !canAct(r, reader) && isMeans(r, to, reader.end - 1)) return subjectOf(r, to, from)
   if (to <= from || !['to', 'with'].includes(lowerAt(r, to))) return null
   if (!WRITING.has(lemmaAt(r, to - 1))) return null
   if (verbGroupAt(r, to - 1) >= 0) return subjectOf(r, to - 1, from)

@@ -12,6 +12,7 @@ const TAIL = new Set([
   'and',
   'or',
   'but',
+  'by',
   ',',
   ';',
   ':',
