@@ -4,6 +4,7 @@ import type { Contents, Inner, Input, Reader } from './content.js'
 import { detectBinaryFormat, detectTextFormat, looksBinary } from './detect-format.js'
 import { decodeText } from './text/decode-text.js'
 import { asUnreadable, Unreadable } from './failure.js'
+import { withTypedText } from './typed-text.js'
 import { withLanguage } from './with-language.js'
 import { LIMITS, type Limits, NESTED_FILES } from './limits.js'
 import type { Recognize } from './recognize.js'
@@ -124,7 +125,7 @@ export async function ingest(bytes: Uint8Array, path: string, options: IngestOpt
           format,
           parent,
         )
-      else documents.push(withLanguage({ id, path, format, ...content, parent }))
+      else documents.push(withLanguage(withTypedText({ id, path, format, ...content, parent })))
     }
     const owner = content ? id : parent
     for (const { name, code, message } of contents.lost)
