@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['test/support/fixed-seed.ts'],
     // Generous: no test measures time, and a loaded machine is no failure.
     testTimeout: 180_000,
     hookTimeout: 180_000,

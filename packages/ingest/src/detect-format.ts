@@ -115,5 +115,6 @@ export function looksBinary(bytes: Uint8Array): boolean {
   let control = 0
   for (const byte of head)
     if ((byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) || byte === 127) control++
-  return control > head.length / 50
+  // A stray bell in a short note makes it no binary file.
+  return control > Math.max(1, head.length / 50)
 }
