@@ -12,6 +12,8 @@ test.each([
   ['police', true],
   ['someone', false],
   ['the press', false],
+  ['Brussels', false],
+  ['Campaigners', true],
   ['a group of residents', false],
   ["the council's leader", false],
   ['the woman who runs the shops', false],

@@ -24,12 +24,14 @@ export interface Actor {
 /** What ends the head of a phrase: "residents |of the town|". */
 const AFTER_HEAD = / (?:at|for|from|in|of|on|representing|to|who|which|with) |,/
 const PLURALS = /(?:^(?:i|they|we|you)| (?:and|&) .+|[^'’ius]s|people|police|men|women|children)$/i
+/** A word alone with a capital may be a name ("Brussels"); these are people ("Residents"). */
+const PEOPLE = /(?:[eo]r|ist|[aei]nt|ian|[ae]n|ee|ive|al|group|union)s$/
+const NAME = /^\p{Lu}[\p{L}’'-]*s$/u
 
-const unnamed = (name: string): Actor => ({
-  name,
-  known: false,
-  plural: PLURALS.test(name.split(AFTER_HEAD)[0] ?? '') && name !== 'someone',
-})
+function unnamed(name: string): Actor {
+  const head = name.split(AFTER_HEAD)[0] ?? ''
+  return { name, known: false, plural: PLURALS.test(head) && (!NAME.test(head) || PEOPLE.test(head)) }
+}
 
 /** The actor that a reference points at; `unknown` names nobody. */
 export function actorOf(analysis: Analysis, reference: Reference | null, unknown: string): Actor {

@@ -24,6 +24,7 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
     'asserts direct | the country manager, Ricardo Funes | We have never drawn more water than our share',
   ],
   ['Mr Hale denied it.'],
+  ['Dear Ms Ode,\n\nHappy to talk if it helps.\n\nYours,\nA. Bell'],
   ['Tarn Foods is recalling three batches of cheese because they may hold germs.'],
   ['Anyone who feels unwell should see a doctor.'],
   ['The three invoices listed below remain unpaid.'],

@@ -36,6 +36,9 @@ export function findSubject(state: SentenceState, g: number): FoundSubject {
   const inverted = behindQuotation(state, g)
   if (inverted >= 0) return { ...none, subject: inverted, isInverted: true }
 
+  const parted = beforeRelative(state, group.first)
+  if (parted >= 0) return { ...none, subject: parted, start: nounPhrases[parted]!.first }
+
   let k = group.first - 1
   let commas = 0
   let fallback = -1
@@ -125,6 +128,25 @@ export function findSubject(state: SentenceState, g: number): FoundSubject {
   return lemma(group.head) === 'be' && tag[group.head] !== T.VB
     ? { ...none, subject: phraseStartingAt(state, group.end, end) }
     : none
+}
+
+/**
+ * The noun phrase whose relative clause between commas ends right before the verb: "Tarn, which has had staff at the gates since May, urged …";
+ * that clause is ended there. -1 where there is none.
+ */
+function beforeRelative(state: SentenceState, verb: number): number {
+  const { tokens, first: from } = state.input
+  const { tag } = tokens
+  if (verb - 1 <= from || tag[verb - 1] !== T[',']) return -1
+  for (let k = verb - 2; k > from + 1 && k > verb - STEPS; k--) {
+    if (tag[k] !== T.WDT && tag[k] !== T.WP && tag[k] !== T['WP$']) continue
+    const phrase = tag[k - 1] === T[','] ? state.phraseEndingAt(k - 2) : -1
+    if (phrase < 0) return -1
+    const relative = state.open.find(draft => state.drafts[draft]!.first >= k)
+    if (relative !== undefined) endBefore(state, relative, verb - 1)
+    return phrase
+  }
+  return -1
 }
 
 /** A clause that stands between commas beside the others: "…, he said, …". */

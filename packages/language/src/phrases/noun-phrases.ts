@@ -137,7 +137,7 @@ function followsDate({ tag, word, lowers }: Tokens, k: number, first: number): b
 }
 
 const DAYS = new Set('today tomorrow tonight yesterday'.split(' '))
-const UNITS = new Set('days hours minutes months weeks years'.split(' '))
+const UNITS = new Set('day days hour hours minutes month months week weeks year years'.split(' '))
 
 /** Whether a noun of time after another noun stands by itself: "the union [today] gave the board [four weeks]", but not "today's vote". */
 function saysWhen({ tag, word, lowers }: Tokens, k: number, stop: number): boolean {

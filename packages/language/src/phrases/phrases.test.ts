@@ -26,6 +26,7 @@ test.each<[string, string[]]>([
   ['Two of the 15-year-old girls left.', ['TWO', 'the 15-year-old GIRLS']],
   ['The retailer Orlen & Pike left.', ['The retailer Orlen & PIKE']],
   ['On 20 January Mr Owen left.', ['20 JANUARY', 'Mr OWEN']],
+  ['It gave Spain one month to act.', ['IT', 'SPAIN', 'one MONTH']],
   ['The union today gave the board four weeks to act.', ['The UNION', 'TODAY', 'the BOARD', 'four WEEKS']],
 ])('noun phrases: %s', (text, expected) => {
   expect(nouns(text)).toEqual(expected)

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that open what is no assertion: conditions, courtesies, requests, questions. */
 const OPENERS = words(`
-  absent accordingly dear failing for hope how if in kindly may otherwise please provided regards should sincerely so sorry thank thanks to type unless upon what when
+  absent accordingly dear failing for glad grateful happy hope how if in kindly may otherwise please provided regards should sincerely so sorry thank thanks to type unless upon what when
   where whether which who why
 `)
 /** Openers of the list that also open assertions: they count only with a certain second word. */

@@ -118,4 +118,5 @@ export const DIRECT: readonly string[] = [
   'Dear Sirs,\n\nThe only solution is to delete the copied files. ⇒ delete the copied files | urge',
   'Dear Sirs,\n\nThe best remedy would be for the host to close the page. ⇒ close the page | urge | of the host',
   'Dear Sirs,\n\nWe call upon you to within 7 days of this letter cease using the name. ⇒ cease using the name | urge | cessation | by We | of you | due within 7 days of this letter',
+  'We would be grateful for a copy of any letter you had from him. ⇒ a copy of any letter you had from him | request | information | by We',
 ]

@@ -92,4 +92,5 @@ export const REPORTED: readonly string[] = [
   'Labour claimed the stay could have cost £40,000 and demanded an inquiry by the commissioner. ⇒ an inquiry by the commissioner | require | by Labour',
   'Senior members have urged Mr Ash to publish the cost of his holiday, amid growing anger over the affair. ⇒ publish the cost of his holiday | urge | by Senior members | of Mr Ash',
   'Marchers held signs demanding a recount. ⇒ a recount | require | by Marchers',
+  'Greenwatch, which has had activists chained to harvesting machines since May, urged the EU to impose daily fines. ⇒ impose daily fines | urge | by Greenwatch | of the EU',
 ]

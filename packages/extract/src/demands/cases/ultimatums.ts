@@ -51,4 +51,6 @@ export const ULTIMATUMS: readonly string[] = [
   'Lawyers wrote that the transfer was a breach and gave it until June 20 to withdraw the plan. ⇒ withdraw the plan | require | by Lawyers | of it | due until June 20',
   'Unless cleared funds reach our account by 30 November 2022, we shall sue. ⇒ cleared funds reach our account | require | else we shall sue | due by 30 November 2022',
   'If we have not heard from you by then, we shall complain. ⇒ heard from you | require | by we | of you | else we shall complain',
+  "Unless the full balance is with us by noon this Friday we'll have no option but to sue. ⇒ the full balance is with us | require | else we'll have no option but to sue | due by noon this Friday",
+  'The commission has given Spain one month to stop felling trees or be taken to court. ⇒ stop felling trees | require | cessation | by The commission | of Spain | else be taken to court | due one month',
 ]

@@ -44,13 +44,20 @@ const clauseOfThreat = (r: Reading, at: number, limit: number): boolean => {
   return phrase.end < limit && ['will', 'shall', "'ll", 'would', 'may'].includes(word)
 }
 
-/** Where an introductory clause that begins at `i` ends: its comma before a clause. */
-export function commaAfter(r: Reading, i: number, limit: number): number {
-  for (let k = i + 3; k < limit - 2; k++) {
-    if (lowerAt(r, k) !== ',') continue
-    if (consequenceAt(r, k + 1, limit)) return k
-  }
-  return -1
+/** An introductory clause and the threat after it: tokens `[…, end)`, and where the threat begins. */
+export interface Introduction {
+  readonly end: number
+  readonly threat: number
+}
+
+/** Where an introductory clause that begins at `i` ends: at its comma before a clause, or, where it has none, before "we will". */
+export function introduction(r: Reading, i: number, limit: number): Introduction | null {
+  for (let k = i + 3; k < limit - 2; k++)
+    if (lowerAt(r, k) === ',' && consequenceAt(r, k + 1, limit)) return { end: k, threat: k + 1 }
+  for (let k = i + 3; k < limit - 2; k++)
+    if (['i', 'we'].includes(lowerAt(r, k)) && ["'ll", '’ll', 'shall', 'will'].includes(lowerAt(r, k + 1)))
+      return { end: k, threat: k }
+  return null
 }
 
 const FUTURE = new Set(['will', 'shall', "'ll", 'would', 'may', 'reserve', 'intend', 'plan', 'risk'])

@@ -7,7 +7,7 @@ import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
-import { commaAfter, consequenceAt, orElse, speaks, threatBefore, threatener } from './threats.js'
+import { consequenceAt, introduction, orElse, speaks, threatBefore, threatener } from './threats.js'
 
 /** Words on which an ultimatum turns, for a quick look. Sorted. */
 export const ULTIMATUM_WORDS: ReadonlySet<string> = new Set(
@@ -28,11 +28,10 @@ export function ultimatum(r: Reading, i: number, limit: number): readonly Candid
 function unless(r: Reading, i: number, limit: number): readonly Candidate[] {
   const sentence = sentenceOf(r, i)
   const opens = i - sentence.first <= 3
-  const comma = opens || lowerAt(r, i - 1) === ',' ? commaAfter(r, i, limit) : -1
-  const leading = comma > 0
-  const consequence = leading ? consequenceAt(r, comma + 1, limit) : threatBefore(r, i, sentence.first)
+  const leading = opens || lowerAt(r, i - 1) === ',' ? introduction(r, i, limit) : null
+  const consequence = leading ? consequenceAt(r, leading.threat, limit) : threatBefore(r, i, sentence.first)
   if (!consequence) return []
-  const found = clause(r, i + 1, leading ? comma : limit)
+  const found = clause(r, i + 1, leading?.end ?? limit)
   if (!found) return []
   const threat = opens ? null : threatener(r, i, sentence.first)
   return found.map(x => ({
@@ -49,10 +48,10 @@ function unless(r: Reading, i: number, limit: number): readonly Candidate[] {
 
 /** "If you do not reply, we will …", "should you fail to …, we shall …", "if we do not receive …". */
 function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
-  const comma = commaAfter(r, i, limit)
-  if (comma < 0) return []
-  const consequence = consequenceAt(r, comma + 1, limit)
+  const parts = introduction(r, i, limit)
+  const consequence = parts && consequenceAt(r, parts.threat, limit)
   if (!consequence) return []
+  const comma = parts.end
   const subject = phraseAt(r, i + 1)
   if (!subject || subject.first !== i + 1) return []
   const person = lowerAt(r, subject.end - 1)
@@ -209,7 +208,7 @@ const hasUnit = (r: Reading, at: number): boolean => {
   return false
 }
 
-/** What something sent does: "unless cleared funds reach our account". */
+/** What something sent does: "unless cleared funds reach our account", like "unless the balance is with us". */
 const COMING = new Set(['arrive', 'clear', 'come', 'reach'])
 
 /** What the writer waits to do: "unless we have your answer". */
@@ -237,9 +236,10 @@ function clause(r: Reading, at: number, limit: number): readonly Candidate[] | n
     const action = trimAction(r, { first, end: actionEnd(r, k, limit, true) })
     return [candidate({ rule: '', action, ...shared })]
   }
-  if (person === 'i' || person === 'we' || person === 'there' || EMPTY_VERBS.has(lemmaAt(r, k))) return null
-  if (!canAct(r, subject) && COMING.has(lemmaAt(r, k)))
+  const isWithUs = lemmaAt(r, k) === 'be' && ['in', 'with'].includes(lowerAt(r, k + 1))
+  if (!canAct(r, subject) && (COMING.has(lemmaAt(r, k)) || isWithUs))
     return [candidate({ rule: '', action: trimAction(r, { first: at, end: actionEnd(r, k, limit, true) }), ...shared })]
+  if (person === 'i' || person === 'we' || person === 'there' || EMPTY_VERBS.has(lemmaAt(r, k))) return null
   if (!canAct(r, subject) && person !== 'it') return null
   return verbActions(r, k, limit).map(action =>
     candidate({

@@ -5,7 +5,7 @@ import { URGENT_ADJECTIVES } from '../lexicons/urgency.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isNoun } from '../phrases/scan.js'
+import { canAct, isFinite, isNoun } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 
 /** A thing wanted: a noun phrase with its complements; "from X" after it is the addressee, and "X to act" after "for" its actor. */
@@ -76,10 +76,13 @@ export function headOf(r: Reading, at: number, end: number): number {
 }
 
 function fromWhom(r: Reading, from: number, end: number): Words | null {
-  for (let k = from; k + 1 < end; k++)
+  for (let k = from; k + 1 < end; k++) {
+    // "A copy of any letter you had from him": not from whom it is wanted.
+    if (isFinite(tagAt(r, k))) return null
     if (lowerAt(r, k) === 'from') {
       const phrase = { first: k + 1, end }
       return canAct(r, { first: k + 1, end: headOf(r, k + 1, end) + 1 }) ? phrase : null
     }
+  }
   return null
 }
