@@ -50,6 +50,7 @@ const cases: [text: string, ...parties: string[]][] = [
   ],
   ['Leaders of villages in northern Argentina said that they would go.'],
   ['The group called on Ottawa to investigate the mine.', 'Ottawa | public'],
+  ['The European commission has sued Spain.', 'European commission | public'],
   ['One backbencher was furious. “No more of this,” the MP said.'],
   ['The Council met on Friday. Our Club and the Board of it did not.'],
   [

@@ -107,12 +107,17 @@ const ORGANIZATIONS = byFirstWord(KNOWN_ORGANIZATIONS)
 function knownName(reading: Reading, i: number, names: ReturnType<typeof byFirstWord>): number {
   let end = -1
   for (const words of names.get(wordAt(reading, i)) ?? [])
-    if (words.every((word, k) => wordAt(reading, i + k) === word) && together(reading, i, i + words.length - 1))
+    if (words.every((word, k) => isWord(reading, i, k, word)) && together(reading, i, i + words.length - 1))
       end = Math.max(end, i + words.length)
   // "Senate Leadership Fund", "Republican Congress" are other things.
   if (end < 0 || (end - i === 1 && together(reading, i, end) && isCapital(reading, end))) return -1
   return end
 }
+
+/** British papers write "the European commission". */
+const isWord = (reading: Reading, first: number, k: number, word: string): boolean =>
+  wordAt(reading, first + k) === word ||
+  (k > 0 && wordAt(reading, first + k) === word.toLowerCase() && isNationality(lowerAt(reading, first)))
 
 /** "Ministry of Defence of Ukraine", "Department for Business, Innovation and Skills": one past its last token, or -1. */
 function bodyEnd(reading: Reading, i: number): number {

@@ -80,7 +80,7 @@ function markSubject(units: readonly Unit[], kinds: BlockKind[], at: number): vo
     next !== undefined &&
     next.line.length > 40 &&
     !/[,.;:?!，：]$/.test(line) &&
-    !/^(?:I|We|This|It|My|Our|You|Your|Introduction|Background|Summary|Overview)\b/.test(line)
+    !/^(?:I|We|This|It|You|Introduction|Background|Summary|Overview)\b/.test(line)
   if (lines.isSubject(line) || isTitle) kinds[at] = 'subject'
 }
 
