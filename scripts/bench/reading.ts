@@ -5,10 +5,10 @@ import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { cutText } from '../../packages/language/src/cut-text.js'
+import { tagTokens } from '../../packages/language/src/label-tokens.js'
 import { lemmatize } from '../../packages/language/src/lemma/lemmatize.js'
-import { mendTags } from '../../packages/language/src/mend-tags.js'
 import { englishLexicon } from '../../packages/language/src/tagger/english.js'
-import { posModel, tagPartsOfSpeech } from '../../packages/language/src/tagger/pos.js'
+import { posModel } from '../../packages/language/src/tagger/pos.js'
 import { type Arguments, dataFile, optionOf } from '../arguments.js'
 
 /** Seconds of processor time since the last call, of this process: other programs on the machine count little. */
@@ -67,16 +67,7 @@ function stages(texts: readonly string[], megabytes: number): string {
   const lap = stopwatch()
   const cuts = texts.map((text, k) => cutText(text, blocks[k]!, []))
   const cutting = lap()
-  const tagged = cuts.map(({ list, sentences, sentenceOf }) => {
-    const { count, words } = list
-    const lowers = words.map(word => word.toLowerCase())
-    const word = list.word.slice(0, count)
-    const start = list.start.slice(0, count)
-    const end = list.end.slice(0, count)
-    const tag = tagPartsOfSpeech({ word, start, end, words, lowers }, sentences)
-    mendTags({ tag, word, words, lowers, sentence: sentenceOf })
-    return { word, lowers, tag }
-  })
+  const tagged = cuts.map(tagTokens)
   const tagging = lap()
   for (const { word, lowers, tag } of tagged) lemmatize(word, lowers, tag)
   const lemmas = lap()

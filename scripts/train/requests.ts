@@ -18,11 +18,11 @@ export interface Mail extends Labelled {
   readonly text: string
 }
 
-const OUT = 'packages/extract/src/demands/learned/request-weights.ts'
+const OUT = 'packages/extract/models/requests.weights'
 export const FOLDS = 5
 
 /**
- * Trains the logistic model of requests on the Enron sentences and our own table and writes its weights as a lexicon; prints the figures of the
+ * Trains the logistic model of requests on the Enron sentences and our own table and writes its weights as a list; prints the figures of the
  * model alone on folds kept out, at several thresholds (`bench requests` tells those of the extractor). `--out <file>` writes elsewhere.
  */
 export function run(args: Arguments): void {
@@ -35,7 +35,7 @@ export function run(args: Arguments): void {
     const found = scored.filter(({ chance }) => chance >= least)
     console.log(`chance ${least} or more: ${figures(found.filter(({ asks }) => asks).length, found.length, gold)}`)
   }
-  writeFileSync(optionOf(args, 'out', OUT), lexicon(requestModelOf(mails)))
+  writeFileSync(optionOf(args, 'out', OUT), listed(requestModelOf(mails)))
 }
 
 /** The Enron sentences with what the model sees of them, in an order that is always the same and mixes the classes. */
@@ -83,8 +83,9 @@ const pruned = (model: ReadonlyMap<string, number>): ReadonlyMap<string, number>
   )
 const LIGHT = 0.06
 
-/** The weights as a source file: a sorted list of features with their weights. */
-function lexicon(model: ReadonlyMap<string, number>): string {
-  const rows = [...model].sort(([a], [b]) => (a < b ? -1 : 1)).map(([feature, weight]) => `${feature} ${weight}`)
-  return `/* Written by scripts/train/requests.ts. */\n/** Features of requests with their weights in a logistic model. Sorted. */\nexport const REQUEST_WEIGHTS = String.raw\`\n${rows.join('\n')}\n\`\n`
-}
+/** A sorted list of the features, each with its weight. */
+const listed = (model: ReadonlyMap<string, number>): string =>
+  [...model]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `${feature} ${weight}\n`)
+    .join('')

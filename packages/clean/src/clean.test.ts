@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { type Document, mapLines, NO_METADATA, plainBlocks } from '@gravamen/document'
+import { type Document, plainDocument } from '@gravamen/document'
 import { expect, it } from 'vitest'
 import { clean } from './clean.js'
-
-const plain = (text: string): Document => ({
-  id: '0'.repeat(64),
-  path: 'x.txt',
-  format: 'text',
-  text,
-  blocks: plainBlocks(text),
-  source: mapLines(text),
-  pages: null,
-  metadata: NO_METADATA,
-  parent: null,
-  warnings: [],
-})
 
 const kept = (document: Document): string =>
   clean(document).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), document.text)
 
 it('leaves the newsletter call and the other stories out of the source article', () => {
   const text = readFileSync(new URL('../../../corpus/surveillance-export-controls.txt', import.meta.url), 'utf8')
-  const rest = kept(plain(text))
-  expect(clean(plain(text)).map(({ reason }) => reason)).toEqual(['newsletter', 'related-stories'])
+  const rest = kept(plainDocument(text))
+  expect(clean(plainDocument(text)).map(({ reason }) => reason)).toEqual(['newsletter', 'related-stories'])
   expect(rest).toContain('reasons as to why."')
   expect(rest).toContain('The letter goes on to give examples')
   for (const gone of ['Sign up', 'Future Focus', 'AWS', 'Eagle Eye', 'software developers'])
@@ -30,5 +17,5 @@ it('leaves the newsletter call and the other stories out of the source article',
 })
 
 it('never empties a document', () => {
-  expect(clean(plain('Subscribe to our newsletter\n\nShare on Facebook Tweet Email'))).toEqual([])
+  expect(clean(plainDocument('Subscribe to our newsletter\n\nShare on Facebook Tweet Email'))).toEqual([])
 })

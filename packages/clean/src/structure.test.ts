@@ -1,25 +1,13 @@
-import { type Document, mapLines, NO_METADATA, plainBlocks } from '@gravamen/document'
+import { type Document, plainDocument } from '@gravamen/document'
 import { describe, expect, it } from 'vitest'
 import { clean } from './clean.js'
 
-const plain = (text: string, format: Document['format'] = 'text'): Document => ({
-  id: '0'.repeat(64),
-  path: 'x.txt',
-  format,
-  text,
-  blocks: plainBlocks(text),
-  source: mapLines(text),
-  pages: null,
-  metadata: NO_METADATA,
-  parent: null,
-  warnings: [],
-})
 const body = [
   'The ombudsman ordered the council to repay £2m by the end of May.',
   'The council said that it would consider the ruling.',
 ]
 const omitted = (lines: readonly string[], format: Document['format'] = 'text'): string[] => {
-  const document = plain(lines.join('\n\n'), format)
+  const document = plainDocument(lines.join('\n\n'), format)
   return clean(document).map(
     ({ start, end, reason }) => `${reason}: ${document.text.slice(start, end).replace(/\s+/g, ' ')}`,
   )

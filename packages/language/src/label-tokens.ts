@@ -5,8 +5,11 @@ import { mendTags } from './mend-tags.js'
 import type { Tokens } from './reading.js'
 import { tagPartsOfSpeech } from './tagger/pos.js'
 
-/** Tags the tokens and looks up their lemmas and lexicon classes. */
-export function labelTokens({ list, sentences, sentenceOf }: CutText): Tokens {
+/** The tokens of a text with their tags, before lemmas and classes. */
+export type TaggedTokens = Pick<Tokens, 'count' | 'start' | 'end' | 'word' | 'tag' | 'words' | 'lowers'>
+
+/** Tags the tokens. */
+export function tagTokens({ list, sentences, sentenceOf }: CutText): TaggedTokens {
   const { count, words } = list
   const lowers = words.map(word => word.toLowerCase())
   const word = list.word.slice(0, count)
@@ -14,6 +17,12 @@ export function labelTokens({ list, sentences, sentenceOf }: CutText): Tokens {
   const end = list.end.slice(0, count)
   const tag = tagPartsOfSpeech({ word, start, end, words, lowers }, sentences)
   mendTags({ tag, word, words, lowers, sentence: sentenceOf })
+  return { count, start, end, word, tag, words, lowers }
+}
+
+/** Tags the tokens and looks up their lemmas and lexicon classes. */
+export function labelTokens(cut: CutText): Tokens {
+  const { count, start, end, word, tag, words, lowers } = tagTokens(cut)
   const lemmas = lemmatize(word, lowers, tag)
   return {
     count,
@@ -22,7 +31,7 @@ export function labelTokens({ list, sentences, sentenceOf }: CutText): Tokens {
     word,
     tag,
     lemma: lemmas.lemma,
-    sentence: sentenceOf,
+    sentence: cut.sentenceOf,
     classes: classify(lemmas, tag),
     words,
     lowers,

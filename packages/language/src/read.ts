@@ -1,4 +1,4 @@
-import { type Document, mapLines, NO_METADATA, type Omission, plainBlocks } from '@gravamen/document'
+import { type Document, type Omission, plainDocument } from '@gravamen/document'
 import { cutText } from './cut-text.js'
 import { labelTokens } from './label-tokens.js'
 import { documentKind } from './parts/document-kind.js'
@@ -36,17 +36,4 @@ export function read(document: Document, omissions: readonly Omission[] = []): R
 }
 
 /** Reads a plain text as a document of its own. */
-export function readText(text: string): Reading {
-  return read({
-    id: '0'.repeat(64),
-    path: '',
-    format: 'text',
-    text,
-    blocks: plainBlocks(text),
-    source: mapLines(text),
-    pages: null,
-    metadata: NO_METADATA,
-    parent: null,
-    warnings: [],
-  })
-}
+export const readText = (text: string): Reading => read(plainDocument(text))

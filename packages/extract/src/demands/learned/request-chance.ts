@@ -1,17 +1,18 @@
+import { readFileSync } from 'node:fs'
 import type { Reading } from '@gravamen/language'
 import type { Candidate, Words } from '../candidate.js'
 import { requestFeatures } from './request-features.js'
-import { REQUEST_WEIGHTS } from './request-weights.js'
 
 /** The weights of a logistic model by feature; that of "bias" is always added. */
 export type RequestModel = ReadonlyMap<string, number>
 
 let shipped: RequestModel | null = null
 
-/** The model that ships with the package, read when it is first asked for. */
+/** The model that ships with the package, read when it is first asked for: a feature and its weight a line. */
 export function requestModel(): RequestModel {
   shipped ??= new Map(
-    REQUEST_WEIGHTS.trim()
+    readFileSync(new URL('../../../models/requests.weights', import.meta.url), 'utf8')
+      .trim()
       .split('\n')
       .map(row => {
         const at = row.lastIndexOf(' ')
