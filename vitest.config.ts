@@ -9,6 +9,10 @@ export default defineConfig({
         find: /^@gravamen\/(\w+)$/,
         replacement: fileURLToPath(new URL('packages/$1/src/index.ts', import.meta.url)),
       },
+      {
+        find: /^@inside\/(\w+)\/(.*)\.js$/,
+        replacement: fileURLToPath(new URL('packages/$1/src/$2.ts', import.meta.url)),
+      },
     ],
   },
   test: {

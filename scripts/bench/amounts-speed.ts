@@ -1,8 +1,8 @@
 import { readText } from '@gravamen/language'
-import { readDates } from '../../packages/extract/src/dates/index.js'
-import { findDeadlines } from '../../packages/extract/src/deadlines/index.js'
-import { findMoney } from '../../packages/extract/src/money/index.js'
-import { atomsOf } from '../../packages/extract/src/numbers/atoms-of.js'
+import { readDates } from '@inside/extract/dates/index.js'
+import { findDeadlines } from '@inside/extract/deadlines/index.js'
+import { findMoney } from '@inside/extract/money/index.js'
+import { atomsOf } from '@inside/extract/numbers/atoms-of.js'
 import { type Arguments, dataFile } from '../arguments.js'
 import { readJsonLines } from '../score/json-lines.js'
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Attribution, DocumentRecord } from '@gravamen/document'
 import { readText } from '@gravamen/language'
-import { attributionModel, findAttributions } from '../../packages/extract/src/attributions/index.js'
+import { attributionModel, findAttributions } from '@inside/extract/attributions/index.js'
 import { type Arguments, dataFile } from '../arguments.js'
 import {
   agrees,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { extractClaims } from '../../packages/extract/src/index.js'
+import { extractClaims } from '@inside/extract/index.js'
 import { type Arguments, dataFile } from '../arguments.js'
 import { figures, formatFigures, matchOverlaps, type Scored, trimEdges } from '../score/spans.js'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { extractDeadlines } from '../../packages/extract/src/extract-deadlines.js'
+import { extractDeadlines } from '@inside/extract/extract-deadlines.js'
 import { type Arguments, dataFile } from '../arguments.js'
 import { type DeadlineTotals, type GoldDeadline, scoreDeadlines } from '../score/deadlines.js'
 import { readJsonLines } from '../score/json-lines.js'

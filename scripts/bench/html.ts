@@ -1,7 +1,7 @@
 import { cleaning } from '@gravamen/clean'
 import { ingest } from '@gravamen/ingest'
 import { type Arguments, optionOf } from '../arguments.js'
-import type { BoostedTrees } from '../../packages/clean/src/html/boosted-trees.js'
+import type { BoostedTrees } from '@inside/clean/html/boosted-trees.js'
 import { scoreHtml } from '../score/html.js'
 import { trainContent } from '../train/html.js'
 import { type HtmlPage, htmlPages, NOT_BODY } from '../score/html-pages.js'

@@ -1,5 +1,5 @@
 import { readText } from '@gravamen/language'
-import { findMoney } from '../../packages/extract/src/money/index.js'
+import { findMoney } from '@inside/extract/money/index.js'
 import type { Arguments } from '../arguments.js'
 import { scoreNewsMoney } from '../score/news-money.js'
 import { percent } from '../score/spans.js'

@@ -1,6 +1,6 @@
 import type { Party } from '@gravamen/document'
 import { readText } from '@gravamen/language'
-import { findParties } from '../../packages/extract/src/parties/index.js'
+import { findParties } from '@inside/extract/parties/index.js'
 import type { Arguments } from '../arguments.js'
 import { type Annotated, exampleParties, ownParties, ownReferences } from '../score/annotated-parties.js'
 import { type Bands, newBands } from '../score/bands.js'

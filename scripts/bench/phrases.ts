@@ -1,8 +1,8 @@
 import { TAG_NUMBER, type Sentences, type Tag, type Tokens } from '@gravamen/language'
-import { findClauses } from '../../packages/language/src/phrases/clauses.js'
-import { findNounPhrases } from '../../packages/language/src/phrases/noun-phrases.js'
-import { findVerbGroups } from '../../packages/language/src/phrases/verb-groups.js'
-import { classesOf } from '../../packages/language/src/lexicon/lookup.js'
+import { findClauses } from '@inside/language/phrases/clauses.js'
+import { findNounPhrases } from '@inside/language/phrases/noun-phrases.js'
+import { findVerbGroups } from '@inside/language/phrases/verb-groups.js'
+import { classesOf } from '@inside/language/lexicon/lookup.js'
 import { type Arguments, dataFile } from '../arguments.js'
 import { readTreebank, type TreebankDocument, type TreebankToken } from '../train/conllu.js'
 

@@ -1,5 +1,5 @@
-import { parseDay } from '../../packages/extract/src/dates/calendar.js'
-import { findDates } from '../../packages/extract/src/dates/find-dates.js'
+import { parseDay } from '@inside/extract/dates/calendar.js'
+import { findDates } from '@inside/extract/dates/find-dates.js'
 import { readText } from '@gravamen/language'
 import { type Arguments, dataFile } from '../arguments.js'
 import { readJsonLines } from '../score/json-lines.js'

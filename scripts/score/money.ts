@@ -1,5 +1,5 @@
 import { readText } from '@gravamen/language'
-import { findMoney } from '../../packages/extract/src/money/index.js'
+import { findMoney } from '@inside/extract/money/index.js'
 import { type Figures, figures, matchOverlaps, type Scored, trimEdges } from './spans.js'
 
 interface GoldMoney extends Scored {

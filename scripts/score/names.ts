@@ -1,6 +1,6 @@
 import { type Model, readText } from '@gravamen/language'
-import { NAME_TYPES, tagNames } from '../../packages/extract/src/parties/names/find-names.js'
-import type { NameLexicon } from '../../packages/extract/src/parties/names/name-lexicon.js'
+import { NAME_TYPES, tagNames } from '@inside/extract/parties/names/find-names.js'
+import type { NameLexicon } from '@inside/extract/parties/names/name-lexicon.js'
 import type { NameDocument } from '../train/names-data.js'
 
 /** What was found, what was right and what there was to find. */

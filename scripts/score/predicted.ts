@@ -1,5 +1,5 @@
 import type { Reading } from '@gravamen/language'
-import type { FoundAttribution } from '../../packages/extract/src/attributions/index.js'
+import type { FoundAttribution } from '@inside/extract/attributions/index.js'
 import type { PredictedAttribution } from './attributions.js'
 
 /** Found attributions as the scorer takes them: spans of the text. */
