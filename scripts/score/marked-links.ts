@@ -1,0 +1,86 @@
+import type { Extent } from './items.js'
+
+export const LINK_KINDS = ['deadline', 'consequence', 'sum', 'claim'] as const
+export type LinkKind = (typeof LINK_KINDS)[number]
+
+/** A demand and what it is bound to: any of `targets` will do (a threat may run over two sentences). */
+export interface GoldLink {
+  readonly kind: LinkKind
+  readonly demand: Extent
+  readonly targets: readonly Extent[]
+}
+
+export interface GoldDemand extends Extent {
+  /** A part of the name of who makes it and of who is asked; null where the text leaves it open. */
+  readonly by: string | null
+  readonly of: string | null
+}
+
+export interface MarkedText {
+  readonly text: string
+  readonly demands: readonly GoldDemand[]
+  readonly links: readonly GoldLink[]
+}
+
+const WORDS: Readonly<Record<string, LinkKind>> = { due: 'deadline', else: 'consequence', for: 'sum', since: 'claim' }
+
+interface Mark extends Extent {
+  readonly head: string
+}
+
+/**
+ * Reads a text whose demands and links are marked in braces: `{1: pay {for 1: £40}} {due 1 2: by Friday} or {else 1: face a fine}`, `{since 2: …}` for a
+ * ground. Two lines before `---` name who asks whom (`by:`, `of:`); `{3 Ada > Bo: …}` names others for one demand, and `-` leaves it open.
+ * @throws Error on a brace without its partner, and on a link to a demand that is not marked.
+ */
+export function readMarked(marked: string): MarkedText {
+  const [head = '', body = ''] = marked.split(/^---\n/m, 2)
+  const stands = (word: string): string => new RegExp(`^${word}: (.*)$`, 'm').exec(head)?.[1] ?? '-'
+  const { text, marks } = unmark(body)
+  const demands = new Map<string, GoldDemand>()
+  for (const mark of marks) {
+    const own = /^(\d+)(?: (.+) > (.+))?$/.exec(mark.head)
+    if (!own) continue
+    const { start, end } = mark
+    demands.set(own[1]!, { start, end, by: name(own[2] ?? stands('by')), of: name(own[3] ?? stands('of')) })
+  }
+  return { text, demands: [...demands.values()], links: linksOf(marks, demands) }
+}
+
+const name = (given: string): string | null => (given === '-' ? null : given)
+
+function linksOf(marks: readonly Mark[], demands: ReadonlyMap<string, Extent>): GoldLink[] {
+  const links = new Map<string, GoldLink>()
+  for (const { head, start, end } of marks) {
+    const [word = '', ...numbers] = head.split(' ')
+    const kind = WORDS[word]
+    if (!kind) continue
+    for (const number of numbers) {
+      const demand = demands.get(number)
+      if (!demand) throw new Error(`"${head}" names a demand that is not marked`)
+      // A demand has one deadline and one threat, but as many sums and grounds as the text gives.
+      const key = kind === 'deadline' || kind === 'consequence' ? `${kind} ${number}` : `${kind} ${number} ${start}`
+      links.set(key, { kind, demand, targets: [...(links.get(key)?.targets ?? []), { start, end }] })
+    }
+  }
+  return [...links.values()]
+}
+
+function unmark(body: string): { text: string; marks: readonly Mark[] } {
+  const marks: Mark[] = []
+  const open: { head: string; start: number }[] = []
+  let text = ''
+  for (let i = 0; i < body.length; i++) {
+    if (body[i] === '{') {
+      const colon = body.indexOf(': ', i)
+      open.push({ head: body.slice(i + 1, colon), start: text.length })
+      i = colon + 1
+    } else if (body[i] === '}') {
+      const last = open.pop()
+      if (!last) throw new Error(`"}" without "{" after ${JSON.stringify(text.slice(-30))}`)
+      marks.push({ ...last, end: text.length })
+    } else text += body[i]
+  }
+  if (open.length > 0) throw new Error(`"{${open[0]!.head}" is never closed`)
+  return { text, marks }
+}
