@@ -35,7 +35,7 @@ export function nameData(documents: readonly NameDocument[], lexicon: NameLexico
     documents.map(({ text, gold }) => {
       const { tokens, sentences } = readText(text)
       const labels = new Uint8Array(tokens.count)
-      const columns = nameColumns({ tokens, sentences }, lexicon)
+      const columns = outOfRows(nameColumns({ tokens, sentences }, lexicon))
       const spans = cutAtSentences(goldTokens(tokens, gold), tokens.sentence)
       bioEncode(
         NAME_LABELS,
@@ -45,6 +45,14 @@ export function nameData(documents: readonly NameDocument[], lexicon: NameLexico
       return { columns, sequences: sentences, gold: labels }
     }),
   )
+}
+
+/** The columns with those by word as columns of their own, since rows hold until the next text only. */
+function outOfRows({ rows, word, tokens }: Columns): Columns {
+  if (!rows) throw new Error('names are trained from rows of words')
+  const { names, values, row } = rows
+  const columnOf = (c: number) => row.map(r => values[r * names.length + c]!)
+  return { word, words: Object.fromEntries(names.map((name, c) => [name, columnOf(c)])), tokens }
 }
 
 /** Documents of `size` neighbours each, for corpora whose documents are single sentences of the same articles. */

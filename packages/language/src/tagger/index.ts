@@ -7,12 +7,12 @@
  * 3. At run time `decodeModel(bytes)` once, and `tagSequences` or, for spans with their probability, `tagSpans`.
  */
 export { type TaggedSpan, bioEncode, bioLabels, bioSpans } from './bio.js'
-export { type EnglishColumns, englishColumns } from './english.js'
+export { type EnglishColumns, englishColumns, englishRows } from './english.js'
 export { hashText, mixHash } from './hash.js'
 export { type Model, type ModelHeader } from './model.js'
 export { type Rows, decodeModel, encodeModel } from './model-file.js'
 export { type ScoredSpan, type Sequences, tagSequences, tagSpans } from './tag.js'
 export { memoFor } from './tagger.js'
-export { type Atom, type Columns, type Template } from './template.js'
+export { type Atom, type Columns, type Template, type WordRows } from './template.js'
 export { type WordColumns, wordColumns } from './word-columns.js'
 export { type WordMemo } from './word-memo.js'

@@ -25,12 +25,11 @@ const SIGNS: ReadonlyMap<string, RegExp> = new Map([
 /** 1 for every token of a document that has the form of a letter, an e-mail, a release or a judgment; else 0. */
 export function formColumn({ word, lowers, count }: Tokens, sentences: Sentences): Uint32Array {
   const form = new Uint32Array(count)
-  const signs = lowers.map(lower => SIGNS.get(lower))
   for (let s = 0; s < sentences.count; s++) {
     const i = sentences.first[s]!
-    const sign = signs[word[i]!]
-    if (!sign || i + 1 >= sentences.end[s]! || !sign.test(lowers[word[i + 1]!]!)) continue
-    return form.fill(1)
+    if (i + 1 >= sentences.end[s]!) continue
+    const sign = SIGNS.get(lowers[word[i]!]!)
+    if (sign?.test(lowers[word[i + 1]!]!)) return form.fill(1)
   }
   return form
 }

@@ -50,22 +50,17 @@ export function decodeVectors(bytes: Uint8Array): WordVectors {
   return { table }
 }
 
-/** The codes of each distinct word (hashes of words in lower case), a column a part, `part0` …: from 1, or 0 where the word is unknown. */
-export function vectorColumns({ table }: WordVectors, lower: Uint32Array): Record<string, Uint32Array> {
-  const columns = Array.from({ length: PARTS }, () => new Uint32Array(lower.length))
+/** Writes the codes of a word (the hash of the word in lower case) to `into`, from `at`: from 1, or 0 where the word is unknown. */
+export function writeCodes({ table }: WordVectors, key: number, into: Uint32Array, at: number): void {
   const mask = table.length / 3 - 1
-  for (let w = 0; w < lower.length; w++) {
-    const key = lower[w]!
-    let slot = key & mask
-    while (table[3 * slot] !== key && table[3 * slot] !== 0) slot = (slot + 1) & mask
-    if (table[3 * slot] === 0) continue
-    for (let half = 0; half < 2; half++) {
-      let packed = table[3 * slot + 1 + half]!
-      for (let p = 0; p < PARTS_A_NUMBER; p++, packed >>>= CODE_BITS)
-        columns[half * PARTS_A_NUMBER + p]![w] = 1 + (packed & (2 ** CODE_BITS - 1))
-    }
+  let slot = key & mask
+  while (table[3 * slot] !== key && table[3 * slot] !== 0) slot = (slot + 1) & mask
+  const known = table[3 * slot] !== 0
+  for (let half = 0; half < 2; half++) {
+    let packed = table[3 * slot + 1 + half]!
+    for (let p = 0; p < PARTS_A_NUMBER; p++, packed >>>= CODE_BITS)
+      into[at + half * PARTS_A_NUMBER + p] = known ? 1 + (packed & (2 ** CODE_BITS - 1)) : 0
   }
-  return Object.fromEntries(columns.map((column, p) => [`part${p}`, column]))
 }
 
 let cached: WordVectors | null = null
