@@ -35,37 +35,25 @@ export function unpackFile<T extends { readonly format: number; readonly name: s
   return { header, body }
 }
 
-/** A check against damage, not against intent. */
+/** A check against damage, not against intent: of words of four bytes, the last of them filled up with nothing. */
 function checksum(bytes: Uint8Array): string {
   let a = 0x811c9dc5
   let b = bytes.length
-  for (let i = 0; i < bytes.length; i++) {
-    a = Math.imul(a ^ bytes[i]!, 0x01000193)
+  for (let i = 0; i < bytes.length; i += 4) {
+    const word = bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24)
+    a = Math.imul(a ^ word, 0x01000193)
     b = (b + a) | 0
   }
   return (a >>> 0).toString(16) + (b >>> 0).toString(16)
 }
 
-/** Appends a whole number from 0 to 2^32 - 1, seven bits a byte, the low ones first. */
-export function pushNumber(into: number[], value: number): void {
-  let rest = value
-  for (; rest > 127; rest = Math.floor(rest / 128)) into.push((rest % 128) | 128)
-  into.push(rest)
-}
-
-/** Reads numbers that `pushNumber` wrote, one after another. */
-export interface NumberReader {
-  readonly bytes: Uint8Array
-  at: number
-}
-
-export function readNumber(reader: NumberReader): number {
-  const { bytes } = reader
-  let byte = bytes[reader.at++]!
-  let value = byte & 127
-  for (let unit = 128; byte > 127; unit *= 128) {
-    byte = bytes[reader.at++]!
-    value += (byte & 127) * unit
+/** The bytes of parts one after another. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
   }
-  return value
+  return bytes
 }

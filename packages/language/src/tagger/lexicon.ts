@@ -1,12 +1,13 @@
-import { type NumberReader, packFile, pushNumber, readNumber, unpackFile } from './container.js'
-import { slotOf } from './model.js'
+import { joinBytes, packFile, unpackFile } from './container.js'
+import { type StaticKeys, type StaticTable, lengthOfKeys, packKeys, readTable, valueOf } from './static-table.js'
 
 /*
  * Facts about English words that a tagger's training data is too small to teach: the tags that each may have (the lexicon
- * of Brill's tagger) and the cluster of words used alike (from word vectors). The body of the file is sorted by the hash of
- * the word: the difference to the hash before, the number of its tag list (0: none), its cluster plus 1 (0: none).
+ * of Brill's tagger) and the cluster of words used alike (from word vectors). The body of the file is the hashes of the words
+ * in rising order, as `packKeys` writes them, then for each two numbers of 16 bits, the low byte first: its tag list (0: none)
+ * and its cluster plus 1 (0: none).
  */
-const MARK = 'GVLEXIC1'
+const MARK = 'GVLEXIC2'
 
 /** What a lexicon says of itself. */
 export interface LexiconHeader {
@@ -19,11 +20,10 @@ export interface LexiconHeader {
   readonly madeFrom: readonly string[]
 }
 
-/** A lexicon: a hash table with linear probing. A value is the number of a tag list, plus 65536 × (the cluster plus 1). */
+/** A lexicon. A value of its table is the number of a tag list, plus 65536 × (the cluster plus 1). */
 export interface Lexicon {
   readonly header: LexiconHeader
-  readonly keys: Uint32Array
-  readonly values: Uint32Array
+  readonly table: StaticTable
   /** The likeliest tag of each list, as a number from 1. */
   readonly likelyTags: Uint32Array
 }
@@ -35,49 +35,34 @@ export interface LexiconEntry {
 
 /** The bytes of a lexicon file: entries by the hash of their word. The same input gives the same bytes. */
 export function encodeLexicon(header: LexiconHeader, entries: ReadonlyMap<number, LexiconEntry>): Uint8Array {
-  const body: number[] = []
-  let before = 0
-  for (const key of Uint32Array.from(entries.keys()).sort()) {
+  const sorted = Uint32Array.from(entries.keys()).sort()
+  const { slots, keys, bytes } = packKeys(sorted)
+  const values = new Uint8Array(4 * sorted.length)
+  for (const [e, key] of sorted.entries()) {
     const { tagList, cluster } = entries.get(key)!
-    pushNumber(body, key - before)
-    pushNumber(body, tagList)
-    pushNumber(body, cluster)
-    before = key
+    values.set([tagList & 255, tagList >> 8, cluster & 255, cluster >> 8], 4 * e)
   }
-  return packFile(MARK, { ...header, entries: entries.size }, Uint8Array.from(body))
+  return packFile(MARK, { ...header, table: { slots, keys } }, joinBytes([bytes, values]))
 }
 
 /** Reads a lexicon file. Throws an error that says what is wrong when the file is not a lexicon or is damaged. */
 export function decodeLexicon(file: Uint8Array): Lexicon {
-  const { header: facts, body } = unpackFile<LexiconHeader & { entries: number }>(MARK, 1, file)
-  const { entries, ...header } = facts
-  const slots = Math.max(1024, Math.ceil(1.5 * entries))
-  const keys = new Uint32Array(slots)
-  const values = new Uint32Array(slots)
-  const reader: NumberReader = { bytes: body, at: 0 }
-  let key = 0
-  for (let e = 0; e < entries; e++) {
-    key += readNumber(reader)
-    let slot = slotOf(key, slots)
-    while (keys[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1
-    keys[slot] = key
-    const tagList = readNumber(reader)
-    values[slot] = tagList + readNumber(reader) * 65536
-  }
+  const { header: facts, body } = unpackFile<LexiconHeader & { table: Omit<StaticKeys, 'bytes'> }>(MARK, 1, file)
+  const { table: keys, ...header } = facts
+  let at = lengthOfKeys(keys.keys)
+  const table = readTable({ ...keys, bytes: body }, () => {
+    at += 4
+    return body[at - 4]! | (body[at - 3]! << 8) | (body[at - 2]! << 16) | (body[at - 1]! << 24)
+  })
   const likely = header.tagLists.map(list => list.split(',', 1)[0]!)
   const likelyTags = Uint32Array.from(likely, tag => likely.indexOf(tag) + 1)
-  return { header, keys, values, likelyTags }
+  return { header, table, likelyTags }
 }
 
-function valueOf({ keys, values }: Lexicon, key: number): number {
-  const slots = keys.length
-  for (let slot = slotOf(key, slots); keys[slot] !== 0; slot = slot + 1 === slots ? 0 : slot + 1)
-    if (keys[slot] === key) return values[slot]!
-  return 0
-}
+const entryOf = ({ table }: Lexicon, key: number): number => Math.max(0, valueOf(table, key))
 
 /** The number of the list of tags of the word with that hash, or 0. */
-export const tagListOf = (lexicon: Lexicon, hash: number): number => valueOf(lexicon, hash) & 65535
+export const tagListOf = (lexicon: Lexicon, hash: number): number => entryOf(lexicon, hash) & 65535
 
 /** What the lexicon says of each distinct word, as columns for templates. 0 where it says nothing. */
 export interface LexiconColumns {
@@ -111,8 +96,8 @@ export function lexiconColumns(lexicon: Lexicon, word: Uint32Array, lower: Uint3
     cluster: column(),
   }
   for (let w = 0; w < word.length; w++) {
-    const small = valueOf(lexicon, lower[w]!)
-    const own = word[w] === lower[w] ? small : valueOf(lexicon, word[w]!)
+    const small = entryOf(lexicon, lower[w]!)
+    const own = word[w] === lower[w] ? small : entryOf(lexicon, word[w]!)
     const tagList = own & 65535 || small & 65535
     columns.tagList[w] = tagList
     columns.lowerTagList[w] = small & 65535

@@ -1,3 +1,4 @@
+import { type StaticTable, valueOf } from './static-table.js'
 import type { Template } from './template.js'
 
 /** What a model says of itself: the header of its file. */
@@ -27,13 +28,13 @@ export interface ModelHeader {
 }
 
 /**
- * A trained tagger. `table` is a hash table with linear probing, two numbers a slot: the key of a feature (0: none) and its
- * row. Most rows are of one or two weights and stand in that number itself (see `packRow`); else it says where in `rows` the
- * row begins: how many pairs follow, then pairs of a label and its weight, a signed byte.
+ * A trained tagger. `table` has the row of each feature, by its key. Most rows are of one or two weights and stand in that
+ * number itself (see `packRow`); else it says where in `rows` the row begins: how many pairs follow, then pairs of a label and
+ * its weight, a signed byte.
  */
 export interface Model {
   readonly header: ModelHeader
-  readonly table: Uint32Array
+  readonly table: StaticTable
   readonly rows: Uint8Array
   /** `transitionsOf` the model. */
   readonly transitions: Float64Array
@@ -44,21 +45,8 @@ export const MOST_LABELS = 64
 const IN_PLACE = 1 << 30
 const NO_LABEL = MOST_LABELS - 1
 
-/** The first slot to look at for a key. Keys in rising order have slots in rising order. */
-export const slotOf = (key: number, slots: number): number => (key * (slots / 4294967296)) | 0
-
 /** The row of the feature, or -1 when the model has no weight for it. */
-export function rowOf({ table }: Pick<Model, 'table'>, key: number): number {
-  const slots = table.length >> 1
-  let at = 2 * slotOf(key, slots)
-  for (;;) {
-    const found = table[at]!
-    if (found === key) return table[at + 1]!
-    if (found === 0) return -1
-    at += 2
-    if (at === table.length) at = 0
-  }
-}
+export const rowOf = ({ table }: Pick<Model, 'table'>, key: number): number => valueOf(table, key)
 
 /** The row that begins at `bytes[at]` as one number, if it has one or two labels below 63; else 0. */
 export function packRow(bytes: Uint8Array, at: number): number {
