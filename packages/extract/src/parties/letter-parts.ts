@@ -26,14 +26,15 @@ export const isFurniture = (kind: BlockKind): boolean =>
 export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
   const parts = new Set<Part>()
   const { tokens, sentences, blocks } = reading
-  for (const { first, type } of actor.mentions) {
+  for (const { first, end, type } of actor.mentions) {
     if (type === 'pronoun' || type === 'role') continue
     const sentence = tokens.sentence[first]!
     const block = blocks[sentences.block[sentence]!]
     if (!block) continue
     // "for and on behalf of Dana Fell" in a solicitor's signature.
     if (actor.kind === 'person' && block.kind === 'signature' && isPrincipal(reading, first)) continue
-    if (isIssuer(reading, first)) parts.add('author')
+    if (isIssuer(reading, first) || (actor.kind === 'organization' && headsNotice(reading, first, end)))
+      parts.add('author')
     const part =
       block.kind === 'header-field' ? byField(reading.text.slice(block.start, block.end)) : BY_BLOCK[block.kind]
     if (part) parts.add(part)
@@ -71,6 +72,13 @@ function isIssuer(reading: Reading, first: number): boolean {
   const lead = text.slice(tokens.start[sentences.first[tokens.sentence[first]!]!], tokens.start[by - 1])
   return !/[\p{L}\p{N}]/u.test(lead)
 }
+
+/** "BOROUGH OF HALE" alone on the first line of a notice. */
+const headsNotice = ({ kind, sentences }: Reading, first: number, end: number): boolean =>
+  kind.value === 'notice' &&
+  first === 0 &&
+  end === sentences.end[0] &&
+  (sentences.count < 2 || sentences.block[1] !== sentences.block[0])
 
 /** The part that a header field ("From:", "To:", "Cc:") gives. */
 function byField(line: string): Part | null {

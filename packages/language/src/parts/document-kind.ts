@@ -11,7 +11,9 @@ export interface KindOfDocument {
 const NOTICE =
   /\b(?:take-?down|counter[- ]?notice|infring\w*|cease and desist|notice of (?:claim|default|termination|intention|intent|dispute|breach)|statutory demand|final notice|notice to (?:quit|pay|remedy)|good faith belief|penalty of perjury|DMCA)\b/gi
 const NOTICE_TITLE =
-  /\b(?:enforcement|final|formal|improvement|monetary|penalty|prohibition|statutory|warning) notice\b|^notice (?:of|to|under)\b/i
+  /\b(?:abatement|closure|disconnection|enforcement|eviction|final|formal|improvement|monetary|penalty|possession|prohibition|remediation|repair|statutory|stop|warning) notice\b|^notice (?:of|to|under)\b/i
+/** A line at the head of a document that is nothing but the name of a notice: "Improvement notice No. 2024/17". */
+const NOTICE_LINE = /^(?:\S+ ){0,4}notice(?: (?:no\.?|number|under|of|to)\b.*| [\d/.-]+)?$/i
 const STATEMENT =
   /\b(?:(?:witness|joint|press|public|impact|official|formal) statement|statement (?:by|of|from|on|in)\b|press release|for immediate release|affidavit|declaration of)/i
 const OATH = /\b(?:state|declare|say|swear|affirm)s? as follows\b/i
@@ -23,13 +25,20 @@ const ADDRESSING =
 const FIRST_PERSON = /\b(?:I|we|our|my|us|me)\b/gi
 const SECOND_PERSON = /\b(?:you|your)\b/gi
 
+/** A notice names itself among the first so many blocks. */
+const HEAD = 6
+
 /** What kind of document it is, with what that was told from: the format, the parts of a letter, the words at its head. */
 export function documentKind({ text, format }: Document, { blocks, salutation, valediction }: Parts): KindOfDocument {
   if (format === 'eml' || format === 'msg' || format === 'mbox') return { value: 'email', evidence: 'the format' }
   const quote = (i: number): string => `"${text.slice(blocks[i]!.start, blocks[i]!.end).slice(0, 60)}"`
   const title = blocks.findIndex(({ kind }) => kind === 'title')
-  const isNotice = title >= 0 && NOTICE_TITLE.test(text.slice(blocks[title]!.start, blocks[title]!.end))
-  if (isNotice && salutation < 0) return { value: 'notice', evidence: `the title ${quote(title)}` }
+  const headed = blocks.findIndex(({ kind, start, end }, i) => {
+    if (kind !== 'title' && (i >= HEAD || end - start > 80)) return false
+    const line = text.slice(start, end)
+    return NOTICE_TITLE.test(line) && (kind === 'title' || kind === 'heading' || NOTICE_LINE.test(line))
+  })
+  if (headed >= 0 && salutation < 0) return { value: 'notice', evidence: `the title ${quote(headed)}` }
   const fields = new Set(blocks.slice(0, 10).map(({ start, end }) => headerField(text.slice(start, end))))
   if (fields.has('from') && (fields.has('subject') || fields.has('to')))
     return { value: 'email', evidence: 'header fields' }

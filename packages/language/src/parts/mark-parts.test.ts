@@ -119,6 +119,11 @@ test.each<[string, string, string[]]>([
     'Dear Sir,\nwe have not been paid for the work that was done in\nthe spring and we ask you to pay.\n\nYours,\nA. Bell',
     ['salutation', 'paragraph', 'valediction', 'signature'],
   ],
+  [
+    'numbered capitals head the parts of a notice',
+    'CITY OF TARN\nENFORCEMENT NOTICE\n\n1. WHAT YOU MUST DO\n\n(i) Remove the fence;\n(ii) Fill the ditch.',
+    ['heading', 'heading', 'heading', 'list-item', 'list-item'],
+  ],
 ])('%s', (_, text, kinds) => {
   expect(readText(text).blocks.map(({ kind }) => kind)).toEqual(kinds)
 })
@@ -141,6 +146,14 @@ test.each([
     'Mayor was right\n\nThe company gave a written statement to the court on Monday, and the mayor said that it was wrong.\n\nShe said that the city would not pay, and told us that nobody would have to leave.',
   ],
   ['letter', 'You owe me £300 for the work. I have asked you for it twice. Please pay me by Friday.'],
+  [
+    'notice',
+    'CITY OF TARN\nPublic Health Act 1991, section 12\nABATEMENT NOTICE\n\nTo: Rook Taverns Ltd\n\nTAKE NOTICE that the City of Tarn requires you to remove the waste within 21 days.',
+  ],
+  [
+    'notice',
+    'MARINE BOARD\nProhibition notice No. 2023/9\n\nOur inspectors visited the ship on 6 May 2023. Tarn Ferries must replace the life rafts before 1 June 2023.',
+  ],
   [
     'notice',
     'Enforcement notice\n\nIssued by: Tarn Borough Council\nTo: Ms A. Bell\nDate of issue: 2 July 2024\n\nYou have built a wall without permission, and it stands on land that belongs to the Council.\n\nYou are required to take the wall down before the first day of the month of October.',

@@ -45,6 +45,7 @@ export function markParts(document: Document): Parts {
     if (lines.isCopied(line)) kinds[i] = 'header-field'
     else if (valediction >= 0 && i > valediction && lines.isEnclosure(line)) kinds[i] = 'reference'
   }
+  for (const [i, unit] of units.entries()) if (isNumberedHeading(unit)) kinds[i] = 'heading'
   if (kinds[0] === 'heading' && units[0]!.block.level === 1 && !kinds.includes('title')) kinds[0] = 'title'
   if (salutation < 0 && valediction < 0) markArticle(units, kinds, isFree)
   return {
@@ -53,6 +54,14 @@ export function markParts(document: Document): Parts {
     valediction,
   }
 }
+
+/** "4. WHAT YOU ARE REQUIRED TO DO": capitals alone after a number head a part of a notice, and are no item of a list. */
+const isNumberedHeading = ({ block, line }: Unit): boolean =>
+  block.kind === 'list-item' &&
+  block.marker !== null &&
+  line.length <= 80 &&
+  /\p{Lu}{3}/u.test(line) &&
+  !/[\p{Ll}.;:]/u.test(line)
 
 /** How many short lines lead the document, where they hold a reference, a subject, a date or an addressee; else 0. */
 function leadingLines(units: readonly Unit[]): number {

@@ -27,6 +27,15 @@ const ROWS: readonly [text: string, addressees: readonly (string | null)[], repe
   ],
 ]
 
+test('a notice is made by the body that heads it', () => {
+  const { demands, parties } = extract(
+    readText('MARITIME SAFETY BOARD\nProhibition notice No. 2023/9\n\nTarn Ferries must replace the life rafts.'),
+  )
+  expect(demands.map(({ demander }) => parties.find(({ id }) => id === demander?.party)?.name)).toEqual([
+    'Maritime Safety Board',
+  ])
+})
+
 test.each(ROWS)('%j', (text, addressees, repeats) => {
   const { demands, parties } = extract(readText(text))
   const name = (id: string | null | undefined) => parties.find(party => party.id === id)?.name ?? null
