@@ -4,7 +4,7 @@ import { type Extraction, extract } from '@gravamen/extract'
 import { ingestText } from '@gravamen/ingest'
 import { read } from '@gravamen/language'
 import { type Arguments, dataFile } from '../arguments.js'
-import { type Extent, figures } from '../score/items.js'
+import type { Extent } from '../score/items.js'
 import { readNotes } from '../score/letters-links.js'
 import { type GoldDemand, LINK_KINDS, type LinkKind, type MarkedText, readMarked } from '../score/marked-links.js'
 
@@ -25,7 +25,7 @@ interface FoundLink {
  * - `scripts/gold/links/worked` and `fresh`: letters, notices and articles made up for this, marked before any output on them was seen. Rows of `fresh`
  *   were not read while the rules were mended. For these also the demands, and whether each right one has the right demander and addressee.
  * - With `--data`, twenty letters (`scripts/gold/letters-links.json`).
- * `--rows` prints what is missed and what is wrong; `--rows worked` only of that set.
+ * A demand that repeats another counts only where it is marked. `--rows` prints what is missed and what is wrong; `--rows worked` only of that set.
  */
 export function run(args: Arguments): void {
   for (const set of ['worked', 'fresh'] as const) report(set, marked(set), args)
@@ -33,23 +33,27 @@ export function run(args: Arguments): void {
 }
 
 function report(set: string, samples: readonly Sample[], args: Arguments): void {
-  const count = Object.fromEntries(LINK_KINDS.map(kind => [kind, { right: 0, found: 0, gold: 0 }]))
-  const demands = { right: 0, found: 0, gold: 0 }
+  const count = Object.fromEntries(LINK_KINDS.map(kind => [kind, { hit: 0, right: 0, found: 0, gold: 0 }]))
+  const demands = { hit: 0, right: 0, found: 0, gold: 0 }
   const who = { demander: [0, 0], addressee: [0, 0] } as { [part in 'demander' | 'addressee']: [number, number] }
-  const { rows } = args.options
+  const wanted = args.options['rows']
   const print = (line: string): void => {
-    if (rows === true || rows === set) console.log(line)
+    if (wanted === true || wanted === set) console.log(line)
   }
   for (const { name, text, links, demands: gold } of samples) {
     const document = ingestText(text, name)
     const extraction = extract(read(document, clean(document)))
-    const found = linksOf(extraction)
+    const rows = extraction.demands.filter(
+      one => one.sameAs === null || links.some(({ demand }) => overlaps(one, demand)),
+    )
+    const found = linksOf(rows, extraction)
     for (const kind of LINK_KINDS) {
       const row = count[kind]!
       const of = found.filter(one => one.kind === kind)
       const known = links.filter(one => one.kind === kind)
-      row.right += known.filter(one => of.some(other => agrees(one, other))).length
-      row.found += of.length - repeated(known, of)
+      row.hit += known.filter(one => of.some(other => agrees(one, other))).length
+      row.right += of.filter(one => known.some(other => agrees(other, one))).length
+      row.found += of.length
       row.gold += known.length
     }
     for (const one of links)
@@ -60,14 +64,15 @@ function report(set: string, samples: readonly Sample[], args: Arguments): void 
         print(`${name} wrong  ${one.kind}: ${plain(text, one.demand)} ↔ ${plain(text, one.target)}`)
     if (!gold) continue
     demands.gold += gold.length
-    demands.found += extraction.demands.length
-    for (const one of extraction.demands)
-      if (!gold.some(other => overlaps(one, other))) print(`${name} wrong  demand: ${plain(text, one)}`)
+    demands.found += rows.length
+    for (const one of rows)
+      if (gold.some(other => overlaps(one, other))) demands.right++
+      else print(`${name} wrong  demand: ${plain(text, one)}`)
     for (const one of gold) {
       const match = extraction.demands.find(other => overlaps(one, other))
       if (!match) print(`${name} missed demand: ${plain(text, one)}`)
       if (!match) continue
-      demands.right++
+      demands.hit++
       for (const [part, name_] of [['demander', one.by] as const, ['addressee', one.of] as const]) {
         if (name_ === null) continue
         const names = namesOf(extraction, match[part])
@@ -80,20 +85,24 @@ function report(set: string, samples: readonly Sample[], args: Arguments): void 
   }
   console.log(`${set}: ${samples.length} texts`)
   if (demands.gold > 0) {
-    console.log(`  demands                 ${figures(demands.right, demands.found, demands.gold)}`)
+    console.log(`  demands                 ${shares(demands)}`)
     for (const part of ['demander', 'addressee'] as const)
       console.log(`  ${part.padEnd(23)} ${who[part][0]} of ${who[part][1]} right`)
   }
   for (const kind of LINK_KINDS) {
-    const { right, found, gold } = count[kind]!
-    console.log(`  demand and ${kind.padEnd(12)} ${figures(right, found, gold)}`)
+    console.log(`  demand and ${kind.padEnd(12)} ${shares(count[kind]!)}`)
   }
 }
 
-/** How many found links say again what another says of the same gold link. */
-function repeated(gold: readonly Sample['links'][number][], found: readonly FoundLink[]): number {
-  return gold.reduce((sum, one) => sum + Math.max(0, found.filter(other => agrees(one, other)).length - 1), 0)
+/** Found links (and demands) are right or wrong; gold ones are hit or missed: one found may hit two of the gold standard. */
+function shares({ hit, right, found, gold }: { hit: number; right: number; found: number; gold: number }): string {
+  const precision = found ? right / found : 0
+  const recall = gold ? hit / gold : 0
+  const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0
+  return `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${right} of ${found} found right, ${hit} of ${gold} gold hit)`
 }
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(5)
 
 /** The name and aliases of the party behind the reference, with the reference itself. */
 function namesOf({ parties }: Extraction, reference: Extraction['demands'][number]['demander']): readonly string[] {
@@ -105,7 +114,7 @@ function namesOf({ parties }: Extraction, reference: Extraction['demands'][numbe
 const includes = (a: string, b: string): boolean =>
   a.toLowerCase().includes(b.toLowerCase()) || (a.length > 4 && b.toLowerCase().includes(a.toLowerCase()))
 
-function linksOf({ demands, deadlines, money, claims }: Extraction): readonly FoundLink[] {
+function linksOf(demands: Extraction['demands'], { deadlines, money, claims }: Extraction): readonly FoundLink[] {
   return demands.flatMap(demand => {
     const to = (kind: LinkKind, target: Extent | null | undefined): readonly FoundLink[] =>
       target ? [{ kind, demand, target }] : []

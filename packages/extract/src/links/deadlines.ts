@@ -2,6 +2,8 @@ import type { Deadline, Demand, Span } from '@gravamen/document'
 import { lowerAt, type Reading } from '@gravamen/language'
 import type { Items } from './items.js'
 import { blockAt, sentenceAt, spanBetween, tokensOf } from './places.js'
+import { demandsAbout } from './scope.js'
+import { threatIn } from './threats.js'
 
 /**
  * Ties each deadline to the demands that it limits: of its own sentence the nearest (all of a list when it stands in the line above the list),
@@ -10,7 +12,7 @@ import { blockAt, sentenceAt, spanBetween, tokensOf } from './places.js'
 export function linkDeadlines(r: Reading, items: Items): Items {
   let demands = items.demands.map(demand => withoutDeadline(r, demand, items.deadlines))
   const deadlines = items.deadlines.map(deadline => {
-    const limited = limitedBy(r, deadline, demands)
+    const limited = limitedBy(r, deadline, demands, items.deadlines)
     if (limited.length === 0) return deadline
     const ids = new Set(limited.map(demand => demand.id))
     demands = demands.map(demand =>
@@ -67,22 +69,28 @@ const ABOVE = new Set([
   'requests',
 ])
 
-function limitedBy(r: Reading, deadline: Deadline, demands: readonly Demand[]): readonly Demand[] {
+function limitedBy(
+  r: Reading,
+  deadline: Deadline,
+  demands: readonly Demand[],
+  deadlines: readonly Deadline[],
+): readonly Demand[] {
   const s = sentenceAt(r, deadline.start)
   const own = demands.filter(demand => sentenceAt(r, demand.start) === s)
   const open = own.filter(demand => !apart(r, demand, deadline))
   if (open.length > 0) {
-    const near = nearest(open, deadline)
-    return near.some(demand => pointsBack(r, tokensOf(r, demand)))
-      ? [...near, ...before(r, demands, deadline, s)]
-      : near
+    const near = nearest(r, open, deadline, deadlines)
+    const back = near.some(demand => pointsBack(r, tokensOf(r, demand)))
+    // What is to be done at once is not put off by the day on which it is to be confirmed.
+    return back ? [...near, ...before(r, demands, deadline, s).filter(({ urgency }) => urgency === null)] : near
   }
   const led = demands.filter(
     demand => demand.rule === 'demand/list' && demand.cue && sentenceAt(r, demand.cue.start) === s,
   )
   if (led.length > 0) return led
   const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
-  return pointsBack(r, sentence) || threatens(r, sentence) ? before(r, demands, deadline, s) : []
+  if (threatens(r, sentence)) return demandsAbout(r, demands, deadlines, s, threatIn(r, s)?.condition ?? sentence)
+  return pointsBack(r, sentence) ? before(r, demands, deadline, s) : []
 }
 
 /** "the above", "these requirements" */
@@ -106,8 +114,16 @@ const apart = (r: Reading, demand: Span, deadline: Span): boolean => {
   return /;|\bwhich\b|\bwho\b/.test(r.text.slice(a, Math.max(a, b)))
 }
 
-/** The demand that the deadline is part of or follows most closely; with several before it that share its clause, all of them. */
-function nearest(own: readonly Demand[], deadline: Span): readonly Demand[] {
+/**
+ * The demand that the deadline is part of or follows most closely, with those before it that "and" joins to it ("mend the roof and clear the gutters
+ * within 14 days"); of several after it all that share its cue.
+ */
+function nearest(
+  r: Reading,
+  own: readonly Demand[],
+  deadline: Span,
+  deadlines: readonly Deadline[],
+): readonly Demand[] {
   const distance = (demand: Span): number =>
     demand.end <= deadline.start
       ? deadline.start - demand.end
@@ -115,10 +131,19 @@ function nearest(own: readonly Demand[], deadline: Span): readonly Demand[] {
         ? (demand.start - deadline.end) * 1.5
         : 0
   const best = [...own].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]!
-  return best.start > deadline.start
-    ? own.filter(demand => demand.start > deadline.start && demand.cue?.start === best.cue?.start)
-    : [best]
+  if (best.start > deadline.start)
+    return own.filter(demand => demand.start > deadline.start && demand.cue?.start === best.cue?.start)
+  const joined = [best]
+  for (let k = own.indexOf(best) - 1; k >= 0; k--) {
+    const [next] = joined as [Demand]
+    const one = own[k]!
+    const parted = deadlines.some(other => other !== deadline && other.start >= one.start && other.end <= next.start)
+    if (parted || one.cue?.start !== next.cue?.start || !JOINED.test(r.text.slice(one.end, next.start))) break
+    joined.unshift(one)
+  }
+  return joined
 }
+const JOINED = /^,?\s+and\s+(?:to\s+)?$|^,\s+$/
 
 /** The demands of the list or the block before the deadline's sentence. */
 function before(r: Reading, demands: readonly Demand[], deadline: Span, s: number): readonly Demand[] {

@@ -16,7 +16,7 @@ import { markSame } from './same.js'
 export function link(r: Reading, items: Items, attributions: readonly FoundAttribution[] = []): Items {
   const bound = [linkDeadlines, linkConsequences, linkMoney, linkClaims].reduce(
     (linked, step) => step(r, linked),
-    items,
+    linkActors(r, items, attributions),
   )
-  return fillParts(markSame(r, linkActors(r, bound, attributions)))
+  return fillParts(markSame(r, bound))
 }

@@ -1,6 +1,12 @@
 import type { Span } from '@gravamen/document'
 import { lowerAt, type Reading, tokenAtOffset, tokenSpan } from '@gravamen/language'
 
+/** Tokens `[first, end)` of a reading. */
+export interface Words {
+  readonly first: number
+  readonly end: number
+}
+
 /** The number of the sentence that holds the offset. */
 export const sentenceAt = (r: Reading, offset: number): number =>
   r.tokens.sentence[Math.min(tokenAtOffset(r, offset), r.tokens.count - 1)] ?? 0
@@ -9,18 +15,11 @@ export const sentenceAt = (r: Reading, offset: number): number =>
 export const blockAt = (r: Reading, offset: number): number => r.sentences.block[sentenceAt(r, offset)] ?? 0
 
 /** The tokens of a span, `[first, end)`. */
-export const tokensOf = (r: Reading, { start, end }: Span): { first: number; end: number } => {
+export const tokensOf = (r: Reading, { start, end }: Span): Words => {
   const first = tokenAtOffset(r, start)
   let to = tokenAtOffset(r, end)
   if (to < r.tokens.count && r.tokens.start[to]! < end) to++
   return { first, end: Math.max(to, first) }
-}
-
-/** The words of a sentence in lower case. */
-export function wordsOf(r: Reading, s: number): readonly string[] {
-  const words: string[] = []
-  for (let i = r.sentences.first[s]!; i < r.sentences.end[s]!; i++) words.push(lowerAt(r, i))
-  return words
 }
 
 /** The span of the tokens, without marks and white space at its end. */

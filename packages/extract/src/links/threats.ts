@@ -1,0 +1,166 @@
+import { excerpt, type Excerpt } from '@gravamen/document'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { spanBetween, type Words } from './places.js'
+
+/** What will follow, and the words that say on what: tokens `[first, end)`. */
+export interface Threat {
+  readonly consequence: Excerpt
+  readonly condition: Words
+}
+
+/**
+ * The threat that a sentence makes: its condition stands first ("Unless …,", "If you do not …,", "Otherwise", "Failure to … will …") or last
+ * ("… if you do not comply"). Null where nothing bad is said to follow.
+ */
+export function threatIn(r: Reading, s: number): Threat | null {
+  let first = r.sentences.first[s]!
+  const end = r.sentences.end[s]!
+  while (first < end && PASSED.has(lowerAt(r, first))) first++
+  return bareCondition(r, first, end) ?? failure(r, first, end) ?? leading(r, first, end) ?? trailing(r, first, end)
+}
+const PASSED = new Set(['"', '“', '‘', "'", '``', 'and', 'but', 'however', ',', 'please', 'note', 'that', 'finally'])
+
+const threat = (r: Reading, from: number, end: number, condition: Words): Threat => ({
+  consequence: excerpt(r.text, spanBetween(r, from, withoutTeller(r, from, end))),
+  condition,
+})
+
+/** "Otherwise, …", "If not, …", "Or else …" */
+function bareCondition(r: Reading, first: number, end: number): Threat | null {
+  const word = lowerAt(r, first)
+  const next = lowerAt(r, first + 1)
+  const words =
+    word === 'otherwise' ? 1 : (word === 'if' && next === 'not') || (word === 'or' && next === 'else') ? 2 : 0
+  if (words === 0) return null
+  const at = lowerAt(r, first + words) === ',' ? first + words + 1 : first + words
+  return threatens(r, at, end) ? threat(r, at, end, { first, end: first + words }) : null
+}
+
+const FAILURES = new Set([
+  'breach',
+  'delay',
+  'default',
+  'failure',
+  'non-compliance',
+  'noncompliance',
+  'non-payment',
+  'refusal',
+])
+/** Verbs that lead from a failure to what it brings, whose object is the threat. */
+const BRINGING = new Set(['cause', 'lead', 'mean', 'result', 'trigger'])
+
+/** "Failure to comply may result in a fine", "Any delay will be reported": the first word but for "any" and the like names the failure. */
+function failure(r: Reading, first: number, end: number): Threat | null {
+  let at = first
+  while (at < first + 3 && /^(?:DT|JJ|PRP\$)$/.test(tagAt(r, at)) && !FAILURES.has(lowerAt(r, at))) at++
+  if (!FAILURES.has(lowerAt(r, at))) return null
+  for (let k = at + 1; k < end - 2; k++) {
+    if (!isFuture(r, k)) continue
+    let past = k + 1
+    while (past < end - 1 && tagAt(r, past).startsWith('RB')) past++
+    if (BRINGING.has(lemmaAt(r, past))) past++
+    if (['in', 'to'].includes(lowerAt(r, past))) past++
+    return threat(r, past, end, { first, end: k })
+  }
+  return null
+}
+
+const OPENERS = new Set(['absent', 'failing', 'if', 'in', 'should', 'unless', 'upon', 'where', 'without'])
+const NOBODY = new Set(['nobody', 'none', 'nothing'])
+/** How many tokens after its beginning a main clause shows that it threatens. */
+const SUBJECT = 12
+
+/** "If you do not …, we will …": the condition up to a comma, or up to the writer's own "we will". */
+function leading(r: Reading, first: number, end: number): Threat | null {
+  const word = lowerAt(r, first)
+  if (!OPENERS.has(word)) return null
+  for (let k = first + 1; k < end - 2; k++) {
+    const own = ['i', 'we'].includes(lowerAt(r, k)) && k > first + 2 && isFuture(r, k + 1)
+    if (!own && lowerAt(r, k) !== ',') continue
+    const from = own ? k : k + 1
+    if (!threatens(r, from, Math.min(end, from + SUBJECT))) continue
+    const condition = { first, end: k }
+    return isRefusal(r, condition) ? threat(r, from, end, condition) : null
+  }
+  return null
+}
+
+/** "We will sue if you do not comply", "You may be fined unless this is done". */
+function trailing(r: Reading, first: number, end: number): Threat | null {
+  for (let k = first + 3; k < end - 2; k++) {
+    const word = lowerAt(r, k)
+    if (word !== 'if' && word !== 'unless' && !(word === 'in' && lowerAt(r, k + 2) === 'event')) continue
+    const condition = { first: k, end }
+    const past = lowerAt(r, k - 1) === ',' ? k - 1 : k
+    return threatens(r, first, Math.min(past, first + SUBJECT)) && isRefusal(r, condition)
+      ? threat(r, first, past, condition)
+      : null
+  }
+  return null
+}
+
+const FUTURE = new Set(
+  "'ll can could intend intends may might propose reserve reserves risk risks shall will would".split(' '),
+)
+const READY = new Set('bound entitled forced going instructed minded obliged prepared ready'.split(' '))
+
+const isFuture = (r: Reading, k: number): boolean =>
+  FUTURE.has(lowerAt(r, k)) ||
+  (READY.has(lowerAt(r, k)) && lowerAt(r, k + 1) === 'to') ||
+  (lowerAt(r, k) === 'no' &&
+    /^(?:alternative|choice|option)$/.test(lemmaAt(r, lowerAt(r, k + 1) === 'other' ? k + 2 : k + 1)))
+
+/** What the reader is free to do is no threat. Lemmas. */
+const FREE = new Set(
+  'appeal apply ask call choose complain contact discuss dispute email find need obtain opt phone request ring see seek speak talk telephone visit want wish write'.split(
+    ' ',
+  ),
+)
+/** What the writer offers is none either. Lemmas. */
+const HELPFUL = new Set(
+  'advise appreciate arrange ask assist discuss explain glad grateful happy help invite like pleased request suggest support welcome'.split(
+    ' ',
+  ),
+)
+
+/** Whether the clause from `from` on says that something bad will or may happen: its first verb is of the future, and nothing that helps. */
+function threatens(r: Reading, from: number, end: number): boolean {
+  if (lowerAt(r, from) === 'please' || tagAt(r, from) === 'VB') return false
+  const harmless = lowerAt(r, lowerAt(r, from) === 'then' ? from + 1 : from) === 'you' ? FREE : HELPFUL
+  for (let k = from; k < end; k++) {
+    if (!isFuture(r, k)) continue
+    let verb = k + 1
+    while (verb < end && (tagAt(r, verb).startsWith('RB') || lowerAt(r, verb) === 'be')) verb++
+    return !harmless.has(lemmaAt(r, verb)) || tagAt(r, verb) === 'VBN'
+  }
+  return false
+}
+
+const REFUSING = new Set(
+  "absent cease continue decline delay failing fail failure ignore late n't neglect never no not outstanding persist refuse remain still unless unpaid unresolved without".split(
+    ' ',
+  ),
+)
+
+/** Whether the condition is that something is not done. */
+function isRefusal(r: Reading, { first, end }: Words): boolean {
+  for (let k = first; k < end; k++)
+    if (
+      REFUSING.has(lowerAt(r, k)) ||
+      REFUSING.has(lemmaAt(r, k)) ||
+      FAILURES.has(lemmaAt(r, k)) ||
+      NOBODY.has(lowerAt(r, k))
+    )
+      return true
+  return false
+}
+
+/** The end without "…, the union warned". */
+function withoutTeller(r: Reading, from: number, end: number): number {
+  for (let k = Math.max(from + 2, end - 8); k < end - 2; k++) {
+    if (lowerAt(r, k) !== ',') continue
+    const quoted = /^["”’']$/.test(lowerAt(r, k + 1))
+    for (let j = k + 2; j < end; j++) if (hasClass(r, j, WORD_CLASS.saying)) return quoted ? k + 2 : k
+  }
+  return end
+}
