@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const stamps = path.join(root, 'node_modules', '.gravamen')
+const bundler = path.join(root, 'scripts', 'bundle.mjs')
 const [job, ...args] = process.argv.slice(2)
 
 /** Runs a JavaScript program with this Node and returns its exit code. `quietly` sends its standard output to standard error. */
@@ -98,7 +99,7 @@ function sourcesState() {
     }
   }
   walk(path.join(root, 'packages'))
-  return createHash('sha256').update(seen.sort().join('\n')).digest('hex')
+  return createHash('sha256').update(seen.sort().join('\n')).update(readFileSync(bundler)).digest('hex')
 }
 
 function build() {
@@ -109,6 +110,7 @@ function build() {
   if (!built)
     for (const file of packageFiles()) rmSync(path.join(path.dirname(file), 'dist', '.tsbuildinfo'), { force: true })
   must(tool('typescript/bin/tsc', ['--build', 'tsconfig.build.json'], { quietly: true }), 'the build')
+  must(run(bundler, []), 'the bundling of the command')
   stamp('build', state)
 }
 

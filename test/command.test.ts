@@ -57,6 +57,18 @@ test.each(ends)('analyze %s ends with %i', (args, code, stdout, stderr) => {
   expect(ended.code).toBe(code)
 })
 
+test('a run loads what it needs and no more', () => {
+  const coverage = folderOf({})
+  analyze('in/a/letter.txt --jobs 1', { env: { NODE_V8_COVERAGE: coverage.path } })
+  const [file = ''] = coverage.files()
+  const { result }: { result: { url: string }[] } = JSON.parse(readFileSync(path.join(coverage.path, file), 'utf8'))
+  coverage.remove()
+  const modules = result.map(({ url }) => url).filter(url => url.startsWith('file:'))
+  expect(modules.filter(url => /zod|picomatch|htmlparser2|postal-mime|unpdf/.test(url))).toEqual([])
+  expect(modules.length).toBeGreaterThan(3)
+  expect(modules.length).toBeLessThan(40)
+})
+
 test('a call without anything is wrong usage', () => {
   expect(analyzeCommand([], { cwd: folder.path })).toMatchObject({ code: 2, stdout: '' })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { DocumentRecord } from '@gravamen/document'
-import { actorTable, type Entry, entriesOf, readOverrides } from '@gravamen/pipeline'
+import { actorTable, type Entry, entriesOf, type Overrides, readOverrides } from '@gravamen/pipeline'
 import type { Options } from './flags.js'
 import { UsageError } from './usage-error.js'
 import type { WrittenFiles } from './written-files.js'
@@ -13,13 +13,13 @@ export interface ActorsWriter {
 }
 
 /** What `--actors` asks for, or null. The overrides file is read at once, so that a wrong one stops the run before it begins. */
-export function actorsWriter(options: Options, files: WrittenFiles): ActorsWriter | null {
+export async function actorsWriter(options: Options, files: WrittenFiles): Promise<ActorsWriter | null> {
   if (options.actors === undefined) {
     if (options.overrides !== undefined) throw new UsageError('--overrides needs --actors FILE')
     return null
   }
   const file = path.resolve(options.actors)
-  const overrides = decisions(options.overrides)
+  const overrides = await decisions(options.overrides)
   const entries: Entry[] = []
   return {
     add: record => void entries.push(...entriesOf(record)),
@@ -27,7 +27,7 @@ export function actorsWriter(options: Options, files: WrittenFiles): ActorsWrite
   }
 }
 
-function decisions(file: string | undefined) {
+async function decisions(file: string | undefined): Promise<Overrides> {
   if (file === undefined) return readOverrides('{}', 'no overrides')
   let json: string
   try {
@@ -36,7 +36,7 @@ function decisions(file: string | undefined) {
     throw new UsageError(`--overrides: ${file} cannot be read`)
   }
   try {
-    return readOverrides(json, file)
+    return await readOverrides(json, file)
   } catch (error) {
     throw new UsageError(`--overrides: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -1,5 +1,6 @@
 import type { Block } from './block.js'
-import type { Format, Warning } from './record.js'
+import type { Warning } from './record.js'
+import type { Format } from './record-words.js'
 import type { SourceMap } from './source-map.js'
 import type { Span } from './span.js'
 

@@ -1,4 +1,18 @@
 import { z } from 'zod'
+import {
+  BOUNDS,
+  DEMAND_KINDS,
+  DOCUMENT_KINDS,
+  FORMATS,
+  MENTION_TYPES,
+  MONEY_KINDS,
+  PARTS,
+  PRECISIONS,
+  QUOTATION_KINDS,
+  STANCES,
+  STRENGTHS,
+  WEEKDAYS,
+} from './record-words.js'
 
 /*
  * The record that the program writes, one a document. The shapes are the design's: items are flat, absent facts are null
@@ -35,19 +49,8 @@ const item = (kind: string) =>
     sameAs: id(kind).nullable(),
   })
 
-export const MENTION_TYPES = ['name', 'term', 'role', 'pronoun', 'place'] as const
 export const mentionSchema = excerptSchema.extend({ type: z.enum(MENTION_TYPES), confidence })
 
-export const PARTS = [
-  'author',
-  'recipient',
-  'copied',
-  'source',
-  'demander',
-  'addressee',
-  'obligated',
-  'mentioned',
-] as const
 /** One real-world actor. `start`, `end` and `text` are its first mention by name. */
 export const partySchema = item('party').extend({
   name: z.string(),
@@ -62,23 +65,6 @@ export const partySchema = item('party').extend({
   mentions: z.array(mentionSchema),
 })
 
-export const MONEY_KINDS = [
-  'price',
-  'fine',
-  'debt',
-  'damages',
-  'budget',
-  'estimate',
-  'payment',
-  'revenue',
-  'loss',
-  'investment',
-  'salary',
-  'fee',
-  'tax',
-  'grant',
-  'worth',
-] as const
 export const moneySchema = item('money').extend({
   amount: decimal.nullable(),
   min: decimal.nullable(),
@@ -96,9 +82,6 @@ export const moneySchema = item('money').extend({
   refersTo: excerptSchema.nullable(),
 })
 
-export const PRECISIONS = ['year', 'month', 'day', 'minute'] as const
-export const BOUNDS = ['by', 'before', 'within', 'until'] as const
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 export const deadlineSchema = item('deadline').extend({
   /** EDTF (ISO 8601-2): `2012-08-06`, `2012-08`, `2024-03-15T17:00`, `XXXX-08-06` when no year can be had; null for a period from an unknown day. */
   due: z.string().nullable(),
@@ -123,24 +106,6 @@ export const deadlineSchema = item('deadline').extend({
   demand: id('demand').nullable(),
 })
 
-export const QUOTATION_KINDS = ['direct', 'indirect', 'mixed'] as const
-export const STANCES = [
-  'asserts',
-  'alleges',
-  'denies',
-  'concedes',
-  'confirms',
-  'believes',
-  'estimates',
-  'predicts',
-  'warns',
-  'promises',
-  'doubts',
-  'reports',
-  'asks',
-  'praises',
-  'criticizes',
-] as const
 export const claimSchema = item('claim').extend({
   pieces: z.array(excerptSchema),
   kind: z.enum(['attributed', 'author']),
@@ -155,16 +120,6 @@ export const claimSchema = item('claim').extend({
   within: id('claim').nullable(),
 })
 
-export const DEMAND_KINDS = [
-  'payment',
-  'action',
-  'cessation',
-  'information',
-  'confirmation',
-  'apology',
-  'meeting',
-] as const
-export const STRENGTHS = ['require', 'request', 'urge'] as const
 export const demandSchema = item('demand').extend({
   pieces: z.array(excerptSchema),
   demander: referenceSchema.nullable(),
@@ -191,21 +146,6 @@ export const warningSchema = z.strictObject({
   end: offset.nullable(),
 })
 
-export const FORMATS = [
-  'text',
-  'markdown',
-  'html',
-  'pdf',
-  'docx',
-  'doc',
-  'odt',
-  'rtf',
-  'eml',
-  'msg',
-  'mbox',
-  'zip',
-] as const
-export const DOCUMENT_KINDS = ['letter', 'email', 'article', 'statement', 'notice', 'other'] as const
 export const documentInfoSchema = z.strictObject({
   /** SHA-256 of the bytes. */
   id: z.string().regex(/^[0-9a-f]{64}$/),
@@ -275,18 +215,8 @@ export type Demand = z.infer<typeof demandSchema>
 export type DateExpression = z.infer<typeof dateSchema>
 export type Attribution = z.infer<typeof attributionSchema>
 export type Warning = z.infer<typeof warningSchema>
-export type Format = (typeof FORMATS)[number]
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export type DocumentInfo = z.infer<typeof documentInfoSchema>
 export type Analysis = z.infer<typeof analysisSchema>
 export type Failure = z.infer<typeof failureSchema>
 /** One record of the output: an analysis, or the reason why there is none. */
 export type DocumentRecord = Analysis | Failure
-
-/** The five kinds of item, in the order of the record. */
-export const ITEM_KINDS = ['parties', 'money', 'deadlines', 'claims', 'demands'] as const
-export type ItemKind = (typeof ITEM_KINDS)[number]
-
-/** The layers that a record holds only when they are asked for. */
-export const INCLUDES = ['text', 'blocks', 'dates', 'attributions'] as const satisfies readonly (keyof Analysis)[]
-export type Include = (typeof INCLUDES)[number]

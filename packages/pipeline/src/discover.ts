@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import picomatch from 'picomatch'
 import { mergeSorted } from './merge-sorted.js'
 import type { Source } from './source.js'
 import { documentsOnly, type WalkOptions, walk } from './walk.js'
@@ -51,6 +50,7 @@ async function target(argument: string, cwd: string, exclude: ReadonlySet<string
   const file = path.resolve(cwd, argument)
   const facts = await stat(file).catch(() => null)
   if (facts) return { kind: facts.isDirectory() ? 'folder' : 'file', path: file, matches: () => true }
+  const { default: picomatch } = await import('picomatch')
   const { base, glob, isGlob } = picomatch.scan(slashed(argument))
   if (!isGlob) return null
   const folder = path.resolve(cwd, base)

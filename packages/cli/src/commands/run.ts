@@ -49,7 +49,7 @@ export async function run({ words, options }: Call): Promise<ExitCode> {
   const { records, discovery, tally } = await recordsOf(words, options, say, output)
   if ([...discovery.named].some(name => path.resolve(name) === output))
     throw new UsageError(`--output ${options.output} is one of the documents to analyze`)
-  const actors = actorsWriter(options, files)
+  const actors = await actorsWriter(options, files)
   const writer = recordWriter(format, report, destination, files, discovery.root)
   try {
     for await (const record of records) {

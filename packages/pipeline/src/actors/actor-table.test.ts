@@ -95,8 +95,8 @@ const decisions: [overrides: string, rows: string[]][] = [
   ['{ "rename": { "acme": "Acme plc" } }', ['Acme plc: a b', 'Widget Works: c']],
   ['{ "drop": ["ACME"] }', ['Widget Works: c']],
 ]
-test.each(decisions)('by hand: %s', (json, expected) => {
-  expect(rows(two, readOverrides(json, 'overrides.json'))).toEqual(expected)
+test.each(decisions)('by hand: %s', async (json, expected) => {
+  expect(rows(two, await readOverrides(json, 'overrides.json'))).toEqual(expected)
 })
 
 test('each merge says why', () => {
@@ -104,6 +104,9 @@ test('each merge says why', () => {
   expect(actor?.documents.map(({ reason }) => reason)).toEqual([null, 'both are called Jane Porter'])
 })
 
-test.each(['[1]', '{ "merge": [["alone"]] }', '{ "join": [] }', 'no'])('an overrides file that is none: %s', json => {
-  expect(() => readOverrides(json, 'overrides.json')).toThrow('overrides.json')
-})
+test.each(['[1]', '{ "merge": [["alone"]] }', '{ "join": [] }', 'no'])(
+  'an overrides file that is none: %s',
+  async json => {
+    await expect(readOverrides(json, 'overrides.json')).rejects.toThrow('overrides.json')
+  },
+)
