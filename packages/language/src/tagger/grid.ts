@@ -23,8 +23,8 @@ export interface Program {
 }
 
 /** What stands before and after a sequence, as the value of every column. */
-const BEFORE = 0x9d2c5681
-const AFTER = 0xefc60001
+export const BEFORE = 0x9d2c5681
+export const AFTER = 0xefc60001
 
 /** The names of the columns that are looked at, those by word first; throws an error that names a column which is not there. */
 export function namesOf(looked: readonly string[], columns: Columns): Pick<Grid, 'names' | 'width'> {
@@ -99,7 +99,3 @@ export function hashAt(grid: Grid, code: Int32Array, at: number, i: number, from
   }
   return h || 1
 }
-
-/** The value of a column at a token. */
-export const valueAt = ({ width, word, words, tokens, names }: Grid, column: number, i: number): number =>
-  column < width ? words[word[i]! * width + column]! : tokens[i * (names.length - width) + column - width]!

@@ -1,10 +1,17 @@
-/** Mixes one more 32-bit value into a hash (the step of MurmurHash3). Finish with `finishHash`. */
-export function mixHash(hash: number, value: number): number {
-  let v = Math.imul(value, 0xcc9e2d51)
-  v = (v << 15) | (v >>> 17)
-  const h = hash ^ Math.imul(v, 0x1b873593)
+/** The part of `mixHash` that depends on the value alone; 0 for 0 alone. */
+export function premix(value: number): number {
+  const v = Math.imul(value, 0xcc9e2d51)
+  return Math.imul((v << 15) | (v >>> 17), 0x1b873593)
+}
+
+/** Mixes one more value into a hash, as `premix` gives it. */
+export function mixIn(hash: number, premixed: number): number {
+  const h = hash ^ premixed
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0
 }
+
+/** Mixes one more 32-bit value into a hash (the step of MurmurHash3). Finish with `finishHash`. */
+export const mixHash = (hash: number, value: number): number => mixIn(hash, premix(value))
 
 /** Spreads the bits of a mixed hash (the finalizer of MurmurHash3); an unsigned 32-bit integer, never 0. */
 export function finishHash(hash: number): number {

@@ -43,7 +43,7 @@ test('a model comes back as it was written', () => {
     const found = rowOf(model, key)
     const labels = new Uint8Array(8)
     expect(Array.from(labels.subarray(0, labelsOf(model.rows, found, labels, 0)))).toEqual(row.map(([label]) => label))
-    const scores = new Float64Array(MOST_LABELS)
+    const scores = new Int32Array(MOST_LABELS)
     addRow(model.rows, found, scores, 0)
     expect(row.map(([label]) => scores[label])).toEqual(row.map(([, weight]) => weight))
     expect(scores.filter(score => score !== 0)).toHaveLength(row.length)

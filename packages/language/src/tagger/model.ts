@@ -37,7 +37,7 @@ export interface Model {
   readonly table: StaticTable
   readonly rows: Uint8Array
   /** `transitionsOf` the model. */
-  readonly transitions: Float64Array
+  readonly transitions: Int32Array
 }
 
 /** How long an array of scores by label must be for `addRow`: a row of one weight adds nothing to the last. */
@@ -60,7 +60,7 @@ export function packRow(bytes: Uint8Array, at: number): number {
 }
 
 /** Adds the row's weights to `scores` (by label), starting at `base`. */
-export function addRow(rows: Uint8Array, row: number, scores: Float64Array, base: number): void {
+export function addRow(rows: Uint8Array, row: number, scores: Int32Array, base: number): void {
   if (row >= IN_PLACE) {
     scores[base + ((row >>> 8) & 63)]! += (row << 24) >> 24
     scores[base + ((row >>> 22) & 63)]! += (row << 10) >> 24

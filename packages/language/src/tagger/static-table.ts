@@ -22,7 +22,7 @@ export function valueOf({ moves, slots }: StaticTable, key: number): number {
 }
 
 /** Where in `slots`, of that length, the move sends the key. */
-const placeOf = (key: number, move: number, length: number): number =>
+export const placeOf = (key: number, move: number, length: number): number =>
   2 * (((Math.imul(key ^ Math.imul(move, 0x9e3779b1), 0x85ebca6b) >>> 0) * (length / 2 ** 33)) | 0)
 
 /** The keys of a table, apart from their values, as they stand in a file. */

@@ -3,12 +3,15 @@ import type { Lattice } from './lattice.js'
 /**
  * Remembers, from text to text, the sums of weights that depend on one word alone: for each word the scores of all labels
  * at each offset. What is remembered is what would be worked out again, so it changes nothing but the time.
+ *
+ * Words have a row each: `NOT_KEPT` for a word that is not to be remembered, `BEFORE_TEXT` and `AFTER_TEXT` for what stands
+ * before and after a sequence, then word by word from `FIRST_ROW`.
  */
 export interface WordMemo {
   /** How many labels, and how many offsets. */
   readonly labels: number
   readonly offsets: number
-  /** Whether the sums of a word at an offset are known: `[word * offsets + offset]`, and the sums: `[(word * offsets + offset) * labels + label]`. */
+  /** Whether the sums of a word at an offset are known: `[row * offsets + offset]`, and the sums: `[(row * offsets + offset) * labels + label]`. */
   known: Uint8Array
   sums: Int16Array
   /**
@@ -21,6 +24,11 @@ export interface WordMemo {
   end: number
 }
 
+export const NOT_KEPT = 0
+export const BEFORE_TEXT = 1
+export const AFTER_TEXT = 2
+export const FIRST_ROW = 3
+
 /** A memo for a model with so many labels, and word templates at so many offsets. */
 export const newWordMemo = (labels: number, offsets: number): WordMemo => ({
   labels,
@@ -32,10 +40,10 @@ export const newWordMemo = (labels: number, offsets: number): WordMemo => ({
   end: 1,
 })
 
-/** Makes room for words with numbers up to `most`. */
+/** Makes room for rows up to `most`. */
 export function growMemo(memo: WordMemo, most: number): void {
   const { known, sums, labels, offsets } = memo
-  if (known.length > most * offsets + offsets) return
+  if (memo.first.length > most && known.length > most * offsets + offsets) return
   memo.known = new Uint8Array(2 * (most + 1) * offsets)
   memo.known.set(known)
   memo.sums = new Int16Array(memo.known.length * labels)
@@ -45,8 +53,8 @@ export function growMemo(memo: WordMemo, most: number): void {
   memo.first.set(first)
 }
 
-/** Remembers the states of a word: the labels and scores `[from, to)`. */
-export function rememberStates(memo: WordMemo, word: number, { label, node }: Lattice, from: number, to: number): void {
+/** Remembers the states of the word with that row: the labels and scores `[from, to)`. */
+export function rememberStates(memo: WordMemo, row: number, { label, node }: Lattice, from: number, to: number): void {
   const end = memo.end + 1 + 2 * (to - from)
   if (end > memo.states.length) {
     const { states } = memo
@@ -55,7 +63,7 @@ export function rememberStates(memo: WordMemo, word: number, { label, node }: La
   }
   const { states } = memo
   let at = memo.end
-  memo.first[word] = at
+  memo.first[row] = at
   states[at++] = to - from
   for (let s = from; s < to; s++) {
     states[at++] = label[s]!
@@ -65,9 +73,9 @@ export function rememberStates(memo: WordMemo, word: number, { label, node }: La
 }
 
 /** Writes the states of a word that are remembered to the lattice, from `from`; their end, or `from` when there are none. */
-export function recallStates(memo: WordMemo, word: number, { label, node }: Lattice, from: number): number {
+export function recallStates(memo: WordMemo, row: number, { label, node }: Lattice, from: number): number {
   const { states } = memo
-  let at = memo.first[word]!
+  let at = memo.first[row]!
   if (at === 0) return from
   const end = from + states[at++]!
   for (let s = from; s < end; s++) {
