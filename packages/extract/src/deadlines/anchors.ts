@@ -107,9 +107,19 @@ export function anchorAt(r: Reading, i: number, end: number): Anchor | null {
     if (LETTER.has(lower) && lowerAt(r, k - 1) === 'this' && tagAt(r, k + 1) !== 'POS') break
   }
   if (last === at) return null
+  if (word === 'after' || word === 'before') last = pastVerb(r, last, stop)
   const span = tokenSpan(r, at, last)
   return { first: at, end: last, excerpt: excerpt(r.text, span), sign, basis: basisOf(r, at, last) }
 }
+
+/** "after this notice takes effect": past the verb of the event and what belongs to it; where it was when no verb follows. */
+function pastVerb(r: Reading, subject: number, stop: number): number {
+  if (!/^VB[DPZ]$/.test(tagAt(r, subject))) return subject
+  let last = subject + 1
+  while (last < stop && /^(?:NN|JJ|VB|DT|IN|RB|PRP\$)/.test(tagAt(r, last)) && !CLAUSES.has(lowerAt(r, last))) last++
+  return last
+}
+const CLAUSES = new Set(['after', 'before', 'if', 'or', 'though', 'unless', 'until', 'while'])
 
 /** "the time and date of this e-mail" */
 const DAY_AND_HOUR = new Set(['date', 'day', 'hour', 'time'])

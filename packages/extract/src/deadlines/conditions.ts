@@ -33,6 +33,7 @@ export function condition(r: Reading, s: Setting): Ground | null {
       word === 'unless' ||
       (word === 'provided' && lowerAt(r, k + 1) === 'that' && lowerAt(r, k + 2) === 'you') ||
       word === 'failing' ||
+      (/^(?:absence|default)$/.test(word) && lowerAt(r, k - 1) !== 'by' && lowerAt(r, k + 1) === 'of') ||
       (word === 'failure' && lowerAt(r, k + 1) === 'to' && threatens(r, s))
     )
       return ground(s, 'condition', 0.85, k)

@@ -1,5 +1,6 @@
 import { lowerAt, type Reading } from '@gravamen/language'
 import { imperative, right } from './commands.js'
+import { closing, compliance } from './compliance.js'
 import { condition, strong, threat } from './conditions.js'
 import { duty } from './duty.js'
 import { due, expiry, extension } from './expiry.js'
@@ -12,6 +13,7 @@ export function groundOf(r: Reading, s: Setting): Ground | null {
   if (isNotBefore(r, s) || isOver(r, s)) return null
   return (
     limitNoun(r, s) ??
+    compliance(r, s) ??
     given(r, s) ??
     expiry(r, s) ??
     extension(r, s) ??
@@ -24,7 +26,8 @@ export function groundOf(r: Reading, s: Setting): Ground | null {
         strong(r, s) ??
         condition(r, s) ??
         threat(r, s) ??
-        right(r, s)))
+        right(r, s) ??
+        closing(r, s)))
   )
 }
 

@@ -44,7 +44,9 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
   const demands = items.demands.map(demand => {
     const demander = known(demand.demander)
     const addressee = known(demand.addressee)
-    if (!isDirect(demand)) return { ...demand, demander, addressee }
+    // "The Company is asked to reply", in a letter to it, is asked by whoever writes.
+    const isAsked = demand.rule === 'demand/reported/passive' && recipient !== null && addressee?.party === recipient.id
+    if (!isDirect(demand) && !isAsked) return { ...demand, demander, addressee }
     return {
       ...demand,
       demander: demander ?? (author && mention(author)),

@@ -1,5 +1,5 @@
 import type { Demand } from '@gravamen/document'
-import type { Reading } from '@gravamen/language'
+import { lowerAt, type Reading } from '@gravamen/language'
 import { formQuestions } from '../demands/form-questions.js'
 import type { Items } from './items.js'
 import { sentenceAt, tokensOf, type Words } from './places.js'
@@ -24,7 +24,11 @@ export function linkConsequences(r: Reading, items: Items): Items {
     for (const [i, condition] of conditions.entries()) {
       const repeated = own[i] && demands.get(own[i].id)
       const consequence = repeated ? repeated.consequence : (threat?.consequence ?? null)
-      const about = demandsAbout(r, [...demands.values()], items.deadlines, s, condition)
+      const about = isFailing(r, condition)
+        ? [...demands.values()].filter(
+            demand => sentenceAt(r, demand.start) === s && demand.end <= r.tokens.start[condition.first]!,
+          )
+        : demandsAbout(r, [...demands.values()], items.deadlines, s, condition)
       for (const demand of about)
         demands.set(demand.id, {
           ...demand,
@@ -41,6 +45,10 @@ export function linkConsequences(r: Reading, items: Items): Items {
   )
   return { ...items, demands: [...demands.values()], deadlines }
 }
+
+/** "…, failing which": of the same sentence. */
+const isFailing = (r: Reading, { first }: Words): boolean =>
+  lowerAt(r, first) === 'failing' && lowerAt(r, first + 1) === 'which'
 
 const first = (demands: readonly Demand[]): Demand => demands[0]!
 

@@ -1,8 +1,8 @@
 import type { Deadline, Demand, Span } from '@gravamen/document'
 import { lowerAt, type Reading } from '@gravamen/language'
 import type { Items } from './items.js'
-import { blockAt, sentenceAt, spanBetween, tokensOf } from './places.js'
-import { demandsAbout } from './scope.js'
+import { blockAt, sentenceAt, spanBetween, tokensOf, type Words } from './places.js'
+import { byNumber, demandsAbout, isBareAnswer } from './scope.js'
 import { threatIn } from './threats.js'
 
 /**
@@ -80,6 +80,7 @@ function limitedBy(
   const open = own.filter(demand => !apart(r, demand, deadline))
   if (open.length > 0) {
     const near = nearest(r, open, deadline, deadlines)
+    if (near.every(demand => isBareAnswer(r, demand))) return [...near, ...toldBefore(r, demands, near[0]!)]
     const back = near.some(demand => pointsBack(r, tokensOf(r, demand)))
     // What is to be done at once is not put off by the day on which it is to be confirmed.
     return back ? [...near, ...before(r, demands, deadline, s).filter(({ urgency }) => urgency === null)] : near
@@ -89,14 +90,50 @@ function limitedBy(
   )
   if (led.length > 0) return led
   const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
-  if (threatens(r, sentence)) return demandsAbout(r, demands, deadlines, s, threatIn(r, s)?.condition ?? sentence)
-  return pointsBack(r, sentence) ? before(r, demands, deadline, s) : []
+  const numbered = byNumber(r, demands, sentence)
+  if (numbered.length > 0) return numbered
+  if (closesList(r, s, deadline)) return before(r, demands, deadline, s)
+  const condition = threatIn(r, s)?.condition ?? (threatens(r, sentence) ? openingClause(r, sentence) : null)
+  if (
+    condition &&
+    deadline.start < r.tokens.end[condition.end - 1]! &&
+    deadline.start >= r.tokens.start[condition.first]!
+  )
+    return demandsAbout(r, demands, deadlines, s, condition)
+  return !condition && pointsBack(r, sentence) ? before(r, demands, deadline, s) : []
 }
+
+/** "by 5pm on Friday" at the head of the paragraph below a list. */
+const closesList = (r: Reading, s: number, deadline: Span): boolean =>
+  deadline.start - r.tokens.start[r.sentences.first[s]!]! <= 2 &&
+  r.sentences.block[s] !== r.sentences.block[s - 1] &&
+  r.blocks[r.sentences.block[s]! - 1]?.kind === 'list-item'
+
+/** What the same reader is asked to tell before he is asked for his answer. */
+const toldBefore = (r: Reading, demands: readonly Demand[], answer: Demand): readonly Demand[] =>
+  demands.filter(
+    ({ kind, start, deadline, condition, addressee }) =>
+      kind === 'information' &&
+      start < answer.start &&
+      deadline === null &&
+      condition === null &&
+      sentenceAt(r, start) >= sentenceAt(r, answer.start) - TOLD &&
+      (addressee === null || answer.addressee === null || addressee.party === answer.addressee.party),
+  )
+/** How far back, in sentences, an answer reaches for what it is to answer. */
+const TOLD = 8
 
 /** "the above", "these requirements" */
 function pointsBack(r: Reading, { first, end }: { first: number; end: number }): boolean {
   for (let i = first; i < end; i++) if (ABOVE.has(lowerAt(r, i))) return true
   return false
+}
+
+/** The words up to the first comma. */
+function openingClause(r: Reading, { first, end }: Words): Words {
+  let k = first + 1
+  while (k < end && lowerAt(r, k) !== ',') k++
+  return { first, end: k }
 }
 
 /** "If you do not do so within 7 days, …": a threat about what was asked before. */

@@ -40,7 +40,8 @@ export function demandsAbout(
   }
   const dated = byDate(near, deadlines, words)
   if (dated.length > 0) return dated
-  const points = content.length === 0 || [...words.keys()].some(word => POINTING.has(word))
+  const isAnswer = content.length > 0 && content.every(word => ANSWERS.has(word))
+  const points = content.length === 0 || isAnswer || [...words.keys()].some(word => POINTING.has(word))
   return points ? nearest(r, near) : []
 }
 
@@ -56,7 +57,7 @@ const POINTING = new Set('accordingly do does it not nobody none nothing same so
 
 /** Lemmas that say nothing of what is to be done. */
 const GENERIC = new Set(
-  'act action agree be breach business cease change continue date day deadline decline default delay do event expiry fail failure fall get have hear hour ignore inaction issue late letter make matter month neglect non-compliance notice outcome outstanding period persist position problem proceed progress receive refusal refuse remain resolution resolve result satisfactory situation step still take then time unresolved week'.split(
+  'absence act action agree be breach business cease change continue date day deadline decline default delay do event expiry fail failure fall get have hear hour ignore inaction issue late letter make matter month neglect non-compliance notice outcome outstanding period persist position problem proceed progress receive refusal refuse remain resolution resolve result satisfactory situation step still take then time unresolved week'.split(
     ' ',
   ),
 )
@@ -74,6 +75,12 @@ function wordsIn(r: Reading, { first, end }: Words): ReadonlyMap<string, string>
 const carries = (r: Reading, k: number): boolean =>
   /^(?:NNS?|VB.?|VBN)$/.test(tagAt(r, k)) && !/^(?:be|have|do)$/.test(lemmaAt(r, k))
 
+const ANSWERS: ReadonlySet<string> = new Set(
+  'acknowledge acknowledgement answer assurance assure confirm confirmation contact explanation hear information proposal reply respond response undertake undertaking'.split(
+    ' ',
+  ),
+)
+
 const GROUPS: readonly (readonly [words: ReadonlySet<string>, kinds: readonly Demand['kind'][]])[] = [
   [
     new Set(
@@ -83,14 +90,7 @@ const GROUPS: readonly (readonly [words: ReadonlySet<string>, kinds: readonly De
     ),
     ['payment'],
   ],
-  [
-    new Set(
-      'acknowledge acknowledgement answer assurance assure confirm confirmation contact explanation hear information proposal reply respond response undertake undertaking'.split(
-        ' ',
-      ),
-    ),
-    ['confirmation', 'information'],
-  ],
+  [ANSWERS, ['confirmation', 'information']],
   [new Set(['apology', 'apologise', 'apologize']), ['apology']],
   [new Set(['meet', 'meeting', 'talk']), ['meeting']],
 ]
@@ -101,8 +101,21 @@ function namedBy(r: Reading, demands: readonly Demand[], content: readonly strin
   const best = Math.max(0, ...hits)
   if (best === 0 || best * 2 < content.length) return []
   const last = demands.findLast((_, i) => hits[i] === best)!
-  return demands.filter((demand, i) => hits[i] === best && compatible(demand, last))
+  const named = demands.filter((demand, i) => hits[i] === best && compatible(demand, last))
+  // "You must respond within a month" sets the time for all that is to be told.
+  return named.every(demand => isBareAnswer(r, demand))
+    ? demands.filter(demand => (demand.kind === 'information' || named.includes(demand)) && compatible(demand, last))
+    : named
 }
+
+/** "Respond", "reply to this letter": nothing is said of what is to be answered. */
+export function isBareAnswer(r: Reading, demand: Demand): boolean {
+  const { first, end } = tokensOf(r, demand)
+  if (!ANSWERS.has(lemmaAt(r, first))) return false
+  for (let k = first + 1; k < end; k++) if (/^(?:NN|VB)/.test(tagAt(r, k)) && !PAPERS.has(lemmaAt(r, k))) return false
+  return true
+}
+const PAPERS = new Set('email enquiry inquiry letter message notice question request'.split(' '))
 
 function names(r: Reading, demand: Demand, word: string): boolean {
   const group = GROUPS.find(([words]) => words.has(word))
@@ -138,7 +151,7 @@ function byDate(
 }
 
 /** "Paragraphs 1 and 2", "step (iii)": the items of the list by their numbers. */
-function byNumber(r: Reading, demands: readonly Demand[], condition: Words): readonly Demand[] {
+export function byNumber(r: Reading, demands: readonly Demand[], condition: Words): readonly Demand[] {
   const numbers = listNumbers(r, condition)
   if (numbers.size === 0) return []
   return demands.filter(demand =>

@@ -1,5 +1,6 @@
 import { excerpt, type Excerpt } from '@gravamen/document'
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { FREE, HELPFUL } from '../demands/lexicons/harmless.js'
 import { spanBetween, type Words } from './places.js'
 
 /** What will follow, and the words that say on what: tokens `[first, end)`. */
@@ -16,7 +17,16 @@ export function threatIn(r: Reading, s: number): Threat | null {
   let first = r.sentences.first[s]!
   const end = r.sentences.end[s]!
   while (first < end && PASSED.has(lowerAt(r, first))) first++
-  return bareCondition(r, first, end) ?? failure(r, first, end) ?? leading(r, first, end) ?? trailing(r, first, end)
+  return (
+    bareCondition(r, first, end) ??
+    failure(r, first, end) ??
+    whoever(r, first, end) ??
+    leading(r, first, end) ??
+    failingWhich(r, first, end) ??
+    afterBreak(r, first, end) ??
+    trailing(r, first, end) ??
+    offence(r, s)
+  )
 }
 const PASSED = new Set(['"', '“', '‘', "'", '``', 'and', 'but', 'however', ',', 'please', 'note', 'that', 'finally'])
 
@@ -36,6 +46,59 @@ function bareCondition(r: Reading, first: number, end: number): Threat | null {
   return threatens(r, at, end) ? threat(r, at, end, { first, end: first + words }) : null
 }
 
+/** "…, failing which we will sue" */
+function failingWhich(r: Reading, first: number, end: number): Threat | null {
+  for (let k = first + 1; k < end - 3; k++) {
+    if (lowerAt(r, k) !== 'failing' || lowerAt(r, k + 1) !== 'which') continue
+    const at = lowerAt(r, k + 2) === ',' ? k + 3 : k + 2
+    return threatens(r, at, end) ? threat(r, at, end, { first: k, end: k + 2 }) : null
+  }
+  return null
+}
+
+/** "You have been warned: unless …", "… , but if you refuse, …": the condition opens a further clause. */
+function afterBreak(r: Reading, first: number, end: number): Threat | null {
+  for (let k = first + 1; k < end - 5; k++) {
+    const at = BREAKS.has(lowerAt(r, k)) ? k + 1 : -1
+    const found = at > 0 && CONDITIONS.has(lowerAt(r, at)) ? leading(r, at, end) : null
+    if (found) return found
+  }
+  return null
+}
+const BREAKS = new Set([':', ';', '-', '–', '—', 'and', 'but'])
+const CONDITIONS = new Set(['if', 'should', 'unless'])
+
+const WHOEVER = new Set(['anyone', 'anybody', 'those'])
+
+/** "Anyone who does so will be fined", "Those who ignore the warning face prosecution" */
+function whoever(r: Reading, first: number, end: number): Threat | null {
+  if (!WHOEVER.has(lowerAt(r, first)) || lowerAt(r, first + 1) !== 'who') return null
+  for (let k = first + 2; k < end - 1; k++)
+    if (isFuture(r, k) || /^(?:are|is)$/.test(lowerAt(r, k)))
+      return threat(r, lemmaAt(r, k) === 'face' ? k : k + 1, end, { first, end: k })
+  return null
+}
+
+const PENAL = new Set(
+  'conviction court fine imprisonment liable penalty prison proceedings prosecute prosecution'.split(' '),
+)
+
+/** "It is an offence not to comply. You may be prosecuted": the sentence before says when. */
+function offence(r: Reading, s: number): Threat | null {
+  if (s === 0 || r.sentences.block[s - 1] !== r.sentences.block[s]) return null
+  const condition = { first: r.sentences.first[s - 1]!, end: r.sentences.end[s - 1]! }
+  const first = r.sentences.first[s]!
+  const end = r.sentences.end[s]!
+  const isOffence = some(condition, k => /^offen[cs]e$/.test(lowerAt(r, k))) && isRefusal(r, condition)
+  const isPenal = some({ first, end }, k => PENAL.has(lemmaAt(r, k))) && threatens(r, first, end)
+  return isOffence && isPenal ? threat(r, first, end, condition) : null
+}
+
+const some = ({ first, end }: Words, is: (k: number) => boolean): boolean => {
+  for (let k = first; k < end; k++) if (is(k)) return true
+  return false
+}
+
 const FAILURES = new Set([
   'breach',
   'delay',
@@ -46,14 +109,22 @@ const FAILURES = new Set([
   'non-payment',
   'refusal',
 ])
+/** "Any further use", "Continued publication": what was to stop goes on. */
+const AGAIN = new Set(['continued', 'further', 'repeated'])
 /** Verbs that lead from a failure to what it brings, whose object is the threat. */
 const BRINGING = new Set(['cause', 'lead', 'mean', 'result', 'trigger'])
 
 /** "Failure to comply may result in a fine", "Any delay will be reported": the first word but for "any" and the like names the failure. */
 function failure(r: Reading, first: number, end: number): Threat | null {
   let at = first
-  while (at < first + 3 && /^(?:DT|JJ|PRP\$)$/.test(tagAt(r, at)) && !FAILURES.has(lowerAt(r, at))) at++
-  if (!FAILURES.has(lowerAt(r, at))) return null
+  while (
+    at < first + 3 &&
+    /^(?:DT|JJ|PRP\$)$/.test(tagAt(r, at)) &&
+    !AGAIN.has(lowerAt(r, at)) &&
+    !FAILURES.has(lowerAt(r, at))
+  )
+    at++
+  if (!FAILURES.has(lowerAt(r, at)) && !AGAIN.has(lowerAt(r, at))) return null
   for (let k = at + 1; k < end - 2; k++) {
     if (!isFuture(r, k)) continue
     let past = k + 1
@@ -106,22 +177,10 @@ const READY = new Set('bound entitled forced going instructed minded obliged pre
 
 const isFuture = (r: Reading, k: number): boolean =>
   FUTURE.has(lowerAt(r, k)) ||
+  (/^faces?$/.test(lowerAt(r, k)) && tagAt(r, k).startsWith('VB')) ||
   (READY.has(lowerAt(r, k)) && lowerAt(r, k + 1) === 'to') ||
   (lowerAt(r, k) === 'no' &&
     /^(?:alternative|choice|option)$/.test(lemmaAt(r, lowerAt(r, k + 1) === 'other' ? k + 2 : k + 1)))
-
-/** What the reader is free to do is no threat. Lemmas. */
-const FREE = new Set(
-  'appeal apply ask call choose complain contact discuss dispute email find need obtain opt phone request ring see seek speak talk telephone visit want wish write'.split(
-    ' ',
-  ),
-)
-/** What the writer offers is none either. Lemmas. */
-const HELPFUL = new Set(
-  'advise appreciate arrange ask assist discuss explain glad grateful happy help invite like pleased request suggest support welcome'.split(
-    ' ',
-  ),
-)
 
 /** Whether the clause from `from` on says that something bad will or may happen: its first verb is of the future, and nothing that helps. */
 function threatens(r: Reading, from: number, end: number): boolean {
@@ -131,13 +190,14 @@ function threatens(r: Reading, from: number, end: number): boolean {
     if (!isFuture(r, k)) continue
     let verb = k + 1
     while (verb < end && (tagAt(r, verb).startsWith('RB') || lowerAt(r, verb) === 'be')) verb++
+    if (lowerAt(r, k) === 'would' && lemmaAt(r, verb) === 'ask') return false
     return !harmless.has(lemmaAt(r, verb)) || tagAt(r, verb) === 'VBN'
   }
   return false
 }
 
 const REFUSING = new Set(
-  "absent cease continue decline delay failing fail failure ignore late n't neglect never no not outstanding persist refuse remain still unless unpaid unresolved without".split(
+  "absence absent cease continue decline delay failing fail failure ignore late n't neglect never no not outstanding persist refuse remain still unless unpaid unresolved without".split(
     ' ',
   ),
 )

@@ -1,5 +1,6 @@
-import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Words } from '../candidate.js'
+import { FREE } from '../lexicons/harmless.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { isMark, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
@@ -75,6 +76,8 @@ export function consequenceAt(r: Reading, from: number, limit: number): Words | 
   if (!phrase || phrase.first > at + 1) return null
   for (let k = phrase.end; k < Math.min(limit, phrase.end + 8); k++) {
     const word = lowerAt(r, k)
+    if (word === 'may' && FREE.has(lemmaAt(r, skipAdverbs(r, k + 1, limit))) && lowerAt(r, phrase.first) === 'you')
+      return null
     if (FUTURE.has(word) || isAboutTo(r, k)) return trimEnd(r, { first: at, end: sentenceEnd(r, at, limit) })
     if (isMark(word) || word === 'to') return null
   }
