@@ -44,15 +44,18 @@ export const ordinaryCase = (name: string): string =>
 /** Groups mentions by kind and normalized name, in the order of their first mention. */
 export function groupNames(reading: Reading, mentions: readonly Mention[]): NameGroup[] {
   const groups = new Map<string, NameGroup>()
+  const parsed = new Map<string, Pick<NameGroup, 'person' | 'words'>>()
   for (const mention of [...mentions].sort(byPlace)) {
     const text = mentionText(reading, mention).replace(/^the /i, '')
-    const person = parsePersonName(text, isTitleWord)
-    const words = organizationWords(text)
+    const parts = parsed.get(text) ?? { person: parsePersonName(text, isTitleWord), words: organizationWords(text) }
+    parsed.set(text, parts)
+    const { person, words } = parts
     const key = `${mention.kind} ${mention.kind === 'person' ? personKey(person) : words.join(' ')}`
     const group = groups.get(key)
     if (group) {
       group.mentions.push(mention)
       // The full stop at the end was the sentence's.
+      if (group.text === text) continue
       if (group.text === `${text}.` || isShouted(group.text, text)) groups.set(key, { ...group, text })
       else if (![group.text, ...group.variants].some(known => isLike(known, text)))
         groups.set(key, { ...group, variants: [...group.variants, text] })

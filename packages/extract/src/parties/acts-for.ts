@@ -1,4 +1,5 @@
 import { lowerAt, type Reading } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 
 /** That one token's referent acts for another's: `agent` is null where the writer of the document acts ("we act for …"). */
 export interface ActsFor {
@@ -12,7 +13,9 @@ export interface ActsFor {
 export function actsFor(reading: Reading, actorAt: Int32Array): ActsFor[] {
   const { tokens, sentences } = reading
   const found: ActsFor[] = []
+  const begins = beginsPhrase(reading)
   for (let i = 0; i < tokens.count; i++) {
+    if (begins[tokens.word[i]!] === 0) continue
     const client = clientBefore(reading, i, actorAt)
     if (client >= 0) found.push({ agent: null, principal: client })
     const hit = principalAt(reading, i, actorAt)
@@ -59,6 +62,7 @@ const PHRASES: readonly (readonly string[])[] = [
 ]
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(PHRASES.map(([first]) => first!))
+const beginsPhrase = wordMarks(lower => (FIRST_WORDS.has(lower) || lower === 'whom' || lower === 'whose' ? 1 : 0))
 
 /** A phrase of acting at `i` with an actor as its object: where it starts, and a token of the actor. */
 function principalAt(reading: Reading, i: number, actorAt: Int32Array): { from: number; principal: number } | null {

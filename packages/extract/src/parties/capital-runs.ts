@@ -1,4 +1,5 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import { isCapitalized, isSmall } from './letter-case.js'
 import { THING_HEADS } from './lexicon/thing-heads.js'
 import { type Mention, mentionText } from './mention.js'
@@ -27,34 +28,36 @@ export function capitalRuns(reading: Reading, names: readonly Mention[]): Mentio
       if (end - first < 3 || !HEADS.has(lowerAt(reading, end - 1))) places.add(end)
     } else if (confidence >= UNSURE) taken.fill(1, first, end)
   const found: Mention[] = []
-  const { sentences } = reading
+  const { sentences, tokens } = reading
+  const capital = isCapital(reading)
+  const isFree = (i: number) => taken[i] === 0 && capital[tokens.word[i]!] === 1
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!
     const to = sentences.end[s]!
     for (let i = from; i < to; ) {
-      let end = i
-      while (end < to && taken[end] === 0 && isCapital(wordAt(reading, end)))
-        end = afterLink(reading, end + 1, to, taken)
-      if (end > i) {
-        const first = lowerAt(reading, i) === 'the' ? i + 1 : i
-        const mention = organization(reading, first, end, from)
-        // In a title every word is capitalized: there only a definition tells.
-        if (mention && !places.has(end) && (mention.rule === 'acronym' || !isTitleCase(reading, from, to)))
-          found.push(mention)
+      if (!isFree(i)) {
+        i++
+        continue
       }
-      i = Math.max(end, i + 1)
+      let end = i
+      while (end < to && isFree(end)) {
+        end++
+        // Past "of", "&" or an apostrophe that a capitalized word follows: "West of England Tenants' Union".
+        if (end + 1 < to && isFree(end + 1) && LINKS.has(wordAt(reading, end))) end++
+      }
+      const first = lowerAt(reading, i) === 'the' ? i + 1 : i
+      const mention = organization(reading, first, end, from)
+      // In a title every word is capitalized: there only a definition tells.
+      if (mention && !places.has(end) && (mention.rule === 'acronym' || !isTitleCase(reading, from, to)))
+        found.push(mention)
+      i = end
     }
   }
   return found
 }
 
-const isCapital = (word: string): boolean => isCapitalized(word) && /^[\p{L}\d&’'.]*$/u.test(word)
-
-/** Past "of", "&" or an apostrophe that a capitalized word follows: "West of England Tenants' Union". */
-function afterLink(reading: Reading, i: number, to: number, taken: Uint8Array): number {
-  const links = /^(?:of|&|['’])$/.test(wordAt(reading, i)) && i + 1 < to && taken[i + 1] === 0
-  return links && isCapital(wordAt(reading, i + 1)) ? i + 1 : i
-}
+const isCapital = wordMarks((_, word) => (isCapitalized(word) && /^[\p{L}\d&’'.]*$/u.test(word) ? 1 : 0))
+const LINKS: ReadonlySet<string> = new Set(['&', "'", 'of', '’'])
 
 /** Nearly all words with a capital, and no verb without one. */
 function isTitleCase(reading: Reading, from: number, to: number): boolean {

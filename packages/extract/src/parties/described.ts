@@ -16,9 +16,9 @@ export function lastNamed(actor: Actor, i: number): number {
 }
 
 /** Whether a description ends before the token: no noun, name or complement goes on with it. */
-export function isWhole(reading: Reading, end: number, taken: ReadonlySet<number>): boolean {
+export function isWhole(reading: Reading, end: number, taken: Uint8Array): boolean {
   const { tokens } = reading
   if (end >= tokens.count || tokens.sentence[end] !== tokens.sentence[end - 1]) return true
-  if (taken.has(end) || /^(?:of|for|in|that|which|who|whose|-)$/.test(lowerAt(reading, end))) return false
+  if (taken[end] === 1 || /^(?:of|for|in|that|which|who|whose|-)$/.test(lowerAt(reading, end))) return false
   return !tagAt(reading, end).startsWith('NN')
 }

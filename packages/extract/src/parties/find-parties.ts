@@ -67,7 +67,7 @@ export function findParties(reading: Reading): Party[] {
   const actors = joinNames(reading, called, terms)
   for (const actor of actors) addRoles(reading, actor)
   addTerms(reading, actors, called, terms)
-  const taken = takenBy(actors)
+  const taken = takenBy(reading, actors)
   for (const { actor, mention } of roleMentions(reading, actors, taken)) actor.mentions.push(mention)
   const scene = sceneOf(reading, actors)
   for (const { actor, mention } of pronounMentions(reading, actors, scene)) actor.mentions.push(mention)
@@ -81,13 +81,18 @@ export function findParties(reading: Reading): Party[] {
 }
 
 /** A name that a rule finds whole replaces the tagger's pieces of it, and the tagger's longer names stay. */
-const preferred = (ruled: readonly Mention[], tagged: readonly Mention[]): Mention[] =>
-  tagged.filter(
-    name =>
-      !ruled.some(
-        rule => rule.first <= name.first && name.end <= rule.end && rule.end - rule.first >= name.end - name.first,
-      ),
-  )
+function preferred(ruled: readonly Mention[], tagged: readonly Mention[]): Mention[] {
+  const rules = [...ruled].sort((a, b) => a.first - b.first)
+  let seen = 0
+  let end = 0
+  return [...tagged]
+    .sort((a, b) => a.first - b.first)
+    .filter(name => {
+      // How far those reach that begin at or before the name.
+      while (seen < rules.length && rules[seen]!.first <= name.first) end = Math.max(end, rules[seen++]!.end)
+      return name.end > end
+    })
+}
 
 function addRoles(reading: Reading, actor: Actor): void {
   for (const mention of actor.mentions) {
@@ -104,13 +109,14 @@ function addTerms(
   names: readonly Mention[],
   terms: ReturnType<typeof definedTerms>,
 ): void {
-  const taken = takenBy(actors)
+  if (terms.length === 0) return
+  const taken = takenBy(reading, actors)
   for (const term of terms) {
     const named = names[term.of]!
     const actor = actors.find(({ mentions }) => mentions.includes(named))
     if (!actor) continue
     for (const { first, end } of occurrences(reading, term)) {
-      if (taken.has(first) || taken.has(end - 1)) continue
+      if (taken[first] === 1 || taken[end - 1] === 1) continue
       const mention: Mention = { first, end, kind: actor.kind, type: 'term', confidence: 0.95, rule: 'defined-term' }
       actor.mentions.push(mention)
       const called = mentionText(reading, mention)
@@ -119,9 +125,9 @@ function addTerms(
   }
 }
 
-function takenBy(actors: readonly Actor[]): Set<number> {
-  const taken = new Set<number>()
-  for (const { mentions } of actors)
-    for (const { first, end } of mentions) for (let i = first; i < end; i++) taken.add(i)
+/** 1 for the tokens of mentions. */
+function takenBy({ tokens }: Reading, actors: readonly Actor[]): Uint8Array {
+  const taken = new Uint8Array(tokens.count)
+  for (const { mentions } of actors) for (const { first, end } of mentions) taken.fill(1, first, end)
   return taken
 }

@@ -1,5 +1,6 @@
 import type { BlockKind } from '@gravamen/document'
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { isTitle } from './lexicon/titles.js'
 import type { Mention } from './mention.js'
@@ -12,12 +13,15 @@ const TRADES: ReadonlySet<string> = new Set(
   ),
 )
 
+const isAnd = wordMarks(lower => (lower === '&' ? 1 : 0))
+
 /** Names of firms after their partners, each a line of its own in a letter's parts: "ABEL, BAKER & COHN", "Reed & Moss" above "Solicitors". */
 export function firmNames(reading: Reading): Mention[] {
   const { tokens, sentences, blocks, text } = reading
+  const and = isAnd(reading)
   const found: Mention[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (wordAt(reading, i) !== '&') continue
+    if (and[tokens.word[i]!] === 0) continue
     const block = blocks[sentences.block[tokens.sentence[i]!]!]
     if (!block || !HEADED.has(block.kind)) continue
     const breaks = (a: number) => /\n/.test(text.slice(tokens.end[a]!, tokens.start[a + 1]!))

@@ -1,6 +1,8 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import { ORGANIZATION_HEADS } from './lexicon/organization-heads.js'
 import { isTitle } from './lexicon/titles.js'
+import { isCapitalized } from './letter-case.js'
 import type { Mention } from './mention.js'
 
 /** Words of a name between its capitals: "Trades and Labour Council". */
@@ -8,19 +10,22 @@ const INNER = new Set(['&', 'and', 'for'])
 
 const SURE = 0.8
 
+const isHead = wordMarks((lower, word) => (ORGANIZATION_HEADS.has(lower) && isCapital(word) ? 1 : 0))
+
 /** Names that end in what the body is ("Southmere Borough Council", "Aire Building Society"), where the tagger saw none, doubts them, or saw a part. */
 export function headedNames(reading: Reading, tagged: readonly Mention[]): Mention[] {
   const seen = new Set(tagged.filter(name => name.confidence > SURE).map(({ first, end }) => `${first} ${end}`))
   const ends = new Set(tagged.map(({ end }) => end))
   const found: Mention[] = []
-  const { sentences } = reading
+  const { sentences, tokens } = reading
+  const head = isHead(reading)
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!
     const end = sentences.end[s]!
     for (let i = from + 1; i < end; i++) {
-      if (!ORGANIZATION_HEADS.has(lowerAt(reading, i)) || !isCapital(reading, i)) continue
+      if (head[tokens.word[i]!] === 0) continue
       if (isTitleCase(reading, from, end)) break
-      if (i + 1 < end && (isCapital(reading, i + 1) || lowerAt(reading, i + 1) === 'of')) continue
+      if (i + 1 < end && (isCapital(wordAt(reading, i + 1)) || lowerAt(reading, i + 1) === 'of')) continue
       const first = nameStart(reading, i, from, ends)
       if (first < i && !seen.has(`${first} ${i + 1}`))
         found.push({ first, end: i + 1, kind: 'organization', type: 'name', confidence: SURE, rule: 'headed-name' })
@@ -29,14 +34,14 @@ export function headedNames(reading: Reading, tagged: readonly Mention[]): Menti
   return found
 }
 
-const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}[\p{L}.’'-]+$/u.test(wordAt(reading, i))
+const isCapital = (word: string): boolean => isCapitalized(word) && /^\p{Lu}[\p{L}.’'-]+$/u.test(word)
 
 /** Where the run of capitals before the head begins; the head itself when nothing names the body ("The Council"). A name that ends before "and" is another. */
 function nameStart(reading: Reading, head: number, from: number, ends: ReadonlySet<number>): number {
   let first = head
   for (let k = head - 1; k >= from && head - k < 7; k--) {
-    if (isCapital(reading, k) && !isTitle(lowerAt(reading, k)) && !OPENERS.has(lowerAt(reading, k))) first = k
-    else if (!INNER.has(lowerAt(reading, k)) || !isCapital(reading, k - 1) || ends.has(k)) break
+    if (isCapital(wordAt(reading, k)) && !isTitle(lowerAt(reading, k)) && !OPENERS.has(lowerAt(reading, k))) first = k
+    else if (!INNER.has(lowerAt(reading, k)) || !isCapital(wordAt(reading, k - 1)) || ends.has(k)) break
   }
   return first
 }

@@ -16,16 +16,20 @@ export interface Mention {
   readonly rule: string
 }
 
+const STOPLESS = /^(?:limited|llc|llp|plc|gmbh|ag)\.$/i
+
 /** The mention's span. The full stop of "Acme LLC." is the sentence's: these legal forms are written without one. */
 export function mentionSpan(reading: Reading, { first, end }: Pick<Mention, 'first' | 'end'>): Span {
   const span = tokenSpan(reading, first, end)
-  return /^(?:limited|llc|llp|plc|gmbh|ag)\.$/i.test(wordAt(reading, end - 1)) ? { ...span, end: span.end - 1 } : span
+  const last = wordAt(reading, end - 1)
+  return last.endsWith('.') && STOPLESS.test(last) ? { start: span.start, end: span.end - 1 } : span
 }
 
 /** The mention as written, with a line break inside it as a space. */
 export function mentionText(reading: Reading, mention: Pick<Mention, 'first' | 'end'>): string {
   const { start, end } = mentionSpan(reading, mention)
-  return reading.text.slice(start, end).replace(/\s+/g, ' ')
+  const text = reading.text.slice(start, end)
+  return mention.end - mention.first === 1 ? text : text.replace(/\s+/g, ' ')
 }
 
 /** Orders mentions by where they begin, the longer first. */
@@ -39,10 +43,11 @@ export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   const taken = new Set<number>()
   const kept: Mention[] = []
   for (const mention of best) {
+    const { first, end } = mention
     let free = true
-    for (let i = mention.first; i < mention.end; i++) if (taken.has(i)) free = false
+    for (let i = first; i < end && free; i++) free = !taken.has(i)
     if (!free) continue
-    for (let i = mention.first; i < mention.end; i++) taken.add(i)
+    for (let i = first; i < end; i++) taken.add(i)
     kept.push(mention)
   }
   return kept.sort(byPlace)

@@ -16,9 +16,11 @@ export interface Context {
   /** Whom it has called "the group" and the like, by the noun. */
   readonly called: ReadonlyMap<string, Actor>
   /** The tokens of the subjects of main clauses. */
-  readonly topics: ReadonlySet<number>
+  readonly topics: Uint8Array
   /** The names of organizations by each of their words. */
   readonly named: ReadonlyMap<string, readonly NamedWords[]>
+  /** The nouns that are said of an organization, once they are looked up. */
+  readonly nouns: Map<Actor, ReadonlySet<string>>
 }
 
 /** "the council", "the privacy campaign group", "their union": the organization whose name or role has the noun, or the one that may be called so. */
@@ -26,20 +28,20 @@ export function byOrganizationNoun(
   reading: Reading,
   i: number,
   actors: readonly Actor[],
-  taken: ReadonlySet<number>,
-  { called: calledBefore, topics, named: byWord }: Context,
+  taken: Uint8Array,
+  { called: calledBefore, topics, named: byWord, nouns }: Context,
 ): Described | null {
   const whole = byWordsOfName(reading, i, byWord, taken)
   if (whole) return whole
   const head = headNoun(reading, i + 1)
-  if (head < 0 || taken.has(head) || !isWhole(reading, head + 1, taken)) return null
+  if (head < 0 || taken[head] === 1 || !isWhole(reading, head + 1, taken)) return null
   const noun = lowerAt(reading, head)
   const own = lowerAt(reading, i) !== 'the'
   const { tokens } = reading
   const distance = (at: number): number => tokens.sentence[i]! - tokens.sentence[at]!
   const named = actors
     .filter(actor => actor.kind === 'organization')
-    .map(actor => ({ actor, at: lastNamed(actor, i), says: hasNoun(actor, noun) }))
+    .map(actor => ({ actor, at: lastNamed(actor, i), says: nounsOf(actor, nouns).has(noun) }))
     .filter(({ at }) => at >= 0)
   const called = named.filter(({ says }) => says)
   const [only] = called
@@ -59,7 +61,7 @@ export function byOrganizationNoun(
     if (last.says && !loose && near.filter(({ says }) => says).length === 1)
       return { actor: last.actor, end: head + 1, confidence: 0.8 }
     const topic = near.find(
-      ({ actor, at }) => actor === calledBefore.get(noun) || (distance(at) <= 1 && topics.has(at)),
+      ({ actor, at }) => actor === calledBefore.get(noun) || (distance(at) <= 1 && topics[at] === 1),
     )
     return topic && head === i + 1 ? { actor: topic.actor, end: head + 1, confidence: 0.7 } : null
   }
@@ -75,10 +77,10 @@ function byWordsOfName(
   reading: Reading,
   i: number,
   named: ReadonlyMap<string, readonly NamedWords[]>,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): Described | null {
   let end = i + 1
-  while (end < i + 6 && !taken.has(end) && isModifier(reading, end)) end++
+  while (end < i + 6 && taken[end] !== 1 && isModifier(reading, end)) end++
   if (lowerAt(reading, i) !== 'the' || end - i < 3 || !isWhole(reading, end, taken)) return null
   const words = Array.from({ length: end - i - 1 }, (_, k) => lowerAt(reading, i + 1 + k))
   const fitting = new Set<Actor>()
@@ -128,10 +130,16 @@ function headNoun(reading: Reading, first: number): number {
 const isModifier = (reading: Reading, i: number): boolean =>
   /^\p{Ll}[\p{L}-]*$/u.test(wordAt(reading, i)) && /^(?:JJ|NN|VB[NG]|HYPH)/.test(tagAt(reading, i))
 
-/** Whether the noun is a word of the organization's name or of what the text says that it is. */
-const hasNoun = ({ names, roles }: Actor, noun: string): boolean =>
-  [...names].some(name => name.toLowerCase().split(/\s+/).includes(noun)) ||
-  [...roles].some(role => role.toLowerCase().split(' ').at(-1) === noun)
+/** The words of the organization's names and what the text says that it is. */
+function nounsOf(actor: Actor, known: Map<Actor, ReadonlySet<string>>): ReadonlySet<string> {
+  let nouns = known.get(actor)
+  if (!nouns) {
+    const names = [...actor.names].flatMap(name => name.toLowerCase().split(/\s+/))
+    nouns = new Set([...names, ...[...actor.roles].map(role => role.toLowerCase().split(' ').at(-1)!)])
+    known.set(actor, nouns)
+  }
+  return nouns
+}
 
 /** Whether an organization of that name may be called so, though nothing says that it is one: "the group" is no public body, "the firm" no university. */
 function mayBe(actor: Actor, noun: string, modified = false): boolean {

@@ -1,4 +1,5 @@
 import { hasClass, lowerAt, type NounPhrase, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import { isActing, isSpeaking, mayAct } from './acting-subject.js'
 import type { Actor } from './actor.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
@@ -7,6 +8,7 @@ import type { Scene } from './scene.js'
 
 const SUBJECTS = new Set(['it', 'they'])
 const POSSESSIVES = new Set(['its', 'itself', 'their', 'themselves'])
+const isPronoun = wordMarks(lower => (SUBJECTS.has(lower) || POSSESSIVES.has(lower) ? 1 : 0))
 /** How many sentences back the speaker may have been named. */
 const REACH = 3
 
@@ -23,10 +25,12 @@ interface Antecedent {
  */
 export function organizationPronouns(reading: Reading, scene: Scene): { actor: Actor; mention: Mention }[] {
   const found: { actor: Actor; mention: Mention }[] = []
-  for (let i = 0; i < reading.tokens.count; i++) {
+  const { tokens } = reading
+  const pronoun = isPronoun(reading)
+  for (let i = 0; i < tokens.count; i++) {
+    if (pronoun[tokens.word[i]!] === 0) continue
     const word = lowerAt(reading, i)
     const subject = SUBJECTS.has(word)
-    if (!subject && !POSSESSIVES.has(word)) continue
     const several = word.startsWith('the')
     const told = subject ? spokenOf(scene, i) : possessor(scene, i)
     const antecedent = told ?? (several && isReported(scene, i) ? null : namedBefore(scene, i, subject))

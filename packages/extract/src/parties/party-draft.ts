@@ -43,7 +43,16 @@ const round = (x: number): number => Math.round(x * 1000) / 1000
 /** The name of a person with most parts; of an organization the one that most words tell apart, with its legal form. */
 function fullest({ name, kind }: Actor, names: readonly string[]): string {
   if (kind === 'place') return name
-  return names.reduce((best, other) => (weight(other) > weight(best) && !/^\p{Lu}+$/u.test(other) ? other : best), name)
+  let best = name
+  let most = weight(name)
+  for (const other of names) {
+    if (other === name || /^\p{Lu}+$/u.test(other)) continue
+    const own = weight(other)
+    if (own <= most) continue
+    best = other
+    most = own
+  }
+  return best
 }
 
 const weight = (name: string): number =>

@@ -1,4 +1,5 @@
 import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import { isCapitalized } from './letter-case.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { NO_PARTY } from './lexicon/no-party.js'
@@ -28,19 +29,23 @@ const SURE = 0.9
 
 /** Names that no tagger knows, by the frame that only an actor fills ("acting on behalf of Corsearch", "I represent 8i") or by what it is ("the charity Parents First"). */
 export function principalNames(reading: Reading, names: readonly Mention[]): Mention[] {
-  const taken = new Set<number>()
+  const { count, word } = reading.tokens
+  const ends = endsOf(reading)
+  const taken = new Uint8Array(count + 1)
   // A place that the tagger doubts is a name that it does not know.
   for (const { first, end, kind, confidence } of names)
-    if (kind !== 'place' || confidence > SURE) for (let i = first; i < end; i++) taken.add(i)
+    if (kind !== 'place' || confidence > SURE) taken.fill(1, first, end)
   const found: Mention[] = []
-  for (let i = 1; i + 1 < reading.tokens.count; i++) {
-    const frame = isFrame(reading, i)
-    if (!frame && !isDescription(reading, i)) continue
+  for (let i = 1; i + 1 < count; i++) {
+    const mark = ends[word[i]!]!
+    if (mark === 0) continue
+    const frame = (mark & FRAME) !== 0 && isFrame(reading, i)
+    if (!frame && ((mark & DESCRIBED) === 0 || !isDescription(reading, i))) continue
     let first = i + 1
     if (lowerAt(reading, first) === 'the') first++
     let end = first
-    while (end - first < 5 && !taken.has(end) && isPart(reading, end, i)) end++
-    if (end === first || taken.has(end) || !isName(reading, first, end)) continue
+    while (end - first < 5 && taken[end] === 0 && isPart(reading, end, i)) end++
+    if (end === first || taken[end] === 1 || !isName(reading, first, end)) continue
     if (!frame && !isCapitalized(wordAt(reading, first))) continue
     const [confidence, rule] = frame ? ([0.9, 'principal'] as const) : ([0.85, 'described'] as const)
     found.push({ first, end, kind: 'organization', type: 'name', confidence, rule })
@@ -58,9 +63,17 @@ const DESCRIBING: ReadonlySet<string> = new Set(
   ),
 )
 
+const FRAME = 1
+const DESCRIBED = 2
+const LAST_WORDS: ReadonlySet<string> = new Set(FRAMES.map(frame => frame.at(-1)!))
+/** Which words end a frame, or describe the name that follows. */
+const endsOf = wordMarks(
+  (lower, word) =>
+    (LAST_WORDS.has(lower) ? FRAME : 0) | (DESCRIBING.has(lower) && /^\p{Ll}/u.test(word) ? DESCRIBED : 0),
+)
+
+/** That no title, role, month or day follows. */
 const isDescription = (reading: Reading, i: number): boolean =>
-  DESCRIBING.has(lowerAt(reading, i)) &&
-  /^\p{Ll}/u.test(wordAt(reading, i)) &&
   !hasClass(reading, i + 1, WORD_CLASS.month | WORD_CLASS.weekday | WORD_CLASS.role | WORD_CLASS.title)
 
 const isPart = (reading: Reading, i: number, frame: number): boolean =>

@@ -1,4 +1,5 @@
 import { lowerAt, type Reading } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import { type Actor, genderOf } from './actor.js'
 import { continuedSpeaker } from './continued-speaker.js'
 import { indefinitePersons } from './indefinite-persons.js'
@@ -17,6 +18,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['his', 'male'],
   ['she', 'female'],
 ])
+const isPronoun = wordMarks(lower => (PRONOUNS.has(lower) ? 1 : 0))
 /** A person is in mind for so many sentences after the last mention. */
 const REACH = 2
 
@@ -46,11 +48,13 @@ export function pronounMentions(
   const found: { actor: Actor; mention: Mention }[] = []
   const { tokens } = reading
   const { quoted } = scene
+  const pronoun = isPronoun(reading)
   const strangers = indefinitePersons(reading)
   let seen = 0
   let stranger = 0
   const recent: Place[] = []
   for (let i = 0; i < tokens.count; i++) {
+    if (pronoun[tokens.word[i]!] === 0) continue
     while (seen < places.length && places[seen]!.first < i) recent.push(places[seen++]!)
     while (stranger < strangers.length && strangers[stranger]! < i) stranger++
     const gender = PRONOUNS.get(lowerAt(reading, i))

@@ -17,24 +17,27 @@ export function repeatedNames(reading: Reading, names: readonly Mention[]): Ment
     if (words.length === 1 && words[0]!.length < 3 && !/^\p{Lu}+$/u.test(words[0]!)) continue
     seen.add(text)
     for (const spelling of spellings(words, mention)) {
-      const list = known.get(spelling[0]!) ?? []
-      known.set(spelling[0]!, [...list, { words: spelling, mention }])
+      const list = known.get(spelling[0]!)
+      if (list) list.push({ words: spelling, mention })
+      else known.set(spelling[0]!, [{ words: spelling, mention }])
     }
   }
-  const written = new Set(reading.tokens.words)
-  const taken = new Uint8Array(reading.tokens.count)
+  if (known.size === 0) return []
+  const { tokens } = reading
+  const begun = tokens.words.map(word => known.get(word === 'The' ? 'the' : word))
+  const taken = new Uint8Array(tokens.count)
   for (const { first, end } of names) taken.fill(1, first, end)
   const found: Mention[] = []
-  for (let i = 0; i < reading.tokens.count; i++) {
-    if (taken[i] === 1) continue
-    const word = wordAt(reading, i)
-    for (const { words, mention } of known.get(word === 'The' ? 'the' : word) ?? []) {
+  for (let i = 0; i < tokens.count; i++) {
+    const begins = taken[i] === 1 ? undefined : begun[tokens.word[i]!]
+    if (!begins) continue
+    for (const { words, mention } of begins) {
       const article = words[0] === 'the'
       const from = article ? i + 1 : i
       const end = i + words.length
       if (!words.every((word, k) => taken[i + k] === 0 && isSame(wordAt(reading, i + k), word))) continue
-      if (end > reading.tokens.count || (article && mention.first > i) || !isWhole(reading, from, end)) continue
-      if (mention.kind === 'person' && words.length === 1 && !isSurname(reading, i, written)) continue
+      if (end > tokens.count || (article && mention.first > i) || !isWhole(reading, from, end)) continue
+      if (mention.kind === 'person' && words.length === 1 && !isSurname(reading, i)) continue
       found.push({ ...mention, first: from, end, confidence: mention.confidence * 0.9, rule: 'repeated' })
     }
   }
@@ -61,12 +64,12 @@ function spellings(words: readonly string[], { kind, rule }: Mention): (readonly
 }
 
 /** A family name alone: no day or month, and at the start of a sentence, where every word has a capital, only before a verb or "'s". */
-function isSurname(reading: Reading, i: number, written: ReadonlySet<string>): boolean {
+function isSurname(reading: Reading, i: number): boolean {
   const { tokens, sentences } = reading
   const lower = lowerAt(reading, i)
   if (hasClass(reading, i + 1, WORD_CLASS.saying) && /^VB[DPZ]$/.test(tagAt(reading, i + 1))) return true
   if (hasClass(reading, i, WORD_CLASS.month | WORD_CLASS.weekday | WORD_CLASS.role)) return false
-  if (written.has(lower) || GENERIC_WORDS.has(lower)) return false
+  if (tokens.words.includes(lower) || GENERIC_WORDS.has(lower)) return false
   return i !== sentences.first[tokens.sentence[i]!] || /^(?:VB[DZP]|MD|POS)$/.test(tagAt(reading, i + 1))
 }
 

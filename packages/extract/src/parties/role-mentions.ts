@@ -1,4 +1,5 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import type { Actor } from './actor.js'
 import { type Described, isWhole, lastNamed } from './described.js'
 import type { Mention } from './mention.js'
@@ -10,6 +11,12 @@ interface KnownRole {
   readonly words: readonly string[]
 }
 
+const [NEW, KNOWN] = [1, 2]
+/** Articles that bring somebody in, and words that begin a phrase for somebody known. */
+const articles = wordMarks(lower =>
+  /^(?:a|an|another|one)$/.test(lower) ? NEW : /^(?:the|their|its)$/.test(lower) ? KNOWN : 0,
+)
+
 /**
  * Where "the business secretary", "the minister", "the privacy campaign group", "the company" stand for an actor: a role that one actor
  * alone has, or a noun for an organization that the text has named. `taken` are tokens of names.
@@ -17,26 +24,33 @@ interface KnownRole {
 export function roleMentions(
   reading: Reading,
   actors: readonly Actor[],
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): { actor: Actor; mention: Mention }[] {
   const known: KnownRole[] = actors.flatMap(actor =>
     [...actor.roles].map(role => ({ actor, words: role.toLowerCase().split(' ') })),
   )
+  const roles = byFirstWord(known)
   const heads = byHead(known)
   const found: { actor: Actor; mention: Mention }[] = []
   const introduced = new Map<string, number>()
   const called = new Map<string, Actor>()
   const topics = mainSubjects(reading)
   const named = namesByWord(actors)
-  for (let i = 0; i < reading.tokens.count; i++) {
-    const article = lowerAt(reading, i)
+  const nouns = new Map<Actor, ReadonlySet<string>>()
+  const { tokens } = reading
+  const marks = articles(reading)
+  for (let i = 0; i < tokens.count; i++) {
+    const mark = marks[tokens.word[i]!]!
+    if (mark === 0) continue
     // "Tom Reed, a spokesman for Shell," brings in nobody new.
-    if (/^(?:a|an|another|one)$/.test(article) && !(wordAt(reading, i - 1) === ',' && taken.has(i - 2)))
+    if (mark === NEW && !(wordAt(reading, i - 1) === ',' && taken[i - 2] === 1))
       introduced.set(headOf(reading, i + 1), i)
-    if (!/^(?:the|their|its)$/.test(article) || taken.has(i + 1)) continue
+    if (mark === NEW || taken[i + 1] === 1) continue
     const role =
-      article === 'the' ? (byRole(reading, i + 1, known, taken) ?? byHeadNoun(reading, i, heads, taken)) : null
-    const hit = role ?? byOrganizationNoun(reading, i, actors, taken, { called, topics, named })
+      lowerAt(reading, i) === 'the'
+        ? (byRole(reading, i + 1, roles, taken) ?? byHeadNoun(reading, i, heads, taken))
+        : null
+    const hit = role ?? byOrganizationNoun(reading, i, actors, taken, { called, topics, named, nouns })
     if (!hit) continue
     const { actor, end, confidence } = hit
     // "a rival company … the company": the one just introduced is meant, and nobody knows its name.
@@ -51,14 +65,14 @@ export function roleMentions(
   return found
 }
 
-/** The tokens of the subjects of main clauses. */
-function mainSubjects({ clauses, nounPhrases }: Reading): ReadonlySet<number> {
-  const tokens = new Set<number>()
+/** 1 for the tokens of the subjects of main clauses. */
+function mainSubjects({ tokens, clauses, nounPhrases }: Reading): Uint8Array {
+  const subjects = new Uint8Array(tokens.count)
   for (const { kind, subject } of clauses) {
     const phrase = kind === 'main' ? nounPhrases[subject] : undefined
-    for (let i = phrase?.first ?? 0; i < (phrase?.end ?? 0); i++) tokens.add(i)
+    if (phrase) subjects.fill(1, phrase.first, phrase.end)
   }
-  return tokens
+  return subjects
 }
 
 /** The last noun of the phrase that begins at the token, in lower case. */
@@ -71,18 +85,31 @@ function headOf(reading: Reading, first: number): string {
 function byRole(
   reading: Reading,
   i: number,
-  known: readonly KnownRole[],
-  taken: ReadonlySet<number>,
+  roles: ReadonlyMap<string, readonly KnownRole[]>,
+  taken: Uint8Array,
 ): Described | null {
-  const fitting = known.filter(
-    ({ words }) => words.length > 1 && words.every((word, k) => lowerAt(reading, i + k) === word && !taken.has(i + k)),
+  const fitting = (roles.get(lowerAt(reading, i)) ?? []).filter(({ words }) =>
+    words.every((word, k) => lowerAt(reading, i + k) === word && taken[i + k] !== 1),
   )
   if (fitting.length === 0 || new Set(fitting.map(({ actor }) => actor)).size > 1) return null
   const longest = fitting.sort((a, b) => b.words.length - a.words.length)[0]!
   const end = i + longest.words.length
   // "the business secretary Vince Cable": the name follows, and the whole is not a mention of its own.
-  if (taken.has(end) || reading.tokens.sentence[end - 1] !== reading.tokens.sentence[i]) return null
+  if (taken[end] === 1 || reading.tokens.sentence[end - 1] !== reading.tokens.sentence[i]) return null
   return { actor: longest.actor, end, confidence: 0.9 }
+}
+
+/** The roles of several words by the first of them. */
+function byFirstWord(known: readonly KnownRole[]): ReadonlyMap<string, readonly KnownRole[]> {
+  const roles = new Map<string, KnownRole[]>()
+  for (const role of known) {
+    if (role.words.length < 2) continue
+    const first = role.words[0]!
+    const list = roles.get(first)
+    if (list) list.push(role)
+    else roles.set(first, [role])
+  }
+  return roles
 }
 
 /** The persons by the head of their roles: "minister" of "prisons minister", "minister for prisons". */
@@ -105,7 +132,7 @@ function byHeadNoun(
   reading: Reading,
   i: number,
   heads: ReadonlyMap<string, ReadonlySet<Actor>>,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): Described | null {
   const { tokens } = reading
   const end = i + 2

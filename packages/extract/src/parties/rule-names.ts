@@ -1,4 +1,5 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { isNationality } from './lexicon/nationalities.js'
@@ -13,31 +14,45 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
   const add = (first: number, end: number, confidence: number, rule: string) =>
     found.push({ first, end, kind: 'organization', type: 'name', confidence, rule })
   const { tokens } = reading
+  const marks = marksOf(reading)
   for (let i = 0; i < tokens.count; i++) {
-    if (!isCapital(reading, i)) {
-      const lowered = SMALL_FORMS.has(wordAt(reading, i)) ? companyStart(reading, i) : -1
-      if (lowered >= 0) add(lowered, i + 1, 0.95, 'legal-form')
-      const person = STATE_OR_PERSON.has(lowerAt(reading, i)) ? bodyBefore(reading, i, names) : -1
-      if (person >= 0) add(person, i + 1, 0.85, 'named-body')
-      continue
-    }
-    const company = companyStart(reading, i)
+    const mark = marks[tokens.word[i]!]!
+    if (mark === 0) continue
+    const company = mark & FORM ? companyStart(reading, i) : -1
     if (company >= 0) add(company, i + 1, 0.95, 'legal-form')
-    const known = knownName(reading, i, BODIES)
-    // "Member of Parliament" is a title.
-    if (known > i && !/^members?$/.test(lowerAt(reading, i - 2))) add(i, known, 0.9, 'known-body')
-    const organization = knownName(reading, i, ORGANIZATIONS)
-    if (organization > i && !isAddressed(reading, i, organization)) add(i, organization, 0.9, 'known-name')
-    const body = bodyEnd(reading, i)
+    if (mark & NAMED) {
+      const known = knownName(reading, i, BODIES)
+      // "Member of Parliament" is a title.
+      if (known > i && !/^members?$/.test(lowerAt(reading, i - 2))) add(i, known, 0.9, 'known-body')
+      const organization = knownName(reading, i, ORGANIZATIONS)
+      if (organization > i && !isAddressed(reading, i, organization)) add(i, organization, 0.9, 'known-name')
+    }
+    const body = mark & HEAD ? bodyEnd(reading, i) : -1
     if (body > i && !/^members?$/.test(lowerAt(reading, i - 2))) add(courtStart(reading, i), body, 0.9, 'body-of')
-    if (lowerAt(reading, i) === 'government' && isBareGovernment(reading, i)) add(i, i + 1, 0.9, 'the-government')
-    if (wordAt(reading, i) === 'Labour' && isTheParty(reading, i)) add(i, i + 1, 0.85, 'known-name')
-    if (wordAt(reading, i) === 'House' && isTheHouse(reading, i)) add(i, i + 1, 0.85, 'known-body')
-    const person = STATE_OR_PERSON.has(lowerAt(reading, i)) ? bodyBefore(reading, i, names) : -1
-    if (person >= 0) add(person, i + 1, 0.9, 'named-body')
+    if (mark & ALONE) {
+      if (lowerAt(reading, i) === 'government' && isBareGovernment(reading, i)) add(i, i + 1, 0.9, 'the-government')
+      if (wordAt(reading, i) === 'Labour' && isTheParty(reading, i)) add(i, i + 1, 0.85, 'known-name')
+      if (wordAt(reading, i) === 'House' && isTheHouse(reading, i)) add(i, i + 1, 0.85, 'known-body')
+    }
+    const person = mark & OF_SOMEBODY ? bodyBefore(reading, i, names) : -1
+    if (person >= 0) add(person, i + 1, mark & CAPITAL ? 0.9 : 0.85, 'named-body')
   }
   return found
 }
+
+const [FORM, NAMED, HEAD, ALONE, OF_SOMEBODY, CAPITAL] = [1, 2, 4, 8, 16, 32]
+
+/** What may begin or end at a word: a legal form, a listed name, a body "of" something, "the Government", a body of somebody. */
+const marksOf = wordMarks((lower, word) => {
+  const capital = isCapitalized(word)
+  let marks = 0
+  if (capital ? isCompanyEnding(lower) : SMALL_FORMS.has(word)) marks |= FORM
+  if (capital && (BODIES.has(word) || ORGANIZATIONS.has(word))) marks |= NAMED
+  if (capital && BODY_HEADS.has(word)) marks |= HEAD
+  if (capital && (lower === 'government' || word === 'Labour' || word === 'House')) marks |= ALONE
+  if (STATE_OR_PERSON.has(lower)) marks |= OF_SOMEBODY
+  return marks > 0 && capital ? marks | CAPITAL : marks
+})
 
 /** Legal forms that are also written in lower case. */
 const SMALL_FORMS: ReadonlySet<string> = new Set('gmbh gmbh. llp llp. ltd ltd. plc plc.'.split(' '))

@@ -1,4 +1,5 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 
 /** Who the writer is, or of what, as the first person says: a token of the name. */
 export interface SelfIntroduction {
@@ -9,6 +10,7 @@ export interface SelfIntroduction {
 /** What goes between "I am" and the organization: "the managing director of", "an employee of", "in-house counsel for". */
 const LONGEST = 14
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'we'])
+const isFirstPerson = wordMarks(lower => (FIRST_PERSON.has(lower) ? 1 : 0))
 const OF = /^(?:of|at|for|with|from)$/
 
 /**
@@ -22,10 +24,11 @@ export function selfIntroduction(
   let person: number | null = null
   let organization: number | null = null
   const { tokens, sentences } = reading
+  const firstPerson = isFirstPerson(reading)
   for (let s = 0; s < sentences.count; s++) {
     const end = sentences.end[s]!
     for (let i = sentences.first[s]!; i < end; i++) {
-      if (!FIRST_PERSON.has(lowerAt(reading, i))) continue
+      if (firstPerson[tokens.word[i]!] === 0) continue
       const named = start(reading, i, end)
       if (named < 0) continue
       const kind = kindAt(named)

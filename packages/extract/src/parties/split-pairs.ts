@@ -14,8 +14,12 @@ export function splitPairs(reading: Reading, mentions: readonly Mention[]): Ment
     if (mention.kind === 'person') families.add(`${text.split(' ').at(-1)}s`)
   }
   return mentions.flatMap(mention => {
-    const text = mentionText(reading, mention)
-    if (families.has(text) && mention.first > 0 && lowerAt(reading, mention.first - 1) === 'the') return []
+    if (
+      mention.first > 0 &&
+      lowerAt(reading, mention.first - 1) === 'the' &&
+      families.has(mentionText(reading, mention))
+    )
+      return []
     for (let i = mention.first + 1; i < mention.end - 1; i++) {
       if (lowerAt(reading, i) !== 'and' && lowerAt(reading, i) !== ',') continue
       const halves = [

@@ -1,4 +1,5 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import { isCapitalized } from './letter-case.js'
 import { isTitle } from './lexicon/titles.js'
 import type { Mention } from './mention.js'
@@ -7,12 +8,15 @@ import type { Mention } from './mention.js'
 const HONORIFICS: ReadonlySet<string> = new Set('dr lady lord miss mr mrs ms mx prof professor rev sen sir'.split(' '))
 const PARTICLES: ReadonlySet<string> = new Set('al bin da de del den der di du el ibn la le ten ter van von'.split(' '))
 
+const isHonorific = wordMarks((lower, word) => (isCapitalized(word) && HONORIFICS.has(lower.replace('.', '')) ? 1 : 0))
+
 /** Persons by the title before them ("Mr. de Blasio"), whatever the tagger thinks. */
 export function titledNames(reading: Reading): Mention[] {
   const { tokens } = reading
+  const honorific = isHonorific(reading)
   const found: Mention[] = []
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!isCapitalized(wordAt(reading, i)) || !HONORIFICS.has(lowerAt(reading, i).replace('.', ''))) continue
+    if (honorific[tokens.word[i]!] === 0) continue
     const together = (k: number) => k < tokens.count && tokens.sentence[k] === tokens.sentence[i]
     let end = i + 1
     while (together(end) && PARTICLES.has(lowerAt(reading, end))) end++

@@ -1,13 +1,17 @@
-import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { type Reading, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import type { Mention } from './mention.js'
 
 const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'user', 'username'])
+const isAccount = wordMarks(lower => (ACCOUNTS.has(lower) ? 1 : 0))
 
 /** Names that people go by on a website: `user "SecretIngredients"`, `the account jdoe113`. */
 export function userNames(reading: Reading): Mention[] {
+  const { count, word } = reading.tokens
+  const account = isAccount(reading)
   const found: Mention[] = []
-  for (let i = 0; i + 1 < reading.tokens.count; i++) {
-    if (!ACCOUNTS.has(lowerAt(reading, i))) continue
+  for (let i = 0; i + 1 < count; i++) {
+    if (account[word[i]!] === 0) continue
     let first = i + 1
     while (/^(?:[:"“‘'`@]|named|called|is)$/.test(wordAt(reading, first)) && first - i < 4) first++
     if (isHandle(reading, first, first > i + 1))
