@@ -1,5 +1,5 @@
 import type { Span } from '@gravamen/document'
-import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
 import { FORBEARANCE, forbearance } from './constructions/forbearance.js'
 import { headline } from './constructions/headline.js'
@@ -18,6 +18,7 @@ import { ultimatum, ULTIMATUM_WORDS } from './constructions/ultimatum.js'
 import { wanting, WANTING_FORMS } from './constructions/wanting.js'
 import { question } from './constructions/question.js'
 import { fillIns, formQuestions } from './form-questions.js'
+import { DEMAND_VERBS } from './lexicons/demand-verbs.js'
 import { WANTING_NOUNS } from './lexicons/wanting-nouns.js'
 import { judge } from './learned/judge.js'
 import type { RequestModel } from './learned/request-chance.js'
@@ -158,9 +159,10 @@ function inSentence(r: Reading, sentence: Words, turns: Uint16Array, voices: Voi
     if ((turn & (DUTY | PLEASE | POLITE)) === 0) continue
     const voiced = isVoiced(r, i, sentence, voices)
     const ruler = !LETTERS.has(r.kind.value) && !voiced ? rulerBefore(r, i) : null
-    if (article && !voiced && !ruler) continue
+    const titled = article && lowerAt(r, i) === 'must' && isTitle(r, sentence, i)
+    if (article && !voiced && !ruler && !titled) continue
     if (turn & DUTY) {
-      const bound = modal(r, i, limit, voiced).map(x => withThreat(r, x, limit))
+      const bound = modal(r, i, limit, voiced || ruler !== null || titled).map(x => withThreat(r, x, limit))
       found.push(...(ruler ? bound.map(x => ({ ...x, demander: ruler })) : bound))
     }
     if (article && !voiced) continue
@@ -202,6 +204,12 @@ function limitAt(r: Reading, i: number, sentence: Words): number {
 /** Whether the token stands in somebody's mouth: in quotation marks, in reported speech. */
 const isVoiced = (r: Reading, i: number, sentence: Words, voices: Voices): boolean =>
   quotationAt(r, i) !== null || voices.at[i]! > 0 || (speaks(r, sentence, i) && speakerAt(r, i, voices) !== null)
+
+/** "Builder must repay couple": a headline tells what somebody demands. */
+function isTitle(r: Reading, { first, end }: Words, must: number): boolean {
+  if (r.tokens.sentence[first]! > 1 || must - first > 6 || /^[.!?"”]$/.test(lowerAt(r, end - 1))) return false
+  return DEMAND_VERBS.has(lemmaAt(r, must + 1)) && /^(?:NN|JJ|DT|CD)/.test(tagAt(r, first))
+}
 
 const speaks = (r: Reading, { first }: Words, i: number): boolean => {
   for (let k = first; k < i; k++) if (hasClass(r, k, WORD_CLASS.saying)) return true

@@ -16,7 +16,7 @@ export function conditionOf(r: Reading, { action, cue }: Candidate): Words | nul
   const event = lowerAt(r, first) === 'in' && lowerAt(r, first + 2) === 'event'
   const within = quotationAt(r, first)?.first === quotationAt(r, action.first)?.first
   if (within && (event || LEADING.has(lowerAt(r, first)))) {
-    for (let k = from - 1; k > first + 1; k--)
+    for (let k = headEnd(r, first, from) - 1; k > first + 1; k--)
       if (lowerAt(r, k) === ',' && !crossesQuote(r, first, k)) return { first, end: k }
   }
   let at = action.end
@@ -32,6 +32,15 @@ export function conditionOf(r: Reading, { action, cue }: Candidate): Words | nul
     return end > at + 2 ? { first: at, end } : null
   }
   return null
+}
+
+/** Where what may be the condition ends at the latest: before a main clause that asks ("If so, please …") or gives a reason. */
+function headEnd(r: Reading, first: number, from: number): number {
+  for (let k = first + 1; k < from; k++) {
+    if (lowerAt(r, k) === 'because') return first
+    if (/^(?:kindly|please)$/.test(lowerAt(r, k))) return k
+  }
+  return from
 }
 
 const crossesQuote = (r: Reading, first: number, end: number): boolean => {

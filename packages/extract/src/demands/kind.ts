@@ -47,7 +47,9 @@ export function demandKind(r: Reading, { first, end }: Words, negated: boolean):
         'ransom',
         'deposit',
       ].includes(here) &&
-      !isPast(r, k)
+      !isPast(r, k) &&
+      lowerAt(r, k - 1) !== 'of' &&
+      !(here === 'paid' && tagAt(r, k + 1).startsWith('NN'))
     )
       return 'payment'
     if ((GIVE.has(lemma) || k < at + 3) && (here === 'confirmation' || here === 'acknowledgement'))
@@ -63,7 +65,7 @@ export function demandKind(r: Reading, { first, end }: Words, negated: boolean):
   if (GIVE.has(lemma))
     for (let k = at + 1; k < Math.min(end, at + 8); k++)
       if (INFORM.has(lowerAt(r, k)) || INFORM.has(lemmaAt(r, k))) return 'information'
-  if (MEET.has(lemma)) return 'meeting'
+  if (MEET.has(lemma) && !(lemma === 'call' && /^(?:off|for|on|upon)$/.test(lowerAt(r, at + 1)))) return 'meeting'
   if (lemma === 'attend') return 'meeting'
   if ((lemma === 'a' || lemma === 'an' || lemma === 'the' || lemma === 'your') && INFORM.has(lemmaAt(r, at + 1)))
     return 'information'

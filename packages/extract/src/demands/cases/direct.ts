@@ -119,4 +119,10 @@ export const DIRECT: readonly string[] = [
   'Dear Sirs,\n\nThe best remedy would be for the host to close the page. ⇒ close the page | urge | of the host',
   'Dear Sirs,\n\nWe call upon you to within 7 days of this letter cease using the name. ⇒ cease using the name | urge | cessation | by We | of you | due within 7 days of this letter',
   'We would be grateful for a copy of any letter you had from him. ⇒ a copy of any letter you had from him | request | information | by We',
+  'Dear Sir,\n\nRepository and history must be deleted. ⇒ Repository and history must be deleted | require',
+  'Dear Ms Finch,\n\nPayment can be made by bank transfer; kindly quote the invoice number. ⇒ quote the invoice number | request | of Finch',
+  'Dear Carla,\n\nIt is essential that the talks resume next week. ⇒ the talks resume next week | require | of Carla',
+  'Dear Sirs,\n\nIf you have paid, please ignore this letter and accept our thanks. ⇒ ignore this letter | request | if If you have paid',
+  'I now require you to return the keys. ⇒ return the keys | require | by I | of you',
+  'Dear Sir,\n\nWe hope that the committee will refuse the application. ⇒ refuse the application | request | by We | of the committee',
 ]

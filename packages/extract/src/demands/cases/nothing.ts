@@ -169,4 +169,12 @@ export const NOTHING: readonly string[] = [
   'Friends insist that he asked for nothing in return.',
   'PLEASE TAKE NOTICE that you are in default in the payment of rent.',
   'Five things that voters should know:\n\n- The party has no money.\n- The vote was close.',
+  'He denied having ordered guards to shoot.',
+  'There were no serious calls to replace him.',
+  'She rejected his insistence that he was in charge.',
+  'The guides argue that feeding pigeons encourages others to come.',
+  'The race was too close to call for most of the night.',
+  'The paper did not say that the chief should be replaced.',
+  'The clerk writes: "Should he win the vote, the plan is dead."',
+  'The storm, with its floods and winds, will require the airline to cancel flights.',
 ]

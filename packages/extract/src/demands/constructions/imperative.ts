@@ -89,6 +89,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   const tag = tagAt(r, verb)
   const verbal =
     isBase(tag) ||
+    (polite && /^(?:JJ|NN)$/.test(tag) && /^(?:DT|PRP\$?)$/.test(tagAt(r, verb + 1))) ||
     (DEMAND_VERBS.has(lowerAt(r, verb)) && !/^(?:NNS|VBZ|VBD|VBG)$/.test(tag) && followsLikeObject(r, verb, limit))
   if (!verbal || lemma === 'be' || (lowerAt(r, verb) === 'let' && /^['’]s$/.test(lowerAt(r, verb + 1)))) return []
   if (EMPTY_VERBS.has(lemma) && !polite) return []
@@ -107,7 +108,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   const addressee = vocative(r, sentence.first, from) ?? youBefore(r, sentence.first, from)
   const weight = polite ? 0.85 : bareWeight(r, verb, limit, urgent, negated)
   if (weight < 0.4) return []
-  const actions = verbActions(r, start, limit)
+  const actions = verbActions(r, start, limit).filter(({ first }) => first === start || !isCourtesy(r, first))
   if (!polite && (isSlogan(r, start, limit) || isSupposing(r, verb, actions.at(-1)?.end ?? start))) return []
   return actions.map(action =>
     candidate({

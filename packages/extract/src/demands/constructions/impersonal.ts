@@ -1,6 +1,6 @@
 import type { Demand } from '@gravamen/document'
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { candidate, type Candidate } from '../candidate.js'
+import { candidate, type Candidate, type Words } from '../candidate.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, skipAdverbs } from '../phrases/scan.js'
@@ -28,7 +28,8 @@ export function impersonal(r: Reading, i: number, limit: number): readonly Candi
   const at = skipAdverbs(r, i + 1, limit)
   const shared = { cue, strength, direct: true }
   if (lowerAt(r, at) === 'that' || (lowerAt(r, i) === 'time' && lowerAt(r, at) !== 'for' && lowerAt(r, at) !== 'to'))
-    return thatActions(r, lowerAt(r, at) === 'that' ? at + 1 : at, limit, false)
+    return thatActions(r, lowerAt(r, at) === 'that' ? at + 1 : at, limit, 'any')
+      .map(x => (x.addressee && !canAct(r, x.addressee) ? whole(r, x, x.addressee) : x))
       .filter(x => !x.addressee || canAct(r, x.addressee))
       .filter(x => !x.addressee || !/^(?:everybody|everyone|i|it|one|people|we)$/.test(lowerAt(r, x.addressee.end - 1)))
       .map(x => ({ ...x, ...shared, rule: 'demand/impersonal', weight: 0.7 }))
@@ -52,13 +53,16 @@ export function impersonal(r: Reading, i: number, limit: number): readonly Candi
     : []
 }
 
+/** "It is essential that [the talks resume]": what cannot act is wanted with what it is to do. */
+const whole = (r: Reading, found: Candidate, subject: Words): Candidate =>
+  /^(?:the|these|this|those|your)$/.test(lowerAt(r, subject.first)) && r.kind.value !== 'article'
+    ? { ...found, action: { first: subject.first, end: found.action.end }, addressee: null }
+    : found
+
 /** "it is", "it's", "it remains" before the adjective, with adverbs between. */
 function afterItIs(r: Reading, i: number): boolean {
   let k = i - 1
-  while (
-    k > 0 &&
-    (tagAt(r, k).startsWith('RB') || lowerAt(r, k) === 'the' || lowerAt(r, k) === 'high' || lowerAt(r, k) === 'also')
-  )
+  while (k > 0 && (tagAt(r, k).startsWith('RB') || ['about', 'also', 'high', 'past', 'the'].includes(lowerAt(r, k))))
     k--
   return ['is', "'s", '’s', 'remains', 'seems'].includes(lowerAt(r, k)) && ['it', 'now'].includes(lowerAt(r, k - 1))
 }

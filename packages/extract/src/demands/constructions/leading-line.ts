@@ -2,7 +2,7 @@ import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Candidate, Words } from '../candidate.js'
 import { canAct, phraseAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
-import { saysUrgent } from '../phrases/trim-action.js'
+import { beforeNow, saysUrgent } from '../phrases/trim-action.js'
 import type { Leading } from './list.js'
 import { hasWould } from './polite-parts.js'
 import { WANTING_FORMS } from './wanting.js'
@@ -61,6 +61,8 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
       continue
     if ((word === 'please' || word === 'kindly') && SHOWING.has(lowerAt(r, k + 1))) continue
     if (word === 'like' && !hasWould(r, first, k)) continue
+    // "Should permission be granted, we ask for:" supposes.
+    if (word === 'should' && k === first) continue
     const own = found.find(x => x.cue && x.cue.first <= k && k < x.cue.end)
     const you = youAfter(r, k, end) ?? youBefore(r, first, k)
     const duty = DUTY.has(word)
@@ -79,7 +81,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
         you ??
         askedOf(r, k, end) ??
         (duty ? (subjectOf(r, k) ?? (k > first ? { first, end: k } : null)) : null),
-      urgent: saysUrgent(r, { first, end }),
+      urgent: saysUrgent(r, { first, end: beforeNow(r, k) }) || saysUrgent(r, { first: k, end }),
       heading,
     }
   }

@@ -17,6 +17,8 @@ export function modalHead(r: Reading, i: number, limit: number, to: boolean): Mo
   let seen = false
   while (k < limit) {
     const word = lowerAt(r, k)
+    if (/^["“‘]$/.test(word) && k > i && (seen || !to) && isBase(tagAt(r, k + 1)))
+      return { verb: k + 1, start: negation >= 0 ? negation : k, negated: negation >= 0 }
     if (isNot(word)) negation = word.startsWith('n') && word.endsWith('t') && word !== 'not' ? i : k
     else if (word === 'no' && lowerAt(r, k + 1) === 'longer') {
       negation = k

@@ -1,12 +1,12 @@
 import type { Demand } from '@gravamen/document'
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
-import { canAct, isBase, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
+import { canAct, isBase, isNot, phraseAt, sentenceOf, skipAdverbs, verbGroupAt, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
@@ -94,11 +94,12 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (!duty || (duty.to && tagAt(r, i).startsWith('NN')) || (COMPOUND.has(lowerAt(r, i - 1)) && duty.to)) return []
   const sentence = sentenceOf(r, i)
   if (lowerAt(r, sentence.end - 1) === '?' || lowerAt(r, limit - 1) === '?') return []
+  if (lowerAt(r, i) === 'should' && i > sentence.first && opensClause(r, i)) return []
   const head = modalHead(r, i, limit, duty.to)
   if (!head) return []
   const { verb: k, start } = head
   const subject = withParticiple(r, subjectOf(r, i), sentence.first)
-  if (!subject || supposed(r, subject.first, sentence.first)) return []
+  if (!subject || supposed(r, subject.first, sentence.first) || isUnsaid(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
   if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
   if (isReducedRelative(r, subject.first, sentence.first)) return []
@@ -124,6 +125,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     if (RULES.has(lowerAt(r, j)) || (lowerAt(r, j) === 'article' && tagAt(r, j + 1) === 'CD')) return []
   const you = person === 'you'
   const quoted = quotationAt(r, i) !== null
+  // In a report "you" outside quotations is everybody: "to see why, you have to go back to 2008".
+  if (you && !quoted && r.kind.value === 'article') return []
   if (you && quoted && lowerAt(r, i) !== 'must' && lowerAt(r, i) !== 'shall') return []
   if (duty.to && !quoted && !told && PRONOUNS.has(person)) return []
   const urgent = saysUrgent(r, { first: i, end: k })
@@ -134,12 +137,18 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     const told = personal && !quoted && DEED_NOUNS.has(lowerAt(r, nounOf(r, subject))) && BINDING.has(lowerAt(r, i))
     if (
       isReading(r, participle) ||
-      !(definite(r, subject) || told) ||
+      !(
+        definite(r, subject) ||
+        told ||
+        (personal && !quoted && isDemandAtHead(r, subject, participle)) ||
+        isBound(r, subject, participle)
+      ) ||
+      (OWN.has(lowerAt(r, subject.first)) && !DEMAND_VERBS.has(lemmaAt(r, participle))) ||
       (EMPTY_VERBS.has(lemmaAt(r, participle)) && !told)
     )
       return []
     const action = trimAction(r, {
-      first: Math.max(subject.first, sentence.first),
+      first: nounsFrom(r, sentence.first, Math.max(subject.first, sentence.first)),
       end: actionEnd(r, participle, limit, true),
     })
     return [
@@ -159,9 +168,10 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     !you &&
     !told &&
     person !== 'it' &&
-    (!canAct(r, subject) || (!voiced && !definite(r, subject) && !isCharged(r, i, subject)))
+    (!canAct(r, subject) || (!voiced && !definite(r, subject) && !isCharged(r, i, subject) && !isSpecific(r, k)))
   )
     return []
+  if (!you && !definite(r, subject) && isAlways(r, i, k)) return []
   return verbActions(r, start, limit).map(action =>
     candidate({
       rule: 'demand/modal/active',
@@ -172,6 +182,49 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       weight: you ? 0.8 : definite(r, subject) ? 0.7 : 0.55,
     }),
   )
+}
+
+/** "She did not say that ministers should resign": what was not said is not asked. */
+function isUnsaid(r: Reading, subject: number, first: number): boolean {
+  for (let k = subject - 1; k >= Math.max(first, subject - 4); k--) {
+    if (!hasClass(r, k, WORD_CLASS.saying) || !tagAt(r, k).startsWith('VB')) continue
+    const group = r.verbGroups[verbGroupAt(r, k)]
+    if (group?.negated) return true
+    if (tagAt(r, k) !== 'VB' || group?.modal) return false
+    for (let j = k - 1; j >= Math.max(first, k - 5); j--) if (isNot(lowerAt(r, j))) return true
+    return false
+  }
+  return false
+}
+
+/** Whether a mark right before the word opens a clause with it: "writes: [Should he win]". */
+const opensClause = (r: Reading, i: number): boolean =>
+  /^["“‘(:;–—-]$/.test(lowerAt(r, i - 1)) && (lowerAt(r, i - 1) !== '"' || r.tokens.end[i - 1] === r.tokens.start[i])
+
+/** "Our apps need to be bought in the shop" tells a rule of one's own. */
+const OWN = new Set(['my', 'our'])
+
+/** "Repository and history must be deleted": in a letter a deed that is often demanded, done to what opens the sentence. */
+const isDemandAtHead = (r: Reading, subject: Words, participle: number): boolean =>
+  DEMAND_VERBS.has(lemmaAt(r, participle)) &&
+  !['address', 'make', 'return', 'send', 'submit'].includes(lemmaAt(r, participle)) &&
+  nounsFrom(r, sentenceOf(r, participle).first, subject.first) === sentenceOf(r, participle).first
+
+/** "Operators should be required to …": who is to be bound needs no article. */
+const isBound = (r: Reading, subject: Words, participle: number): boolean =>
+  ['allow', 'ban', 'compel', 'force', 'make', 'oblige', 'prohibit', 'require'].includes(lemmaAt(r, participle)) &&
+  lowerAt(r, participle + 1) === 'to' &&
+  canAct(r, subject)
+
+/** Where the sentence begins, when all before the subject belongs to it: "[Entire repository under] X", "[Codes /] scripts"; else the subject. */
+function nounsFrom(r: Reading, first: number, subject: number): number {
+  let from = first
+  while (from < subject && /^["“'‘*•-]+$/.test(lowerAt(r, from))) from++
+  if (!/^(?:NN|JJ|DT|PRP\$|CD)/.test(tagAt(r, from)) || subject - from > 8) return subject
+  for (let k = from + 1; k < subject; k++)
+    if (!/^(?:NN|JJ|DT|PRP\$|CC|CD|IN|HYPH|``|'')/.test(tagAt(r, k)) && !/^(?:\/|["“”]|https?:.*)$/.test(lowerAt(r, k)))
+      return subject
+  return lowerAt(r, subject - 1) === ',' ? subject : from
 }
 
 const TELLING = new Set('inform notify remind tell warn'.split(' '))
@@ -196,6 +249,17 @@ const isGuess = (r: Reading, i: number): boolean =>
 /** "Retailers must remove the batches": what a statement tells all of a kind to do. */
 const isCharged = (r: Reading, modal: number, { end }: Words): boolean =>
   r.kind.value === 'statement' && lowerAt(r, modal) === 'must' && tagAt(r, end - 1) === 'NNS'
+
+/** "MPs should vote down the regulations": a thing that is meant here right after the verb. */
+const isSpecific = (r: Reading, verb: number): boolean =>
+  [verb + 1, verb + 2].some(k => ['it', 'the', 'them', 'these', 'this', 'those'].includes(lowerAt(r, k)))
+
+/** "homeowners should always check": advice for all times. */
+function isAlways(r: Reading, modal: number, verb: number): boolean {
+  for (let k = modal + 1; k < verb; k++)
+    if (['always', 'generally', 'never', 'usually'].includes(lowerAt(r, k))) return true
+  return false
+}
 
 /** The head of a subject: of "assurance of compliance" its first noun. */
 const nounOf = (r: Reading, { first }: Words): number =>
@@ -245,7 +309,12 @@ function supposed(r: Reading, subject: number, first: number): boolean {
 function withParticiple(r: Reading, subject: Words | null, from: number): Words | null {
   if (!subject) return null
   let { first } = subject
-  while (first > from && (tagAt(r, first - 1) === 'VBN' || tagAt(r, first - 1) === 'VBG')) first--
+  while (first > from && (tagAt(r, first - 1) === 'VBN' || tagAt(r, first - 1) === 'VBG')) {
+    // "is revealing a truth he should heed": the phrase is an object, and what follows it a relative clause.
+    const group = r.verbGroups[verbGroupAt(r, first - 1)]
+    if (tagAt(r, first - 1) === 'VBG' && group && group.first < first - 1) return null
+    first--
+  }
   return { first, end: subject.end }
 }
 

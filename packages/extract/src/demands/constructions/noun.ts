@@ -47,7 +47,9 @@ const UNWANTED = new Set([
 /** Nouns of wanting with what they introduce: "a call for an inquiry", "demands that it close", "calls to resign", "pressure on X to act". */
 export function noun(r: Reading, i: number, limit: number): readonly Candidate[] {
   const strength = WANTING_NOUNS.get(lowerAt(r, i))
-  if (!strength || !tagAt(r, i).startsWith('NN') || i + 1 >= limit || lowerAt(r, i - 1) === 'in') return []
+  const isNoun = tagAt(r, i).startsWith('NN') || (i > 0 && FACED.has(lowerAt(r, i - 1)))
+  if (!strength || !isNoun || i + 1 >= limit || lowerAt(r, i - 1) === 'in') return []
+  if (isNone(r, i)) return []
   const sentence = sentenceOf(r, i)
   for (let k = i + 1; k < sentence.end; k++)
     if (lowerAt(r, k) === '?' && lowerAt(r, sentence.end - 1) === '?') return []
@@ -68,19 +70,25 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
     at = phrase.end
   }
   if (lowerAt(r, at) === 'that' && !ECONOMIC.has(lowerAt(r, i)))
-    return thatActions(r, at + 1, limit, false).map(x => ({ ...x, ...shared, rule: 'demand/noun/that', weight: 0.7 }))
+    return thatActions(r, at + 1, limit, lowerAt(r, i) === 'insistence' ? 'subjunctive' : 'any').map(x => ({
+      ...x,
+      ...shared,
+      rule: 'demand/noun/that',
+      weight: 0.7,
+    }))
   if (lowerAt(r, at) === 'to') {
     const infinitive = findInfinitive(r, at, limit)
     if (!infinitive || infinitive.object) return []
     if (!ASKED.has(lowerAt(r, i)) && on === null && from === null) return []
     const end = predicateAt(r, i, infinitive.verb, limit)
     if (end < limit && SUPPOSED.has(lowerAt(r, end))) return []
-    return verbActions(r, infinitive.verb, end).map(action =>
+    const by = from ? null : callers(r, infinitive.verb, end)
+    return verbActions(r, infinitive.verb, by ? by.first - 1 : end).map(action =>
       candidate({
         rule: 'demand/noun/infinitive',
         action,
         ...shared,
-        demander: from ?? shared.demander,
+        demander: from ?? by ?? shared.demander,
         addressee: on ?? faced(r, i, sentence.first),
         negated: infinitive.negated,
         urgent: action.urgent,
@@ -102,6 +110,13 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
     .map(x => ({ ...x, ...shared, rule: 'demand/noun/for', weight: 0.65 }))
 }
 
+/** "no serious calls to …": what nobody asks for. */
+function isNone(r: Reading, i: number): boolean {
+  let k = i - 1
+  while (k > 0 && /^(?:JJ|RB|VB[GN])/.test(tagAt(r, k)) && lowerAt(r, k) !== 'not') k--
+  return lowerAt(r, k) === 'no' || (lowerAt(r, k) === 'any' && /^(?:not|n't|without)$/.test(lowerAt(r, k - 1)))
+}
+
 const SUPPOSED = new Set(['could', 'may', 'might', 'would'])
 const RELATIVE = new Set(['how', 'that', 'what', 'when', 'where', 'which', 'who', 'whose', 'why'])
 
@@ -110,6 +125,18 @@ function predicateAt(r: Reading, i: number, verb: number, limit: number): number
   if (i - sentenceOf(r, i).first > 3) return limit
   for (let k = verb + 1; k < limit && !RELATIVE.has(lowerAt(r, k)); k++) if (isFinite(tagAt(r, k))) return k
   return limit
+}
+
+/** "calls to resign from [two opposition parties]": who calls, when it is several who can act. */
+function callers(r: Reading, verb: number, end: number): Words | null {
+  for (let k = verb + 1; k < Math.min(end, verb + 8); k++) {
+    if (lowerAt(r, k) !== 'from') continue
+    const phrase = phraseAt(r, k + 1)
+    return phrase && phrase.end <= end && tagAt(r, phrase.end - 1) === 'NNS' && canAct(r, phrase)
+      ? { first: k + 1, end: phrase.end }
+      : null
+  }
+  return null
 }
 
 const ASKED = new Set([
@@ -190,5 +217,6 @@ const ISSUES = new Set([
 function faced(r: Reading, i: number, first: number): Words | null {
   for (let k = i - 1; k >= Math.max(first, i - 5); k--)
     if (FACED.has(lowerAt(r, k)) && tagAt(r, k).startsWith('VB')) return subjectOf(r, k)
+    else if (lowerAt(r, k) === 'under' && tagAt(r, k - 1).startsWith('VB')) return subjectOf(r, k - 1)
   return null
 }

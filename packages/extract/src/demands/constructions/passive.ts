@@ -23,7 +23,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   const by = agent(r, at, limit)
   const infinitive = findInfinitive(r, by ? by.end : at, limit)
   if (!infinitive || infinitive.object) return []
-  const addressee = helped ? subjectOf(r, i) : headlineSubject(r, i)
+  const addressee = helped ? (inertTold(r, i, group.first) ?? subjectOf(r, i)) : headlineSubject(r, i)
   if (!addressee || (!helped && !canAct(r, addressee) && tagAt(r, addressee.end - 1) !== 'NNS')) return []
   if (!canAct(r, addressee) && lowerAt(r, infinitive.verb) === 'be') return []
   if (verb.lemma === 'ask' && ANSWERS.has(lowerAt(r, infinitive.verb))) return []
@@ -51,6 +51,14 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
       weight: helped ? 0.85 : 0.75,
     }),
   )
+}
+
+/** "His remarks came after being asked to …": who was asked is not what came, but whose it is. */
+function inertTold(r: Reading, i: number, being: number): Words | null {
+  if (lowerAt(r, being) !== 'being' || tagAt(r, being - 1) !== 'IN') return null
+  const subject = subjectOf(r, i)
+  if (!subject || canAct(r, subject)) return null
+  return tagAt(r, subject.first) === 'PRP$' ? { first: subject.first, end: subject.first + 1 } : null
 }
 
 /** "We are instructed to issue proceedings": what the writers are about to do themselves. */

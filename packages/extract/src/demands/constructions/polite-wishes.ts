@@ -1,11 +1,12 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { candidate } from '../candidate.js'
+import { candidate, type Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
+import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 import { quotationAt } from '../speaker.js'
 import {
@@ -44,13 +45,14 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
   if (word === 'wondering' || word === 'hope') {
     let k = at
     if (['if', 'whether', 'that'].includes(lowerAt(r, k))) k++
-    if (lowerAt(r, k) !== 'you') return null
+    if (lowerAt(r, k) !== 'you') return word === 'hope' ? hopeOf(r, k, limit, asker, cue) : null
     const modal = skipPlease(r, k + 1, limit)
     if (!['could', 'would', 'can', 'will', "'ll"].includes(lowerAt(r, modal))) return null
     const verb = skipPlease(r, modal + 1, limit)
     if (verb >= limit || EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be') return null
     return asked(r, verb, limit, { first: k, end: k + 1 }, cue, word === 'hope' ? 'hope' : 'question', 0.7, asker)
   }
+  if (word === 'want') return wantTo(r, at, limit, asker, cue)
   const would = hasWould(r, asker.first, i)
   const group = word === 'like' ? would : word === 'need' || word === 'expect'
   if (!group || negatedBefore(r, asker.end, i)) return null
@@ -126,6 +128,26 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
     return found?.filter(x => word === 'need' || mentionsDeed(r, x.action)).map(x => ({ ...x, strength })) ?? null
   }
   return null
+}
+
+/** "We hope that the committee will refuse the application": a deed that is often demanded, of somebody named. */
+function hopeOf(r: Reading, k: number, limit: number, asker: Words, cue: Words): Found {
+  const phrase = phraseAt(r, k)
+  if (!phrase || phrase.first !== k || !canAct(r, phrase) || tagAt(r, k) === 'PRP') return null
+  const modal = skipAdverbs(r, phrase.end, limit)
+  if (!['can', 'could', 'will', 'would'].includes(lowerAt(r, modal))) return null
+  const verb = skipPlease(r, modal + 1, limit)
+  if (verb >= limit || !DEMAND_VERBS.has(lemmaAt(r, verb))) return null
+  return asked(r, verb, limit, { first: phrase.first, end: phrase.end }, cue, 'hope', 0.65, asker)
+}
+
+/** "I want to see the notes of my call": to see or to have is to be given. */
+function wantTo(r: Reading, at: number, limit: number, asker: Words, cue: Words): Found {
+  if (asker.end !== cue.first || !['email', 'letter', 'notice'].includes(r.kind.value)) return null
+  const infinitive = findInfinitive(r, at, limit)
+  if (!infinitive || infinitive.object || !['have', 'receive', 'see'].includes(lemmaAt(r, infinitive.verb))) return null
+  if (!/^(?:DT|PRP\$|PDT)$/.test(tagAt(r, infinitive.verb + 1))) return null
+  return asked(r, infinitive.verb, limit, null, cue, 'want', 0.55, asker)
 }
 
 /** "The board would like staff to work from home." */

@@ -20,7 +20,7 @@ import { wish } from './polite-wishes.js'
 
 /** Words on which a polite form turns, for a quick look before `polite` is tried. Sorted. */
 export const POLITE_WORDS: ReadonlySet<string> = new Set(
-  'appreciate appreciated appreciative await awaiting can could expect forward glad grateful happy help hope like may might mind need obliged possible thankful welcome why will wondering would'.split(
+  'appreciate appreciated appreciative await awaiting can could expect forward glad grateful happy help hope like may might mind need obliged possible thankful want welcome why will wondering would'.split(
     ' ',
   ),
 )

@@ -19,7 +19,11 @@ export function orElse(r: Reading, from: number, limit: number): Words | null {
   let relative = false
   for (let k = from + 1; k < limit - 1; k++) {
     if (RELATIVE.has(lowerAt(r, k))) relative = true
-    if (lowerAt(r, k) !== 'or') continue
+    if (
+      lowerAt(r, k) !== 'or' ||
+      (/^(?:he|him|his)$/.test(lowerAt(r, k - 1)) && /^(?:she|her)$/.test(lowerAt(r, k + 1)))
+    )
+      continue
     let at = k + 1
     if (lowerAt(r, at) === 'else' || lowerAt(r, at) === 'otherwise') at++
     if (lowerAt(r, at) === ',') at++

@@ -45,11 +45,37 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
   if (lowerAt(r, head) === 'anonymity' || lowerAt(r, at) === 'nothing' || (head === at && tag === 'PRP')) return []
   if (choosy && !DEED_NOUNS.has(lowerAt(r, head)) && !isSumDue(r, at, end)) return []
   const source = fromWhom(r, head + 1, end)
-  const action = trimAction(r, { first: at, end: source ? source.first - 1 : end })
+  const next = source ? -1 : nextDeed(r, head, end, limit)
+  const action = trimAction(r, { first: at, end: source ? source.first - 1 : next < 0 ? end : Math.min(next, end) })
   let urgent = action.urgent
   for (let k = at; k < head; k++) if (URGENT_ADJECTIVES.has(lowerAt(r, k))) urgent = true
   const deed = DEED_NOUNS.has(lowerAt(r, head)) || tag === 'VBG'
-  return [candidate({ rule: 'noun', action, strength: 'urge', addressee: source, urgent, weight: deed ? 0.8 : 0.6 })]
+  const here = candidate({
+    rule: 'noun',
+    action,
+    strength: 'urge',
+    addressee: source,
+    urgent,
+    weight: deed ? 0.8 : 0.6,
+  })
+  return next < 0 ? [here] : [here, ...thing(r, next, limit, choosy)]
+}
+
+/** How far a participle may part two things wanted: "a rise of 6 per cent, backdated to 1 April, and an end to …". */
+const PARTED = 8
+
+/** Where the next thing done begins that is wanted beside the one with this head ("an apology and [the resignation of …]"); -1 when none does. */
+function nextDeed(r: Reading, head: number, end: number, limit: number): number {
+  if (!DEED_NOUNS.has(lowerAt(r, head))) return -1
+  const far = lowerAt(r, end) === ',' ? Math.min(limit, end + PARTED) : end
+  for (let k = head + 1; k < far; k++) {
+    if (isFinite(tagAt(r, k))) return -1
+    if (lowerAt(r, k) !== 'and' && lowerAt(r, k) !== ',') continue
+    if (!/^(?:DT|PRP\$)$/.test(tagAt(r, k + 1))) continue
+    const other = headOf(r, k + 1, limit)
+    if (DEED_NOUNS.has(lowerAt(r, other)) && /^(?:IN|TO)$/.test(tagAt(r, other + 1))) return k + 1
+  }
+  return -1
 }
 
 /** "£4m in damages", "the £360 I spent back": a sum of money that is to make something good. */

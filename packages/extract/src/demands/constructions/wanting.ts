@@ -8,9 +8,9 @@ import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
 import { canAct, isBase, isNoun, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
-import { subjectOf } from '../phrases/subject.js'
+import { askerOf } from '../phrases/asker.js'
 import { thatActions } from '../phrases/that-clause.js'
-import { saysUrgent, trimAction } from '../phrases/trim-action.js'
+import { beforeNow, saysUrgent, trimAction } from '../phrases/trim-action.js'
 import { isUnreal } from '../phrases/unreal.js'
 import { quotationAt } from '../speaker.js'
 import { headOf, thing } from './wanted-thing.js'
@@ -44,7 +44,8 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
   for (const verb of verbs) {
     const found = frames(r, i, verb, limit)
     if (found.length === 0) continue
-    const demander = subjectOf(r, i)
+    const demander = askerOf(r, i)
+    if (demander === 'none') return []
     if (!demander && tagAt(r, i) === 'VB' && lowerAt(r, i - 1) !== 'to') return []
     const person = demander ? lowerAt(r, demander.end - 1) : ''
     const first = person === 'i' || person === 'we'
@@ -57,7 +58,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     if (first && found.some(part => part.addressee && lowerAt(r, part.addressee.first) !== 'you') && isAnnounced(r, i))
       return []
     const cue = { first: i, end: i + 1 + (verb.particle ? 1 : 0) }
-    const urgent = saysUrgent(r, { first: Math.max(from - 2, 0), end: i })
+    const urgent = saysUrgent(r, { first: Math.max(from - 2, 0), end: beforeNow(r, i) })
     return found.map(part => ({
       ...part,
       cue,
@@ -109,8 +110,19 @@ function isPassiveForm(r: Reading, i: number, first: number, passive: boolean): 
 
 /** Verbs of stating as well as of wanting: only a subjunctive or a modal after them is wanted. */
 const STRICT = new Set(['advise', 'insist', 'propose', 'recommend', 'suggest', 'urge'])
+/** Those of them that a base form after a plural noun suffices for: "recommends that ministers publish". */
+const ADVISING = new Set(['propose', 'recommend', 'urge'])
 
 type Part = Candidate
+
+/** Past a time between the verb and "that": "recommended [in June] that the centre be closed". */
+function pastPeriod(r: Reading, at: number, limit: number): number {
+  for (let k = at; k < Math.min(limit, at + 5); k++) {
+    if (lowerAt(r, k) === 'that') return k
+    if (!/^(?:IN|NNP|NN|CD|JJ|DT)$/.test(tagAt(r, k))) return at
+  }
+  return at
+}
 
 function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readonly Part[] {
   let at = i + 1
@@ -122,8 +134,10 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
   at = skipAdverbs(r, at, limit)
   if (at >= limit) return []
   const has = (frame: WantingVerb['frames'][number]): boolean => verb.frames.includes(frame)
-  if (has('that') && lowerAt(r, at) === 'that') {
-    const clauses = thatActions(r, at + 1, limit, STRICT.has(verb.lemma))
+  const that = has('that') ? pastPeriod(r, at, limit) : at
+  if (has('that') && lowerAt(r, that) === 'that') {
+    const mood = !STRICT.has(verb.lemma) ? 'any' : ADVISING.has(verb.lemma) ? 'base' : 'subjunctive'
+    const clauses = thatActions(r, that + 1, limit, mood)
     if (clauses.length > 0) return clauses.map(x => ({ ...x, strength: verb.strength }))
     if (STRICT.has(verb.lemma)) return []
   }
@@ -143,7 +157,7 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
     }
   }
   if (has('that') && !STRICT.has(verb.lemma)) {
-    const bare = thatActions(r, at, limit, true)
+    const bare = thatActions(r, at, limit, 'subjunctive')
     if (bare.length > 0) return bare.map(x => ({ ...x, strength: verb.strength }))
   }
   if (has('for')) {
@@ -184,8 +198,8 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
     const action = trimAction(r, { first: object.first, end: actionEnd(r, infinitive.verb, limit, true) })
     return [candidate({ rule: 'infinitive', action, strength, negated: infinitive.negated, urgent: action.urgent })]
   }
-  if (!actor && ACTORS_ONLY.has(lemma)) return []
-  if (lemma === 'want' && (!actor || WISHED.has(head) || (EMPTY_VERBS.has(head) && !done))) return []
+  if (!actor && ACTORS_ONLY.has(lemma) && !(SPEAKING.has(lemma) && isPlural(r, object))) return []
+  if (lemma === 'want' && (!actor || (!done && (WISHED.has(head) || EMPTY_VERBS.has(head))))) return []
   return verbActions(r, infinitive.verb, limit).map(action =>
     candidate({
       rule: 'infinitive',
@@ -202,6 +216,11 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
 const isDone = (r: Reading, verb: number): boolean => lowerAt(r, verb) === 'be' && tagAt(r, verb + 1) === 'VBN'
 /** Verbs that speak to somebody: what cannot act is not spoken to. */
 const ACTORS_ONLY = new Set(['ask', 'beg', 'invite', 'press', 'prod', 'push', 'request', 'summon', 'tell', 'warn'])
+/** Those of them whose plural object is nearly always people: "told movement progressives to wait". */
+const SPEAKING = new Set(['ask', 'beg', 'invite', 'summon', 'tell', 'warn'])
+const TOLD_THINGS = new Set(['jokes', 'lies', 'questions', 'stories', 'tales', 'things', 'truths'])
+const isPlural = (r: Reading, { end }: Words): boolean =>
+  tagAt(r, end - 1) === 'NNS' && !TOLD_THINGS.has(lowerAt(r, end - 1))
 const WISHED = new Set(['fail', 'lose', 'succeed', 'win', 'be', 'survive', 'thrive', 'prosper'])
 
 /** "wants him jailed" */

@@ -54,7 +54,7 @@ order             require  to that noun?
 petition          request  to for
 petition for      request  noun
 plead for         request  noun
-plead with        urge     to
+plead with        urge     to for
 prescribe         require  that
 press             urge     to for
 press for         urge     noun

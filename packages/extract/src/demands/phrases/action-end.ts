@@ -83,7 +83,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
   let relative = false
   /** Whether a relative clause has begun whose verb is still to come. */
   let open = false
-  for (let i = first + 1; i < end; i++) {
+  for (let i = isOpenQuote(r, first) ? closingQuote(r, first, end) + 1 : first + 1; i < end; i++) {
     const word = lowerAt(r, i)
     const tag = tagAt(r, i)
     if (word === '(' || word === '[') depth++
@@ -125,6 +125,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (word === 'in' && ['light', 'view'].includes(lowerAt(r, Math.min(i + 1, end - 1)))) return i
     if (tag === 'TO' && i + 1 < end && !JOINERS.has(lowerAt(r, i - 1)) && isPurpose(r, first, i, end, object, verbal))
       return i
+    if (word === 'or' && lowerAt(r, i - 1) === 'he' && lowerAt(r, i + 1) === 'she') continue
     if (!open && (word === 'and' || word === 'but' || word === 'or') && startsOwnClause(r, i + 1, end)) return i
     if (word === 'and' && ['which', 'who', 'that'].includes(lowerAt(r, i + 1))) return i
     if (isNoun(tag)) object = true
@@ -175,9 +176,21 @@ function endsAtComma(r: Reading, comma: number, end: number): boolean {
   if (COMMA_ENDS.has(word)) return !KEEPS_COMMA.has(word)
   if (tag === 'VBG' || tag === 'VBN' || isFinite(tag)) return true
   if (word === 'not') return true
+  if (tag === 'TO') return !goesOn(r, next + 1, end)
+  if (QUANTITIES.has(word) && /^(?:VB[GN]|JJ|IN)$/.test(tagAt(r, next + 1))) return true
   if (word === 'and') return startsOwnClause(r, next + 1, end)
   if (isOpenQuote(r, next)) return true
   return startsClause(r, next, end)
+}
+
+/** "…, many confused by it", "…, most of them …": a comment on who asks. Sorted. */
+const QUANTITIES = new Set(['all', 'both', 'each', 'few', 'many', 'most', 'some', 'several'])
+
+/** Whether another infinitive is coordinated with the one before `from`: "to close, to sell and to move", where one alone gives a purpose. */
+function goesOn(r: Reading, from: number, end: number): boolean {
+  for (let k = from; k < end - 1; k++)
+    if (['and', 'or'].includes(lowerAt(r, k)) && (tagAt(r, k + 1) === 'TO' || tagAt(r, k + 1) === 'VB')) return true
+  return false
 }
 
 /** Whether a noun phrase at `i` is followed by a finite verb, so that a clause begins. */

@@ -1,5 +1,7 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
+import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
+import { words } from '../lexicons/words.js'
 import { actionEnd } from './action-end.js'
 import { isBase, isMark, isNoun, phraseAt, verbGroupAt } from './scan.js'
 import { type Trimmed, trimAction } from './trim-action.js'
@@ -67,10 +69,18 @@ function isJoint(r: Reading, i: number, end: number): boolean {
   if (word !== 'and' && tagAt(r, i) === 'RB') return false
   if (i > 0 && word === 'and' && lowerAt(r, i - 1) === ',') return false
   const verb = afterJoint(r, i, end)
-  return (
-    verb < end && isBase(tagAt(r, verb)) && verb > i && !startsNounish(r, verb, end) && !endsNounList(r, i, verb, end)
-  )
+  // "the check-in and check-out inventories"
+  if (/-(?:in|off|on|out|up)$/.test(lowerAt(r, verb))) return false
+  const base = isBase(tagAt(r, verb)) || (word !== 'then' && isMisread(r, verb, end))
+  return verb < end && base && verb > i && !startsNounish(r, verb, end) && !endsNounList(r, i, verb, end)
 }
+
+/** "…, surrender his passport and report to the police": a verb of a demand that was read as a noun, with its object or "to" after it. */
+const isMisread = (r: Reading, i: number, end: number): boolean =>
+  i + 1 < end &&
+  tagAt(r, i) === 'NN' &&
+  DEMAND_VERBS.has(lowerAt(r, i)) &&
+  (/^(?:DT|PRP\$?)$/.test(tagAt(r, i + 1)) || (lowerAt(r, i + 1) === 'to' && lowerAt(r, i - 1) !== ','))
 
 /**
  * Whether the joint at `i` goes on with an infinitive inside the action: "your duty [to remove it and] to refrain from …", "stop using it to cause, [and] aid …".
@@ -79,6 +89,7 @@ function isJoint(r: Reading, i: number, end: number): boolean {
 function isNested(r: Reading, first: number, i: number, end: number): boolean {
   if (first > 0 && lowerAt(r, first - 1) === 'to') return false
   const verb = afterJoint(r, i, end)
+  if (lowerAt(r, first) === 'not' && lowerAt(r, first + 1) === 'to' && lowerAt(r, verb - 1) === 'to') return false
   let to = -1
   for (let k = first + 1; k < i && to < 0; k++) if (tagAt(r, k) === 'TO' && isInfinitiveAfter(r, k, i)) to = k
   if (to < 0) return false
@@ -136,12 +147,18 @@ function hasComplement(r: Reading, from: number, to: number, last: boolean): boo
   for (let i = from + 1; i < to; i++) {
     const tag = tagAt(r, i)
     if (isNoun(tag) || tag === 'WP' || tag === 'WRB' || tag === 'WDT')
-      return !(last && i > from + 1 && isPreposition(r, from + 1)) || !last
-    if (tag === 'DT' && i === to - 1) return true
+      return !last || i <= from + 1 || !isPreposition(r, from + 1) || ALONE.has(lemmaAt(r, from))
+    if (i === to - 1 && (tag === 'DT' || (tag === 'JJ' && tagAt(r, i - 1) === 'DT'))) return true
     if (tag === 'VBG' || tag === 'VBN' || (tag === 'VB' && !JOINTS.has(lowerAt(r, i - 1)))) return true
   }
   return false
 }
+
+/** Verbs without an object, so that what a preposition adds is a complement of their own: "wait for the results", but not "remove from the site". */
+const ALONE = words(`
+abide act adhere agree apologise apologize appeal appear apply campaign comply cooperate desist engage go listen look negotiate participate
+refrain reply report resign respond return speak stay step talk travel vote wait
+`)
 
 const isPreposition = (r: Reading, i: number): boolean =>
   tagAt(r, i) === 'IN' && !isMark(lowerAt(r, i)) && lowerAt(r, i) !== 'that' && lowerAt(r, i) !== 'whether'

@@ -20,6 +20,8 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
     const tag = tagAt(r, k)
     const word = lowerAt(r, k)
     if (word === 'to' || (word === 'not' && lowerAt(r, k + 1) === 'to')) {
+      // "Lobbied the ministry over the tax, to win …" gives a purpose; a comma before "to" closes an aside that another one opened.
+      if (k > at && lowerAt(r, k - 1) === ',' && !hasComma(r, at, k - 1)) return null
       const negated = word === 'not'
       const after = skipAdverbs(r, skipPeriod(r, skipAdverbs(r, k + (negated ? 2 : 1), limit), limit), limit)
       const no = lowerAt(r, Math.min(after, limit - 1)) === 'not'
@@ -32,6 +34,7 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
       continue
     }
     if (tag === 'VBG' && k > at && lowerAt(r, k - 1) === ',') return null
+    if (word === 'against' && k > at) return null
     if (/^(?:questions?|what|how|why|whether|if|anonymity)$/.test(word) || (k === at && word === 'by')) return null
     if (word === 'that' && k > at && verbGroupAt(r, k + 1) < 0) return null
     if (tag === 'WP' || tag === 'WDT' || word === 'whose') relative = true
@@ -69,6 +72,11 @@ function trimObject(r: Reading, { first, end }: Words): Words | null {
   let nouns = false
   for (let k = first; k < to; k++) if (/^(?:NN|PRP|DT|CD|WP|JJ)/.test(tagAt(r, k))) nouns = true
   return nouns ? { first, end: to } : null
+}
+
+const hasComma = (r: Reading, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (lowerAt(r, k) === ',') return true
+  return false
 }
 
 /** Past a period that splits the infinitive: "to [within 7 days of this letter] cease". */

@@ -4,20 +4,20 @@ import { words } from '../lexicons/words.js'
 import { subjectOf } from './subject.js'
 
 /** Verbs of those who decide for others. Sorted. */
-const RULED = words('decreed directed ordered ruled sentenced')
+const RULED = words('decreed directed gave ordered ruled sentenced told')
 /** Who so decides. Sorted. */
 const DECIDERS = words(
   'arbitrator arbitrators court judge judges jury justice magistrate magistrates ombudsman panel tribunal watchdog',
 )
 const BINDS = words('must shall')
-const NEAR = 2
+const NEAR = 3
 
-/** Who decided what "must" binds to, in the one or two sentences before it in its block: "A court ruled against the firm. It must pay …"; else null. */
+/** Who decided what "must" binds to, in the sentences just before it, in its block or in a report: "A court ruled against the firm. It must pay …"; else null. */
 export function rulerBefore(r: Reading, i: number): Words | null {
   if (!BINDS.has(lowerAt(r, i))) return null
   const here = r.tokens.sentence[i]!
   for (let s = here - 1; s >= Math.max(0, here - NEAR); s--) {
-    if (r.sentences.block[s] !== r.sentences.block[here]) return null
+    if (r.sentences.block[s] !== r.sentences.block[here] && r.kind.value !== 'article') return null
     for (let k = r.sentences.first[s]!; k < r.sentences.end[s]!; k++) {
       if (!RULED.has(lowerAt(r, k)) || !/^VB[DN]$/.test(tagAt(r, k))) continue
       const ruler = subjectOf(r, k)

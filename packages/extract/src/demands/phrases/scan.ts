@@ -101,7 +101,8 @@ export function canAct(r: Reading, words: Words): boolean {
     const tag = tagAt(r, i)
     if (tag === 'POS' || tag === 'CD') continue
     const word = lowerAt(r, i)
-    if (tag.startsWith('NNP') || (i > phrase.first && isCapital(r, i) && isCapital(r, i - 1))) return true
+    if (tag.startsWith('NNP') || (i > phrase.first && isCapital(r, i) && isCapital(r, i - 1)) || isAcronym(r, i))
+      return true
     if (tag === 'PRP') return word !== 'it' && word !== 'there'
     return (
       ACTOR_NOUNS.has(word) ||
@@ -112,6 +113,15 @@ export function canAct(r: Reading, words: Words): boolean {
   }
   return false
 }
+
+/** "the DVLA", "MSPs": whatever its tag; but no law, licence or format. */
+const isAcronym = (r: Reading, i: number): boolean =>
+  /^\p{Lu}{2,6}s?$/u.test(wordAt(r, i)) && isNoun(tagAt(r, i)) && !THINGS.has(lowerAt(r, i))
+const THINGS = new Set(
+  'api bst ccpa cd dmca dna dvd eula faq gdp gdpr gmt gps hiv html id ids iot ip it pc pdf pin sms sql tos tv url urls vat'.split(
+    ' ',
+  ),
+)
 
 const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(wordAt(r, i))
 

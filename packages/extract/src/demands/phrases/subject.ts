@@ -77,7 +77,7 @@ function ofClause(r: Reading, i: number, from: number): Words | null {
 }
 
 /** The clause that is built on the verb group. */
-function clauseOf(r: Reading, group: number): Clause | undefined {
+export function clauseOf(r: Reading, group: number): Clause | undefined {
   if (group < 0) return undefined
   const { first } = r.verbGroups[group]!
   let low = 0

@@ -2,26 +2,32 @@ import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/languag
 import { candidate, type Candidate } from '../candidate.js'
 import { verbActions } from './actions.js'
 import { actionEnd } from './action-end.js'
-import { isBase, isMark, skipAdverbs } from './scan.js'
+import { canAct, isBase, isMark, skipAdverbs } from './scan.js'
 import { trimAction } from './trim-action.js'
 
 const MODALS = new Set(['should', 'must', 'shall', 'ought', 'need', 'needs'])
 
 /**
- * What the clause at token `at` (past "that") asks for: "the agency release the tapes", "the work be completed", "you stop". An active clause gives its
- * subject as the addressee, a passive one is wanted whole. `strictly` takes only a subjunctive or a modal, so that "insists that he is innocent" gives nothing.
+ * What a clause must show to be wanted: nothing; a base form, which after a plural noun may be indicative ("recommends that ministers publish"); or a
+ * subjunctive or a modal, so that "insists that he is innocent" gives nothing.
  */
-export function thatActions(r: Reading, at: number, limit: number, strictly: boolean): readonly Candidate[] {
-  const found = clauseActions(r, at, limit, strictly)
+export type Mood = 'any' | 'base' | 'subjunctive'
+
+/**
+ * What the clause at token `at` (past "that") asks for: "the agency release the tapes", "the work be completed", "you stop". An active clause gives its
+ * subject as the addressee, a passive one is wanted whole.
+ */
+export function thatActions(r: Reading, at: number, limit: number, mood: Mood): readonly Candidate[] {
+  const found = clauseActions(r, at, limit, mood)
   const last = found.at(-1)
   if (!last) return found
   for (let k = last.action.end; k < Math.min(limit - 3, last.action.end + 3); k++)
     if (lowerAt(r, k) === 'and' && lowerAt(r, k + 1) === 'that')
-      return [...found, ...thatActions(r, k + 2, limit, strictly)]
+      return [...found, ...thatActions(r, k + 2, limit, mood)]
   return found
 }
 
-function clauseActions(r: Reading, at: number, limit: number, strictly: boolean): readonly Candidate[] {
+function clauseActions(r: Reading, at: number, limit: number, mood: Mood): readonly Candidate[] {
   const verb = clauseVerb(r, at, limit)
   if (verb < 0 || verb === at) return []
   const modal = MODALS.has(lowerAt(r, verb))
@@ -51,12 +57,13 @@ function clauseActions(r: Reading, at: number, limit: number, strictly: boolean)
     (!will &&
       (lowerAt(r, main) === 'be' ||
         (isBase(tag) && (tag === 'VB' || !agrees(r, subject.end - 1)) && lowerAt(r, main) !== 'have')))
-  if (strictly && !subjunctive) return []
+  if (mood !== 'any' && !subjunctive && !(mood === 'base' && isBase(tag) && !will)) return []
   const passive =
     (lowerAt(r, main) === 'be' || lemmaAt(r, main) === 'be') &&
     main + 1 < limit &&
     ['VBN', 'VBD'].includes(tagAt(r, skipAdverbs(r, main + 1, limit)))
-  if (passive || !(isBase(tag) || tag.startsWith('VB'))) {
+  const none = lowerAt(r, at) === 'no' && !canAct(r, subject)
+  if (passive || none || !(isBase(tag) || tag.startsWith('VB'))) {
     const action = trimAction(r, { first: at, end: actionEnd(r, main, limit, true) })
     return [candidate({ rule: 'that', action, strength: 'require', negated, urgent: action.urgent, weight: 0.8 })]
   }

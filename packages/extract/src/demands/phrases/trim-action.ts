@@ -68,6 +68,9 @@ function urgentTail(r: Reading, first: number, end: number): number {
   return end
 }
 
+/** One past what stands before the cue at `i`, less "now": "we now ask you" says when it is asked, not how fast it is wanted. */
+export const beforeNow = (r: Reading, i: number): number => (i > 0 && lowerAt(r, i - 1) === 'now' ? i - 1 : i)
+
 /** Whether words of urgency stand anywhere in these tokens. */
 export function saysUrgent(r: Reading, { first, end }: Words): boolean {
   for (let i = first; i < end; i++) {

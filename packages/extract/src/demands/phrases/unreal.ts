@@ -28,7 +28,7 @@ export function isUnreal(r: Reading, i: number, first: boolean): boolean {
     r,
     group.first,
     sentence.first,
-    group.tense === 'infinitive' || tagAt(r, i) === 'VBG' || tagAt(r, i) === 'VB',
+    group.tense === 'infinitive' || ['VBG', 'VB'].includes(tagAt(r, i)) || lowerAt(r, group.first) === 'having',
   )
 }
 

@@ -1,0 +1,81 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import type { Words } from '../candidate.js'
+import { PAPERS } from '../lexicons/papers.js'
+import { canAct, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
+import { clauseOf, subjectOf } from './subject.js'
+
+/** Who asks with the verb at `i`: null where the text names nobody, "none" where what stands there can't ask. */
+export function askerOf(r: Reading, i: number): Words | null | 'none' {
+  const from = r.verbGroups[verbGroupAt(r, i)]?.first ?? i
+  const subject = adjacent(r, from) ?? subjectOf(r, i)
+  if (!subject) return null
+  if (isGerundsObject(r, i, subject)) return 'none'
+  const joined = lowerAt(r, from - 1) === 'and'
+  if (joined && tagAt(r, subject.first - 1) === 'IN') return leader(r, i) ?? subject
+  if (canAsk(r, subject)) return subject
+  if (DAY.test(lowerAt(r, subject.end - 1))) return null
+  const above = joined || (tagAt(r, i) === 'VBG' && from === i)
+  return sender(r, subject) ?? (above ? (higher(r, i) ?? leader(r, i)) : null) ?? 'none'
+}
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** The nearest subject that can ask of the clauses that the verb's clause leans on: "[He] sent a message encouraging them to run". */
+function higher(r: Reading, i: number): Words | null {
+  for (let clause = clauseOf(r, verbGroupAt(r, i)), steps = 0; clause && steps < 6; steps++) {
+    const phrase = r.nounPhrases[clause.subject]
+    if (phrase && phrase.end <= i && canAsk(r, phrase)) return { first: phrase.first, end: phrase.end }
+    clause = r.clauses[clause.parent]
+  }
+  return null
+}
+
+/** "walk out as [the union] demands": what stands between a conjunction and the verb. */
+function adjacent(r: Reading, from: number): Words | null {
+  let end = from
+  while (end > 0 && tagAt(r, end - 1).startsWith('RB')) end--
+  if (end > 0 && NOMINATIVE.has(lowerAt(r, end - 1))) return { first: end - 1, end }
+  const phrase = end > 0 ? phraseAt(r, end - 1) : null
+  const first = phrase?.end === end ? phrase.first : end - 1
+  if (first < 1 || !CONJUNCTIONS.has(lowerAt(r, first - 1)) || !tagAt(r, end - 1).startsWith('NN')) return null
+  return canAct(r, { first, end }) ? { first, end } : null
+}
+const NOMINATIVE = new Set(['he', 'i', 'she', 'they', 'we', 'you'])
+const CONJUNCTIONS = new Set(['after', 'as', 'because', 'while'])
+
+/** "trading prisoners encourages others": the plural noun before a singular verb is a gerund's object. */
+function isGerundsObject(r: Reading, i: number, { first, end }: Words): boolean {
+  const verb = r.verbGroups[verbGroupAt(r, i)]?.first ?? i
+  const single = tagAt(r, verb) === 'VBZ' && end === verb
+  return single && tagAt(r, end - 1) === 'NNS' && tagAt(r, first - 1) === 'VBG'
+}
+
+/** Whether the phrase can ask: it can act, speaks for people, or is a word that stands for them ("some", "many", "those"). */
+function canAsk(r: Reading, words: Words): boolean {
+  if (canAct(r, words)) return true
+  const phrase = phraseAt(r, words.first)
+  const end = phrase && phrase.end < words.end ? phrase.end : words.end
+  const head = lowerAt(r, end - 1)
+  if (!tagAt(r, end - 1).startsWith('NN') || PAPERS.has(head) || AGENTIVE.test(head)) return true
+  // "a generation of activists"
+  const inner = lowerAt(r, end) === 'of' ? phraseAt(r, end + 1) : null
+  return inner !== null && inner.end <= words.end && canAct(r, inner)
+}
+const AGENTIVE = /(?:[^aeiou]er|[st]or|ist|ian|[st]ant|eer|man|person|people)s?$/
+
+/** "questions from [the paper]": from whom it comes, where it can't ask itself. */
+function sender(r: Reading, { first, end }: Words): Words | null {
+  for (let k = first + 1; k < end; k++)
+    if (lowerAt(r, k) === 'from' || lowerAt(r, k) === 'by') {
+      const phrase = phraseAt(r, k + 1)
+      return phrase && canAct(r, phrase) ? { first: phrase.first, end: phrase.end } : null
+    }
+  return null
+}
+
+/** What opens the sentence, where a coordinated verb goes on with it: "[She] questions its ties to the banks and has called for …". */
+function leader(r: Reading, i: number): Words | null {
+  let { first } = sentenceOf(r, i)
+  while (first < i && /^["“‘]$/.test(lowerAt(r, first))) first++
+  const phrase = phraseAt(r, first)
+  return phrase?.first === first && phrase.end < i && canAsk(r, phrase) ? { first, end: phrase.end } : null
+}
