@@ -62,7 +62,14 @@ export function markAt(text: string, start: number, end: number): Mark | null {
   const wordAfter = after === LETTER || after === DIGIT
   const mayOpen = !wordBefore && after !== WHITE && !')]}.,;:!?'.includes(text[end] ?? ' ')
   const mayClose = before !== WHITE && !'([{'.includes(text[start - 1] ?? ' ') && !wordAfter
-  if (end - start === 2) return { family: DOUBLE, opens: char === '`', closes: char !== '`' }
+  if (end - start === 2) {
+    const isApostrophes = char === "'"
+    return {
+      family: DOUBLE,
+      opens: !isApostrophes || (mayOpen && !mayClose),
+      closes: isApostrophes && (mayClose || !mayOpen),
+    }
+  }
   if (LEFT.includes(char)) {
     // A left mark in the place of a right one (“like this.“) closes; ‘90s and ‘em are apostrophes.
     if (family === SINGLE && isElision(text, end)) return null
