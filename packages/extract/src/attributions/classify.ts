@@ -32,9 +32,10 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   if (infinitive && lemma.startsWith('threat')) return 'neither'
   // To tell that is to state, to tell to is to ask.
   if (infinitive && lemma === 'tell') return 'demand'
-  if (!infinitive && !quoted && !TELLING_OBJECT.has(lemma) && mainVerb(r, pieces) < 0) return 'neither'
+  const isTold = TELLING_OBJECT.has(lemma) || (DESCRIBING.has(lemma) && holds(r, pieces, 'as'))
+  if (!infinitive && !quoted && !isTold && mainVerb(r, pieces) < 0 && !isClause(r, lemma, cue, pieces)) return 'neither'
   if (infinitive && !quoted) return 'claim'
-  if (asksQuestion(r, first) && !quoted) return 'neither'
+  if (asksQuestion(r, first) && !quoted && !PLAIN.has(lemma)) return 'neither'
   return verb >= 0 && isWanted(r, content) ? 'both' : 'claim'
 }
 
@@ -43,6 +44,33 @@ const NAMING: ReadonlySet<string> = new Set(['call', 'entitle', 'know', 'name', 
 
 /** After a participle they say where something stands in the text: "the work described |below|". */
 const PLACES: ReadonlySet<string> = new Set(['above', 'below', 'earlier', 'here', 'herein', 'hereinafter', 'overleaf'])
+
+/** Cues that take what they say something about, and what after "as": characterized him |as| cruel. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'characterise',
+  'characterize',
+  'condemn',
+  'denounce',
+  'dismiss',
+  'portray',
+])
+
+const holds = (r: Reading, pieces: readonly TokenSpan[], word: string): boolean =>
+  pieces.some(({ first, end }) => {
+    for (let i = first; i < end; i++) if (lowerAt(r, i) === word) return true
+    return false
+  })
+
+/** Cues that take a clause and nothing else. */
+const PLAIN: ReadonlySet<string> = new Set(['add', 'argue', 'believe', 'insist', 'maintain', 'reply', 'say', 'think'])
+
+/** Whether what is said is a clause, though the tags don't show its verb as finite: it follows such a cue or "that" and holds a verb. */
+const isClause = (r: Reading, lemma: string, { end }: TokenSpan, pieces: readonly TokenSpan[]): boolean =>
+  (PLAIN.has(lemma) || (lowerAt(r, end) === 'that' && pieces[0]!.first <= end + 1)) &&
+  pieces.some(piece => {
+    for (let i = piece.first; i < piece.end; i++) if (/^(?:MD|VB[DNPZ]?)$/.test(tagAt(r, i))) return true
+    return false
+  })
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['how', 'that', 'what', 'when', 'where', 'who', 'why'])
 

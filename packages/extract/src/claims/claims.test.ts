@@ -59,6 +59,40 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Residents give the firm a month to stop blasting'],
   ['Villagers give quarry firm a month to halt blasting'],
   ['The play, called “The Last Ferry”, opens on Friday.'],
+  [
+    'What is new, she argued, is that there was no rain.',
+    'asserts indirect | she | What is new ‖ is that there was no rain',
+  ],
+  ['She said, if elected, she would cut the fares.', 'asserts indirect | She | if elected, she would cut the fares'],
+  ['The firm assured the workers that the mill was safe.', 'promises indirect | The firm | the mill was safe'],
+  ['The mayor repeated his claim that the bridge was safe.', 'asserts indirect | The mayor | the bridge was safe'],
+  ['The board rejected suggestions that it had been slow.', 'denies indirect | The board | it had been slow'],
+  ['He noted that Ms. Kern had asked for more time.', 'reports indirect | He | Ms. Kern had asked for more time'],
+  ['Nor did she say that they acted alone.', 'asserts indirect NOT | she | they acted alone'],
+  [
+    'The court heard that Pole had returned to the house seven times.',
+    'asserts indirect | - | Pole had returned to the house seven times',
+  ],
+  [
+    'It is often claimed that islands cost more than they bring in.',
+    'alleges indirect | - | islands cost more than they bring in',
+  ],
+  ['The critics accused “so-called experts” of lying.', 'alleges mixed | The critics | “so-called experts” of lying'],
+  ['Opening the case in Leeds, Ann Kern said that Pole had lied.', 'asserts indirect | Ann Kern | Pole had lied'],
+  [
+    '“He will act in a thoughtful and deliberate way because that is who he is,” she said.',
+    'asserts direct | she | He will act in a thoughtful and deliberate way because that is who he is',
+  ],
+  [
+    '“We need to bring those voices and that experience into the hall,” she said.',
+    'asserts direct | she | We need to bring those voices and that experience into the hall',
+  ],
+  ['“Vote for the bridge. Vote for unity,” she said.'],
+  [
+    '“Partly. We found the leak in March,” the engineer said.',
+    'asserts direct | the engineer | We found the leak in March',
+  ],
+  ["''The bridge is safe,'' the mayor said.", 'asserts direct | the mayor | The bridge is safe'],
 ]
 
 test.each(REPORTED)('claims of %j', (text, ...expected) => {

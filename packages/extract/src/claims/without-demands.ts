@@ -12,7 +12,9 @@ export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demand
     const start = r.tokens.start[draft.pieces[0]!.first]!
     const end = r.tokens.end[draft.pieces.at(-1)!.end - 1]!
     if (draft.kind === 'author' && demands.some(demand => leads(demand, start, end))) return false
-    const here = demands.filter(demand => demand.start < end && start < demand.end && !isStated(draft, demand))
+    const here = demands.filter(
+      demand => demand.start < end && start < demand.end && !isStated(draft, demand, start, end),
+    )
     return here.length === 0 || !isMostly(r, draft.pieces, here)
   })
 
@@ -20,9 +22,16 @@ export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demand
 const leads = ({ rule, cue }: Demand, start: number, end: number): boolean =>
   rule === 'demand/list' && cue !== null && cue.start >= start && cue.end <= end
 
-/** "She confirmed that the Government has until Monday to reply" gives both rows. */
-const isStated = (draft: ClaimDraft, demand: Demand): boolean =>
-  draft.quotation !== 'direct' && draft.kind === 'attributed' && /ultimatum|modal/.test(demand.rule)
+/**
+ * "She confirmed that the Government has until Monday to reply", "he noted that Kern had asked for an extension": what is
+ * said is that somebody else wants it, which gives both rows.
+ */
+function isStated(draft: ClaimDraft, { rule, cue, demander }: Demand, start: number, end: number): boolean {
+  if (draft.kind !== 'attributed') return false
+  if (draft.quotation !== 'direct' && /ultimatum|modal/.test(rule)) return true
+  const isInside = (part: Span | null): boolean => part !== null && start <= part.start && part.end <= end
+  return isInside(cue) && isInside(demander) && !/^(?:i|we)$/i.test(demander!.text)
+}
 
 /** What belongs to a demand: "if you do not confirm this", "we would be grateful if you could", "provide reasons". */
 const partsOf = ({ pieces, cue, condition }: Demand): readonly Span[] =>

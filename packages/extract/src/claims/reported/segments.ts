@@ -62,15 +62,18 @@ const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'there', 
 function beginsClause(r: Reading, from: number, i: number, end: number): boolean {
   const word = lowerAt(r, i)
   const joined = JOINERS.has(word)
-  if (!joined && word !== ';' && word !== ',') return false
+  if (!joined && word !== ';' && word !== ',' && word !== ':') return false
   if (!hasFinite(r, from, i)) return false
   const next = i + 1
-  if (word === 'and' && lowerAt(r, next) === 'that' && !FINITE.has(tagAt(r, next + 1))) return !isOfNoun(r, from, i)
+  // They had no bus home: “They must not be forgotten.”
+  if (word === ':') return MARKS.has(lowerAt(r, next)) && hasFinite(r, next, end)
+  if (word === 'and' && lowerAt(r, next) === 'that' && !FINITE.has(tagAt(r, next + 1)))
+    return hasFinite(r, next, Math.min(end, next + FAR)) && !isOfNoun(r, from, i)
   if (isSubordinate(r, from, i)) return false
   if (word === ',')
     return SUBJECTS.has(lowerAt(r, next)) && isVerbAt(r, next + 1) && !OPENERS.has(lowerAt(r, firstWordOf(r, from)))
   const marked = word === ';' || lowerAt(r, i - 1) === ','
-  return subjectThenVerb(r, next, end, marked ? LONGEST_SUBJECT : SHORT_SUBJECT)
+  return subjectThenVerb(r, next, end, marked)
 }
 
 /** Whether a clause that a noun takes is still open: "our |wish that| the case be closed |and that| no charge be brought". */
@@ -91,21 +94,37 @@ function firstWordOf(r: Reading, from: number): number {
 const LONGEST_SUBJECT = 10
 const SHORT_SUBJECT = 6
 
-/** Whether a noun phrase and then a finite verb stand at the token. */
-function subjectThenVerb(r: Reading, i: number, end: number, longest: number): boolean {
+/** How far from "and that" its verb may stand. */
+const FAR = 16
+
+/** Whether a noun phrase and then a finite verb stand at the token. After a mark two phrases may be joined: ", and |the mayor and the board| refused". */
+function subjectThenVerb(r: Reading, i: number, end: number, marked: boolean): boolean {
+  const stop = Math.min(end, i + (marked ? LONGEST_SUBJECT : SHORT_SUBJECT))
   let nouns = 0
-  for (let k = i; k < Math.min(end, i + longest); k++) {
+  for (let k = i; k < stop; k++) {
     const tag = tagAt(r, k)
     if (FINITE.has(tag)) return nouns > 0
     // "The joy |they took|" is one noun phrase.
     if (tag === 'PRP' && k > i && tagAt(r, k - 1).startsWith('NN')) return false
     if (tag.startsWith('NN') || tag === 'PRP' || tag === 'EX' || tag === 'DT') nouns++
-    else if (!INSIDE.has(tag)) return false
+    else if (tag === 'CC' ? !marked || tagAt(r, k + 1) === 'PRP' : !INSIDE.has(tag)) return false
+    if (nouns > 0 && CONJUNCTIONS.has(lowerAt(r, k))) return false
   }
   return false
 }
 
 const INSIDE: ReadonlySet<string> = new Set(['CD', 'HYPH', 'IN', 'JJ', 'JJR', 'JJS', 'POS', 'PRP$', 'RB', 'PDT', '$'])
+/** They open a clause that belongs to what stands before. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'although',
+  'because',
+  'if',
+  'since',
+  'that',
+  'though',
+  'unless',
+  'while',
+])
 const BACK = 14
 const OPENERS: ReadonlySet<string> = new Set([
   'after',
@@ -146,15 +165,40 @@ const isWord = (r: Reading, i: number): boolean => /[\p{L}\p{N}]/u.test(lowerAt(
 export function bare(r: Reading, span: TokenSpan): TokenSpan | null {
   let { first, end } = span
   const skip = (): void => {
-    while (first < end && !isWord(r, first) && lowerAt(r, first) !== '$' && lowerAt(r, first) !== '£') first++
+    while (first < end && !isWord(r, first) && !KEPT_AT_START.has(lowerAt(r, first)) && !isBracket(r, first, end))
+      first++
   }
   skip()
-  if (first < end && JOINERS.has(lowerAt(r, first)) && first > 0) first++
+  if (first < end && first > 0 && isJoiner(r, first)) first++
   skip()
   if (first < end && isComplementizer(r, first, end)) first++
   skip()
   while (end > first && !isWord(r, end - 1) && !KEPT_AT_END.has(lowerAt(r, end - 1))) end--
+  if (first < end && BRACKETS[lowerAt(r, end)] && holds(r, first, end, BRACKETS[lowerAt(r, end)]!)) end++
   return first < end ? { first, end: closed(r, first, end, span.end) } : null
+}
+
+/** A word that joins a clause to what stands before, unlike "so-called", "so far", "so many". */
+const isJoiner = (r: Reading, i: number): boolean =>
+  JOINERS.has(lowerAt(r, i)) && !(lowerAt(r, i) === 'so' && /^(?:HYPH|JJ|RB)/.test(tagAt(r, i + 1)))
+
+const KEPT_AT_START: ReadonlySet<string> = new Set(['$', '£', '€'])
+/** The brackets that close, and what they close. */
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
+
+/** Whether a bracket opens at the token that closes in the span. */
+const isBracket = (r: Reading, first: number, end: number): boolean =>
+  (lowerAt(r, first) === '(' && holds(r, first + 1, end, ')')) ||
+  (lowerAt(r, first) === '[' && holds(r, first + 1, end, ']'))
+
+/** Whether the sign stands in the span and isn't closed there. */
+function holds(r: Reading, from: number, to: number, sign: string): boolean {
+  let open = 0
+  for (let i = from; i < to; i++) {
+    if (lowerAt(r, i) === sign) open++
+    else if (BRACKETS[lowerAt(r, i)] === sign) open--
+  }
+  return open > 0
 }
 
 const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``', '«', '»'])

@@ -1,0 +1,76 @@
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
+import { mainVerb } from '../../attributions/main-verb.js'
+import { phraseAt } from '../../demands/phrases/scan.js'
+import { isAccused } from './source-of.js'
+
+/** What is said, as the claim gives it: without the listener, the noun and the pronoun that lead to it. */
+export const contentOf = (r: Reading, found: FoundAttribution): readonly TokenSpan[] =>
+  ofAccused(r, found).map((piece, n) => {
+    const whole = wholeWord(r, piece)
+    return n > 0 && found.pieces.length > 1
+      ? whole
+      : withoutNoun(r, withoutListener(r, found, withoutAs(r, found.cue, whole)))
+  })
+
+/** The pieces without a relative pronoun that stands alone: "|which| is estimated |to be worth a billion|". */
+const withoutPronouns = (r: Reading, pieces: readonly TokenSpan[]): readonly TokenSpan[] =>
+  pieces.length < 2 ? pieces : pieces.filter(({ first, end }) => end - first > 2 || !tagAt(r, end - 1).startsWith('W'))
+
+/** "|The man| accused of |killing two| will appear …": what he is accused of ends before the verb whose subject he is. */
+function ofAccused(r: Reading, found: FoundAttribution): readonly TokenSpan[] {
+  const pieces = withoutPronouns(r, found.pieces)
+  const { source } = found
+  const deed = pieces[0]!
+  if (!source || pieces.length !== 1 || deed.first < found.cue.end || !isAccused(r, found, source)) return pieces
+  const verb = mainVerb(r, pieces)
+  return [source, verb > deed.first ? { first: deed.first, end: verb } : deed]
+}
+
+/** The piece from the beginning of the word that it begins in: accused |"so-|called experts". */
+function wholeWord(r: Reading, { first, end }: TokenSpan): TokenSpan {
+  let i = first
+  while (i > 0 && /^(?:[-‐]|\p{L}+)$/u.test(lowerAt(r, i - 1)) && r.tokens.end[i - 1] === r.tokens.start[i]) i--
+  if (i === first || !r.text.slice(r.tokens.start[i], r.tokens.start[first]).includes('-')) return { first, end }
+  return { first: opensQuote(r, i - 1) && r.tokens.end[i - 1] === r.tokens.start[i] ? i - 1 : i, end }
+}
+
+/** The piece without the "as" that joins a cue to what something is called: described it |as| "an insult". */
+const withoutAs = (r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpan =>
+  piece.end - piece.first > 1 &&
+  piece.first === end &&
+  lowerAt(r, piece.first) === 'as' &&
+  opensQuote(r, piece.first + 1)
+    ? { ...piece, first: piece.first + 1 }
+    : piece
+
+const opensQuote = (r: Reading, i: number): boolean => /^["“‘'«]|^``/.test(lowerAt(r, i))
+
+/** Verbs that take the one who is told between them and what he is told. Lemmas. */
+const TELLING: ReadonlySet<string> = new Set(
+  'advise assure convince inform notify persuade promise reassure remind tell text warn'.split(' '),
+)
+const SUBJECTS: ReadonlySet<string> = new Set(['DT', 'EX', 'PRP', 'PRP$'])
+
+/** The piece without the one who is told it: assured |the workers that| they would be paid, told |the Echo| the board knew. */
+function withoutListener(r: Reading, { cue, head }: FoundAttribution, piece: TokenSpan): TokenSpan {
+  if (piece.first < cue.end || !TELLING.has(lemmaAt(r, head))) return piece
+  const listener = phraseAt(r, piece.first)
+  if (listener?.first !== piece.first) return piece
+  let { end } = listener
+  if (tagAt(r, end) === 'POS') end = phraseAt(r, end + 1)?.end ?? end
+  if (end >= piece.end - 2) return piece
+  const isThat = lowerAt(r, end) === 'that'
+  return isThat || SUBJECTS.has(tagAt(r, end)) ? { first: isThat ? end + 1 : end, end: piece.end } : piece
+}
+
+const OPENS_NOUN: ReadonlySet<string> = new Set(['CD', 'DT', 'JJ', 'NNP', 'POS', 'PRP$', 'RB'])
+const LONGEST_NOUN = 6
+
+/** The piece without the noun that says what it is: repeated |his claim that| …, rejected |suggestions that| …. */
+function withoutNoun(r: Reading, piece: TokenSpan): TokenSpan {
+  let i = piece.first
+  while (i < piece.first + LONGEST_NOUN && OPENS_NOUN.has(tagAt(r, i))) i++
+  const isNoun = hasClass(r, i, WORD_CLASS.speech) && tagAt(r, i).startsWith('NN')
+  return isNoun && lowerAt(r, i + 1) === 'that' && i + 3 < piece.end ? { first: i + 2, end: piece.end } : piece
+}

@@ -1,0 +1,65 @@
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import type { TokenSpan } from '../../attributions/index.js'
+import { isQuoted } from './quotation-kind.js'
+
+const COURTESIES: ReadonlySet<string> = new Set([
+  'amen',
+  'good',
+  'goodbye',
+  'hello',
+  'hi',
+  'no',
+  'oh',
+  'ok',
+  'okay',
+  'please',
+  'sorry',
+  'thank',
+  'thanks',
+  'welcome',
+  'yes',
+  'yeah',
+])
+/** Shorter verbless sentences are answers and exclamations, when something else is said beside them. */
+const SHORTEST = 3
+
+/** Whether the words can be a statement: no question, greeting or command. `alone`: whether nothing else is said with them. */
+export function isStatement(r: Reading, pieces: readonly TokenSpan[], alone: boolean): boolean {
+  const last = pieces.at(-1)!
+  const { first } = pieces[0]!
+  const words = pieces.reduce((sum, { first, end }) => sum + end - first, 0)
+  if (words === 1 && /^(?:DT|PRP|RB)$/.test(tagAt(r, last.first))) return false
+  const hasVerb = pieces.some(piece => tagIn(r, piece, /^(?:MD|VB)/))
+  if (COURTESIES.has(lowerAt(r, first)) && (words <= 3 || !hasVerb)) return false
+  if (!hasVerb && !alone && words < SHORTEST) return false
+  if (isCommand(r, first)) return false
+  for (let i = last.end; i < Math.min(r.tokens.count, last.end + 3); i++) {
+    if (lowerAt(r, i).startsWith('?')) return false
+    if (/[\p{L}\p{N}]/u.test(lowerAt(r, i))) break
+  }
+  return !isIndirectQuestion(r, pieces)
+}
+
+/** "|Vote| for the bridge", said in so many words: what is asked for is no claim. */
+const isCommand = (r: Reading, first: number): boolean =>
+  tagAt(r, first) === 'VB' &&
+  /^\p{Lu}/u.test(r.text[r.tokens.start[first]!]!) &&
+  isQuoted(r, r.tokens.start[first]!) &&
+  !/^(?:be|have|make)$/.test(lowerAt(r, first))
+
+const ASKERS: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'who', 'why'])
+
+/** "Explained |what went wrong|", "worried about |how it ends|", unlike "said |what he saw was a fox|". */
+function isIndirectQuestion(r: Reading, pieces: readonly TokenSpan[]): boolean {
+  const { first } = pieces[0]!
+  if (!ASKERS.has(lowerAt(r, first)) || isQuoted(r, r.tokens.start[first]!)) return false
+  let finite = 0
+  for (const piece of pieces)
+    for (let i = piece.first; i < piece.end; i++) if (/^(?:MD|VBD|VBP|VBZ)$/.test(tagAt(r, i))) finite++
+  return finite < 2
+}
+
+const tagIn = (r: Reading, { first, end }: TokenSpan, tag: RegExp): boolean => {
+  for (let i = first; i < end; i++) if (tag.test(tagAt(r, i))) return true
+  return false
+}
