@@ -132,6 +132,16 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['The URL is https://example.org/maps and it is ours.'],
   ['Please confirm that you have read our guide.'],
   ['All rights are reserved.'],
+  ['It is admitted that the lamp was broken.', 'concedes | the lamp was broken'],
+  ['However, it is denied that our client caused the loss.', 'denies | our client caused the loss'],
+  ['Liability is denied.', 'denies | Liability is denied'],
+  ['We are instructed that she left her job in May.', 'asserts | she left her job in May'],
+  ['We take full responsibility for the leak.', 'concedes | We take full responsibility for the leak'],
+  ['A copy of the invoice is enclosed.'],
+  ['I kept a copy of the invoice.', 'asserts | I kept a copy of the invoice'],
+  ['I quite understand your anger.'],
+  ['I have no idea if that is true.'],
+  ['The manager denies everything.'],
   ['We, the undersigned parents, are writing to express our concern about the school.'],
   ['I look forward to your reply.'],
   ['Please remove the manual from your site.'],
@@ -147,6 +157,31 @@ test.each(LETTER)('claims of the author of a letter: %j', (body, ...expected) =>
     return `${stance} | ${text}`
   })
   expect(shown).toEqual(expected)
+})
+
+test('in a letter what the reader has said is his claim, and what is rumored is nobody’s', () => {
+  const shown = (body: string): string[] =>
+    extractClaims(`Dear Ms. Kern,\n\n${body}\n\nYours sincerely,\n\nAda Moss\n`).map(
+      ({ kind, source, stance, text }) => `${kind} ${source?.text} ${stance} | ${text}`,
+    )
+  expect(shown('In your letter you allege that our client was careless.')).toEqual([
+    'attributed you alleges | our client was careless',
+  ])
+  expect(shown('In your letter it is said that she slipped on water.')).toEqual([
+    'attributed undefined asserts | she slipped on water',
+  ])
+  expect(shown('If you say that the roof leaks, we will repair it.')).toEqual([])
+})
+
+test('in an interview who asks claims nothing, and who answers is quoted', () => {
+  const claims = extractClaims(
+    'An interview with Ada Moss\n\nQ: The regulator says that the bank was slow. Is that fair?\n\nA: Partly. We found the leak in March.\n\nQ: You left early. Why?\n\nA: I was tired.\n',
+  )
+  expect(claims.map(({ source, quotation, text }) => `${source?.text} ${quotation} | ${text}`)).toEqual([
+    'The regulator indirect | the bank was slow',
+    'A direct | We found the leak in March',
+    'A direct | I was tired',
+  ])
 })
 
 test('a statement inside a statement names the one it stands in', () => {

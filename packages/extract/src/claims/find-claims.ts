@@ -1,14 +1,16 @@
 import { type Claim, type Demand, excerpt, type Excerpt } from '@gravamen/document'
-import { lemmaAt, type Reading, tokenSpan } from '@gravamen/language'
+import { lemmaAt, type Reading, tagAt, tokenSpan } from '@gravamen/language'
 import type { AttributionFinder, FoundAttribution, TokenSpan } from '../attributions/index.js'
 import { type Draft, numbered } from '../item.js'
 import { authorClaims } from './author/author-claims.js'
 import { contradictions } from './author/contradictions.js'
-import { ofOthers } from './author/of-others.js'
+import { ofOthers, OWN_WORDS } from './author/of-others.js'
 import { continuedQuotations } from './reported/continued-quotations.js'
 import { uncontradicted } from './reported/contradiction.js'
 import type { ClaimDraft } from './draft.js'
+import { claimsInQuestions, isQuestionTurn, isTurn } from './reported/interviews.js'
 import { nestedClaims } from './reported/nested-claims.js'
+import { openClaims } from './reported/open-claims.js'
 import { reportedClaims } from './reported/reported-claims.js'
 import { statementParagraphs } from './reported/statement-paragraphs.js'
 import { withoutDemands } from './without-demands.js'
@@ -23,13 +25,18 @@ export interface ClaimGrounds {
 /** The claims of a document, in the order of the text: what it puts in somebody's mouth, and in a letter what its author asserts. */
 export function findClaims(r: Reading, { attributions, within, demands }: ClaimGrounds): Claim[] {
   const others = ofOthers(r, attributions).map(attribution => uncontradicted(r, attribution))
-  const outer = others.flatMap(attribution => reportedClaims(r, attribution))
-  const continued = continuedQuotations(r, others)
-  const reported = [...outer, ...continued, ...statementParagraphs(r, others)]
+  const asked = others.filter(attribution => isQuestionTurn(r, attribution))
+  const told = others.filter(attribution => !asked.includes(attribution))
+  const outer = new Map(told.map(attribution => [attribution, claimsOf(r, attribution)]))
+  const held = [...[...outer.values()].flat(), ...continuedQuotations(r, told), ...statementParagraphs(r, told)]
+  const open = OWN_WORDS.has(r.kind.value) && r.kind.value !== 'statement' ? [] : openClaims(r, told, held)
+  const reported = [...held, ...open]
   const nested = nestedClaims(r, reported, within)
+  const questioned = asked.flatMap(attribution => claimsInQuestions(r, attribution, within))
+  const telling = told.filter(attribution => outer.get(attribution)!.length > 0 || !isNoun(r, attribution))
   const drafts = withoutDemands(
     r,
-    [...reported, ...nested, ...authorClaims(r, others), ...contradictions(r, attributions)],
+    [...reported, ...nested, ...questioned, ...authorClaims(r, telling), ...contradictions(r, attributions)],
     demands,
   )
   const items = numbered<Claim>(
@@ -39,6 +46,15 @@ export function findClaims(r: Reading, { attributions, within, demands }: ClaimG
   )
   return withNesting(r, items, drafts)
 }
+
+/** What stands after a speaker's label is said in these words, without quotation marks. */
+const claimsOf = (r: Reading, attribution: FoundAttribution): ClaimDraft[] =>
+  isTurn(r, attribution) && !OWN_WORDS.has(r.kind.value)
+    ? reportedClaims(r, attribution).map(claim => ({ ...claim, quotation: 'direct' }))
+    : reportedClaims(r, attribution)
+
+/** "She has provided |no evidence| that …": what such a cue holds is no claim, and the sentence is the author's own. */
+const isNoun = (r: Reading, { head }: FoundAttribution): boolean => tagAt(r, head).startsWith('NN')
 
 const excerptOf = (r: Reading, { first, end }: TokenSpan): Excerpt => excerpt(r.text, tokenSpan(r, first, end))
 

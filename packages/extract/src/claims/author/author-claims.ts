@@ -30,10 +30,12 @@ export function authorClaims(r: Reading, attributions: readonly FoundAttribution
   const others = bySentence(r, attributions)
   const least = isInFirstPerson(r) ? 0 : WRONG
   // A release to the press tells of itself and others as news does.
-  const told = r.kind.value === 'statement'
+  const told = r.kind.value === 'statement' && !speaksForItself(r)
+  // What stands above a printed form is not its answers.
+  const from = questions.size >= FORM ? Math.min(...questions) : 0
   for (let s = 0; s < r.sentences.count; s++) {
     const block = r.sentences.block[s]!
-    if (questions.has(block) || !PROSE.has(r.blocks[block]!.kind)) continue
+    if (block < from || questions.has(block) || !PROSE.has(r.blocks[block]!.kind)) continue
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
     const here = others.get(s) ?? []
     if (isQuestion(r, sentence) || isReported(r, sentence, here)) continue
@@ -58,6 +60,17 @@ const OWN: ReadonlySet<string> = new Set(['i', 'me', 'my', 'our', 'us', 'we'])
 function isInFirstPerson(r: Reading): boolean {
   for (let i = 0; i < r.tokens.count; i++) if (OWN.has(lowerAt(r, i)) && !isQuoted(r, r.tokens.start[i]!)) return true
   return false
+}
+
+const FORM = 4
+const FEW = 3
+
+/** Whether a statement has "I" or "we" for its subject again and again, as a witness's or an apology has. */
+function speaksForItself(r: Reading): boolean {
+  let own = 0
+  for (let i = 0; i < r.tokens.count && own < FEW; i++)
+    if (FIRST_PERSON.has(lowerAt(r, i)) && !isQuoted(r, r.tokens.start[i]!)) own++
+  return own >= FEW
 }
 
 const saysOwn = (r: Reading, { first, end }: TokenSpan): boolean => {
@@ -127,7 +140,10 @@ const isThatClause = (r: Reading, { first }: TokenSpan): boolean =>
 function ofClause(r: Reading, clause: TokenSpan, outer: Frame | null = null): ClaimDraft[] {
   const own = frameOf(r, clause)
   const frame = own ?? (outer && ofClause(r, clause).length > 0 ? { ...outer, content: clause } : null)
-  if (frame) return segments(r, [frame.content]).flatMap(pieces => pieces.flatMap(piece => framed(r, piece, frame)))
+  if (frame)
+    return segments(r, [frame.content]).flatMap((pieces, n) =>
+      pieces.flatMap(piece => (n > 0 && isAnew(r, piece) ? ofClause(r, piece) : framed(r, piece, frame))),
+    )
   const bared = bare(r, clause)
   const span = bared && withoutLead(r, withoutReference(r, bared))
   if (!span || !isLongEnough(span) || isNoAssertion(r, clause) || isNoAssertion(r, span)) return []
@@ -135,6 +151,10 @@ function ofClause(r: Reading, clause: TokenSpan, outer: Frame | null = null): Cl
   for (let i = span.first; i < span.end && !wrong; i++) wrong = WRONGS.has(lemmaAt(r, i)) || WRONGS.has(lowerAt(r, i))
   return [draft(r, span, wrong ? WRONG : PLAIN, null)]
 }
+
+/** "We understand that they disagree, |and we have offered| …": a clause of the writer's own, which the frame doesn't hold. */
+const isAnew = (r: Reading, { first }: TokenSpan): boolean =>
+  FIRST_PERSON.has(lowerAt(r, first)) && lowerAt(r, first - 1) !== 'that'
 
 /** What stands in a frame; a frame in a frame ("I swear that I have a good faith belief that …") goes with the inner one. */
 function framed(r: Reading, span: TokenSpan, { cue, head }: Frame): ClaimDraft[] {

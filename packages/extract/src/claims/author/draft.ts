@@ -2,6 +2,8 @@ import type { Claim } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
 import type { ClaimDraft } from '../draft.js'
+import { isHedged } from '../reported/is-hedged.js'
+import { isNegated } from '../reported/is-negated.js'
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
 
@@ -33,8 +35,8 @@ export function draft(r: Reading, span: TokenSpan, confidence: number, cue: Cue 
     head: cue?.head ?? -1,
     quotation: null,
     stance: cue?.stance ?? stanceIn(r, span),
-    negated: false,
-    hedged: false,
+    negated: cue !== null && isNegated(r, cue.cue, cue.head, null),
+    hedged: isHedged(r, span),
     within: null,
     confidence,
     rule: cue ? 'claim/author-framed' : 'claim/author',
@@ -57,8 +59,21 @@ const ALLEGED: ReadonlySet<string> = new Set([
   'unauthorized',
   'violate',
   'violation',
-  'without',
 ])
+/** What one needs and may lack: "without our |consent|". */
+const LEAVE: ReadonlySet<string> = new Set(
+  'approval authorisation authority authorization consent knowledge licence license notice permission right'.split(' '),
+)
+
+/** Whether the word says a wrong: "copied", unlike "a copy", "without our permission", unlike "without a key". */
+function isWrong(r: Reading, i: number): boolean {
+  const lemma = lemmaAt(r, i)
+  if (lemma === 'copy') return tagAt(r, i).startsWith('VB')
+  if (lemma !== 'without') return ALLEGED.has(lemma) || ALLEGED.has(lowerAt(r, i))
+  if (tagAt(r, i + 1) === 'VBG') return true
+  for (let k = i + 1; k < i + 6; k++) if (LEAVE.has(lemmaAt(r, k))) return true
+  return false
+}
 
 /** What the writer does without saying so: alleges a wrong, denies one of his own or the truth of what was said, or asserts. */
 function stanceIn(r: Reading, { first, end }: TokenSpan): Claim['stance'] {
@@ -67,13 +82,18 @@ function stanceIn(r: Reading, { first, end }: TokenSpan): Claim['stance'] {
   let wrong = -1
   let untrue = false
   let accepts = false
+  let admits = false
   for (let i = first; i < end; i++) {
     const lemma = lemmaAt(r, i)
-    if (wrong < 0 && (ALLEGED.has(lemma) || ALLEGED.has(lowerAt(r, i)))) wrong = i
+    if (wrong < 0 && isWrong(r, i)) wrong = i
     if (denied < 0 && DENYING.has(lowerAt(r, i)) && i <= first + DENIAL_REACH) denied = i
     untrue ||= (UNTRUE.has(lemma) && isPredicate(r, i)) || (lemma === 'true' && DENYING.has(lowerAt(r, i - 1)))
     accepts ||= ACCEPTED.has(lemma)
+    // "Liability is denied."
+    untrue ||= lemma === 'deny' && tagAt(r, i) === 'VBN' && lemmaAt(r, i - 1) === 'be' && i === end - 1
+    admits ||= own && /^(?:blame|responsibility)$/.test(lemma) && lemmaAt(r, first + 1) === 'take'
   }
+  if (admits) return 'concedes'
   if (own && denied >= 0 && (accepts || (wrong > denied && wrong <= denied + DENIAL_REACH))) return 'denies'
   if (wrong >= 0 && !(own && lemmaAt(r, first + 1) === 'be')) return 'alleges'
   return untrue ? 'denies' : 'asserts'

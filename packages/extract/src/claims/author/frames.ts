@@ -12,7 +12,7 @@ export interface Frame {
 
 /** Verbs, nouns and adjectives with which a writer asserts in the first person. Sorted. */
 export const FRAMING: ReadonlySet<string> = new Set(
-  'affirm allege assert attest aver aware belief believe calculate certify claim concerned confident confirm consider contend convinced declare deny discover dispute estimate feel find inform know learn maintain notice note notify opinion point realize represent say state submit suspect swear think understand warrant'.split(
+  'affirm allege assert attest aver aware belief believe calculate certify claim concerned confident confirm consider contend convinced declare deny discover dispute estimate feel find inform instruct know learn maintain notice note notify opinion point realize represent say state submit suspect swear think understand warrant'.split(
     ' ',
   ),
 )
@@ -23,7 +23,7 @@ const FAR = 24
 
 /** The frame that a sentence or clause begins with; null when it begins with none. */
 export function frameOf(r: Reading, { first, end }: TokenSpan): Frame | null {
-  const notice = noticed(r, first, end)
+  const notice = noticed(r, first, end) ?? pleaded(r, first, end)
   if (notice) return notice
   const subject = firstPerson(r, first, end)
   if (subject < 0) return null
@@ -55,6 +55,20 @@ function noticed(r: Reading, first: number, end: number): Frame | null {
   return null
 }
 
+/** What a solicitor does for a client in the passive. Lemmas. */
+const PLEADING: ReadonlySet<string> = new Set(['accept', 'admit', 'aver', 'contend', 'deny', 'dispute', 'submit'])
+
+/** "It is denied that …", "however, it is not accepted that …"; null when the clause does not begin so. */
+function pleaded(r: Reading, first: number, end: number): Frame | null {
+  let it = first
+  while (it < Math.min(end, first + 3) && lowerAt(r, it) !== 'it') it++
+  if (lowerAt(r, it) !== 'it' || lemmaAt(r, it + 1) !== 'be') return null
+  let head = it + 2
+  while (head < end && tagAt(r, head).startsWith('RB')) head++
+  if (!PLEADING.has(lemmaAt(r, head)) || lowerAt(r, head + 1) !== 'that') return null
+  return { cue: { first: it, end: head + 1 }, head, content: { first: head + 2, end } }
+}
+
 /** "I" or "we" at the start, past an adverb or a short opening ("Further, I …"); -1 when there is none. */
 function firstPerson(r: Reading, first: number, end: number): number {
   for (let i = first; i < Math.min(end, first + 5); i++) {
@@ -71,6 +85,7 @@ function complementAt(r: Reading, from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + FAR); i++) {
     if (
       lowerAt(r, i) === 'that' &&
+      !isPronoun(r, i) &&
       (tagAt(r, i) !== 'WDT' || BELIEFS.has(lowerAt(r, i - 1)) || lowerAt(r, i - 1) === ',')
     )
       return i
@@ -80,6 +95,11 @@ function complementAt(r: Reading, from: number, end: number): number {
   }
   return -1
 }
+
+/** "I do not believe |that|, because …" */
+const isPronoun = (r: Reading, i: number): boolean =>
+  /^[.;]$/.test(lowerAt(r, i + 1)) ||
+  (lowerAt(r, i + 1) === ',' && /^(?:and|as|because|but|since|so)$/.test(lowerAt(r, i + 2)))
 
 function endOfCue(r: Reading, head: number, that: number): number {
   let end = that

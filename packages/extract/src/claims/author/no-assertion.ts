@@ -44,6 +44,8 @@ export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
   if (isForced(r, first, end)) return true
   const verb = mainVerb(r, first, end)
   if (verb < 0) return true
+  if (lemmaAt(r, verb) === 'be' && ENCLOSED.has(lowerAt(r, verb + 1))) return true
+  if (DENYING.has(lemmaAt(r, verb)) && DENIED.has(lowerAt(r, verb + 1))) return true
   if (FIRST_PERSON.has(opener) && lowerAt(r, first + 1) === ',') return isProcedure(r, verb, end)
   const at = subjectBefore(r, first, verb)
   if (at < 0) return true
@@ -62,6 +64,11 @@ export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
   for (let i = verb; i < end - 1; i++) if (lowerAt(r, i) === 'regulated' && lowerAt(r, i + 1) === 'by') return true
   return WISHES.has(lowerAt(r, verb)) || (lowerAt(r, verb + 1) === 'as' && lowerAt(r, verb + 2) === 'follows')
 }
+
+const ENCLOSED = words('annexed appended attached enclosed')
+/** "The manager denies everything" tells what somebody else says of it. */
+const DENYING = words('deny dispute reject')
+const DENIED = words('all everything it that these this')
 
 const FIRST_PERSON = words('i we')
 /** What one is who thanks, or offers to do something. */
@@ -120,13 +127,25 @@ function isProcedure(r: Reading, verb: number, end: number): boolean {
     if (tag === 'TO' || tag === 'IN') return false
     if (!tag.startsWith('VB') && !tag.startsWith('JJ')) continue
     const lemma = lemmaAt(r, i)
+    if (lemma === 'have' && lowerAt(r, i + 1) === 'no' && /^(?:doubt|idea|objection)$/.test(lowerAt(r, i + 2)))
+      return true
     if (lemma === 'be' || lemma === 'have' || lemma === 'do') {
       if (i > verb && lemma === 'have') return false
       continue
     }
+    if (lemma === 'take' && ownsUp(r, i, end)) return false
+    if (lemma === 'understand' && /^(?:how|my|our|the|your)$/.test(lowerAt(r, i + 1))) return true
+    if (lemma === 'make' && lowerAt(r, i + 2) === 'statement') return true
     for (let k = i + 1; k < Math.min(end, i + 5); k++)
       if (CONTACT.has(lowerAt(r, k)) && OWN.has(lowerAt(r, k - 1))) return true
     return PROCEDURE.has(lemma) || READY.has(word)
   }
+  return false
+}
+
+/** "We take full responsibility for the leak". */
+function ownsUp(r: Reading, verb: number, end: number): boolean {
+  for (let i = verb + 1; i < Math.min(end, verb + 4); i++)
+    if (/^(?:blame|responsibility)$/.test(lowerAt(r, i))) return true
   return false
 }

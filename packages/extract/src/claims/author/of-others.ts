@@ -1,4 +1,4 @@
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { FoundAttribution } from '../../attributions/index.js'
 import { formQuestions } from '../../demands/form-questions.js'
 import { frameOf } from './frames.js'
@@ -10,25 +10,47 @@ const WRITER_OR_READER: ReadonlySet<string> = new Set(['i', 'please', 'we', 'you
 
 /**
  * The attributions that put something in the mouth of somebody other than the writer: in a letter what "I" say is the
- * author's claim, what "you" believe is no claim of yours, and what a printed form says is nobody's.
+ * author's claim, what "you" believe is no claim of yours, unlike what "you" said, and what a printed form says is nobody's.
  */
 export function ofOthers(r: Reading, attributions: readonly FoundAttribution[]): readonly FoundAttribution[] {
   if (!OWN_WORDS.has(r.kind.value)) return attributions.filter(({ confidence }) => confidence >= LEAST)
   const questions = formQuestions(r)
-  return attributions.filter(
-    ({ source, cue, confidence }) =>
-      source !== null &&
+  return attributions.filter(attribution => {
+    const { source, cue, confidence } = attribution
+    return (
       confidence >= LEAST &&
       (confidence >= SURE || !isFramed(r, r.tokens.sentence[cue.first]!)) &&
-      !isWriterOrReader(r, source.first) &&
-      !questions.has(r.sentences.block[r.tokens.sentence[cue.first]!]!),
-  )
+      (source ? !isWriterOrReader(r, source.first) || isReadersWord(r, attribution) : isRumor(r, attribution)) &&
+      !questions.has(r.sentences.block[r.tokens.sentence[cue.first]!]!)
+    )
+  })
 }
 
 /** "I", "you", "please", and "We, |the undersigned parents|, …". */
 const isWriterOrReader = (r: Reading, first: number): boolean =>
-  WRITER_OR_READER.has(lowerAt(r, first)) ||
+  WRITER_OR_READER.has(lowerAt(r, lowerAt(r, first).startsWith('*') ? first + 1 : first)) ||
   (lowerAt(r, first - 1) === ',' && WRITER_OR_READER.has(lowerAt(r, first - 2)))
+
+/** Verbs for what a reader has said, as a letter holds it up to him. Lemmas. */
+const SAID: ReadonlySet<string> = new Set(
+  `accuse acknowledge add admit allege argue assert claim complain concede confirm contend deny explain inform insist maintain reply report say
+state suggest tell warn write`.split(/\s+/),
+)
+
+/** "You say that …", "in which you allege that …", unlike "you may say", "if you say" and "did you say". */
+function isReadersWord(r: Reading, { source, cue, head }: FoundAttribution): boolean {
+  if (lowerAt(r, source!.first) !== 'you' || source!.end - source!.first !== 1 || !SAID.has(lemmaAt(r, head)))
+    return false
+  if (source!.first >= cue.first || /^(?:if|should|unless|whether)$/.test(lowerAt(r, source!.first - 1))) return false
+  for (let i = source!.end; i < head; i++) if (/^(?:MD|TO)$/.test(tagAt(r, i))) return false
+  return /^VB[DNP]$/.test(tagAt(r, head)) && lemmaAt(r, source!.first - 1) !== 'do'
+}
+
+const RUMORED: ReadonlySet<string> = new Set(['allege', 'claim', 'report', 'rumor', 'say', 'suggest'])
+
+/** "It is said that she slipped", unlike what the writer himself so denies or admits. */
+const isRumor = (r: Reading, { head }: FoundAttribution): boolean =>
+  RUMORED.has(lemmaAt(r, head)) && tagAt(r, head) === 'VBN' && lowerAt(r, head + 1) === 'that'
 
 /** Of what the tagger is less sure of, most is no statement of anybody's. */
 const LEAST = 0.4

@@ -7,7 +7,7 @@ import { isAccused } from './source-of.js'
 /** What is said, as the claim gives it: without the listener, the noun and the pronoun that lead to it. */
 export const contentOf = (r: Reading, found: FoundAttribution): readonly TokenSpan[] =>
   ofAccused(r, found).map((piece, n) => {
-    const whole = wholeWord(r, piece)
+    const whole = beforeMainClause(r, found, wholeWord(r, piece))
     return n > 0 && found.pieces.length > 1
       ? whole
       : withoutNoun(r, withoutListener(r, found, withoutAs(r, found.cue, whole)))
@@ -26,6 +26,24 @@ function ofAccused(r: Reading, found: FoundAttribution): readonly TokenSpan[] {
   const verb = mainVerb(r, pieces)
   return [source, verb > deed.first ? { first: deed.first, end: verb } : deed]
 }
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'after although as because before if once since though unless until when while'.split(' '),
+)
+
+/** The piece up to the main clause after an attribution in a subordinate one: when he says |he will die|, |I believe him|. */
+function beforeMainClause(r: Reading, { source, cue }: FoundAttribution, piece: TokenSpan): TokenSpan {
+  if (!source || piece.first < cue.end || !SUBORDINATORS.has(lowerAt(r, source.first - 1))) return piece
+  let hasVerb = false
+  for (let i = piece.first; i < piece.end - 2; i++) {
+    const phrase = hasVerb && lowerAt(r, i) === ',' ? phraseAt(r, i + 1) : null
+    if (phrase?.first === i + 1 && FINITE.test(tagAt(r, phrase.end))) return { first: piece.first, end: i }
+    hasVerb ||= FINITE.test(tagAt(r, i))
+  }
+  return piece
+}
+
+const FINITE = /^(?:MD|VB[DPZ])$/
 
 /** The piece from the beginning of the word that it begins in: accused |"so-|called experts". */
 function wholeWord(r: Reading, { first, end }: TokenSpan): TokenSpan {
@@ -54,7 +72,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(['DT', 'EX', 'PRP', 'PRP$'])
 
 /** The piece without the one who is told it: assured |the workers that| they would be paid, told |the Echo| the board knew. */
 function withoutListener(r: Reading, { cue, head }: FoundAttribution, piece: TokenSpan): TokenSpan {
-  if (piece.first < cue.end || !TELLING.has(lemmaAt(r, head))) return piece
+  if (piece.first !== cue.end || cue.end !== head + 1 || !TELLING.has(lemmaAt(r, head))) return piece
   const listener = phraseAt(r, piece.first)
   if (listener?.first !== piece.first) return piece
   let { end } = listener
@@ -65,12 +83,14 @@ function withoutListener(r: Reading, { cue, head }: FoundAttribution, piece: Tok
 }
 
 const OPENS_NOUN: ReadonlySet<string> = new Set(['CD', 'DT', 'JJ', 'NNP', 'POS', 'PRP$', 'RB'])
+/** "Little evidence that …" says that it isn't so. */
+const NONE: ReadonlySet<string> = new Set(['any', 'few', 'little', 'no', 'scant'])
 const LONGEST_NOUN = 6
 
 /** The piece without the noun that says what it is: repeated |his claim that| …, rejected |suggestions that| …. */
 function withoutNoun(r: Reading, piece: TokenSpan): TokenSpan {
   let i = piece.first
-  while (i < piece.first + LONGEST_NOUN && OPENS_NOUN.has(tagAt(r, i))) i++
+  while (i < piece.first + LONGEST_NOUN && OPENS_NOUN.has(tagAt(r, i)) && !NONE.has(lowerAt(r, i))) i++
   const isNoun = hasClass(r, i, WORD_CLASS.speech) && tagAt(r, i).startsWith('NN')
   return isNoun && lowerAt(r, i + 1) === 'that' && i + 3 < piece.end ? { first: i + 2, end: piece.end } : piece
 }

@@ -1,5 +1,6 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { classify, type FoundAttribution, stanceAt, type TokenSpan } from '../../attributions/index.js'
+import { OWN_WORDS } from '../author/of-others.js'
 import type { ClaimDraft } from '../draft.js'
 import { contentOf } from './content-of.js'
 import { isHedged } from './is-hedged.js'
@@ -41,9 +42,12 @@ export function reportedClaims(r: Reading, raw: FoundAttribution, within: ClaimD
     }))
 }
 
-/** "You could leave it thinking that …": nobody in particular says so. */
+/** "You could leave it thinking that …": nobody in particular says so, where nobody is written to. */
 const isAnybody = (r: Reading, { first, end }: TokenSpan): boolean =>
-  end - first === 1 && lowerAt(r, first) === 'you' && !isQuoted(r, r.tokens.start[first]!)
+  !OWN_WORDS.has(r.kind.value) &&
+  end - first === 1 &&
+  lowerAt(r, first) === 'you' &&
+  !isQuoted(r, r.tokens.start[first]!)
 
 /** Whether what is taken for a source ends in an infinitive, which a tagger may read as a noun in a headline: "a month to halt |blasting|". */
 const isAction = (r: Reading, { first, end }: TokenSpan, head: number): boolean =>

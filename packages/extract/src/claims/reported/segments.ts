@@ -66,7 +66,7 @@ function beginsClause(r: Reading, from: number, i: number, end: number): boolean
   if (!hasFinite(r, from, i)) return false
   const next = i + 1
   // They had no bus home: “They must not be forgotten.”
-  if (word === ':') return MARKS.has(lowerAt(r, next)) && hasFinite(r, next, end)
+  if (word === ':') return MARKS.has(lowerAt(r, next)) && hasFinite(r, next, end) && !tagAt(r, i - 1).startsWith('VB')
   if (word === 'and' && lowerAt(r, next) === 'that' && !FINITE.has(tagAt(r, next + 1)))
     return hasFinite(r, next, Math.min(end, next + FAR)) && !isOfNoun(r, from, i)
   if (isSubordinate(r, from, i)) return false
@@ -175,7 +175,10 @@ export function bare(r: Reading, span: TokenSpan): TokenSpan | null {
   skip()
   while (end > first && !isWord(r, end - 1) && !KEPT_AT_END.has(lowerAt(r, end - 1))) end--
   if (first < end && BRACKETS[lowerAt(r, end)] && holds(r, first, end, BRACKETS[lowerAt(r, end)]!)) end++
-  return first < end ? { first, end: closed(r, first, end, span.end) } : null
+  if (first >= end) return null
+  const isHalf = countMarks(r, first, end) % 2 === 1
+  if (isHalf && first > span.first && MARKS.has(lowerAt(r, first - 1))) return { first: first - 1, end }
+  return { first, end: isHalf ? closed(r, end, span.end) : end }
 }
 
 /** A word that joins a clause to what stands before, unlike "so-called", "so far", "so many". */
@@ -203,11 +206,14 @@ function holds(r: Reading, from: number, to: number, sign: string): boolean {
 
 const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``', '«', '»'])
 
-/** The end past a closing mark, with the punctuation before it, when the words hold the opening one: it is "not safe|,"|. */
-function closed(r: Reading, first: number, end: number, limit: number): number {
+function countMarks(r: Reading, from: number, to: number): number {
   let marks = 0
-  for (let i = first; i < end; i++) if (MARKS.has(lowerAt(r, i))) marks++
-  if (marks % 2 === 0) return end
+  for (let i = from; i < to; i++) if (MARKS.has(lowerAt(r, i))) marks++
+  return marks
+}
+
+/** The end past a closing mark, with the punctuation before it, when the words hold the opening one: it is "not safe|,"|. */
+function closed(r: Reading, end: number, limit: number): number {
   for (let i = end; i < limit; i++) if (MARKS.has(lowerAt(r, i))) return i + 1
   return end
 }
