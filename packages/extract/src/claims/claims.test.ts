@@ -159,18 +159,19 @@ test.each(LETTER)('claims of the author of a letter: %j', (body, ...expected) =>
   expect(shown).toEqual(expected)
 })
 
+const inLetter = (body: string): string[] =>
+  extractClaims(`Dear Ms. Kern,\n\n${body}\n\nYours sincerely,\n\nAda Moss\n`).map(
+    ({ kind, source, stance, text }) => `${kind} ${source?.text} ${stance} | ${text}`,
+  )
+
 test('in a letter what the reader has said is his claim, and what is rumored is nobody’s', () => {
-  const shown = (body: string): string[] =>
-    extractClaims(`Dear Ms. Kern,\n\n${body}\n\nYours sincerely,\n\nAda Moss\n`).map(
-      ({ kind, source, stance, text }) => `${kind} ${source?.text} ${stance} | ${text}`,
-    )
-  expect(shown('In your letter you allege that our client was careless.')).toEqual([
+  expect(inLetter('In your letter you allege that our client was careless.')).toEqual([
     'attributed you alleges | our client was careless',
   ])
-  expect(shown('In your letter it is said that she slipped on water.')).toEqual([
+  expect(inLetter('In your letter it is said that she slipped on water.')).toEqual([
     'attributed undefined asserts | she slipped on water',
   ])
-  expect(shown('If you say that the roof leaks, we will repair it.')).toEqual([])
+  expect(inLetter('If you say that the roof leaks, we will repair it.')).toEqual([])
 })
 
 test('in an interview who asks claims nothing, and who answers is quoted', () => {
