@@ -1,31 +1,98 @@
 import { contains, type Demand, type Money } from '@gravamen/document'
-import type { Reading } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading } from '@gravamen/language'
 import type { Items } from './items.js'
-import { sentenceAt } from './places.js'
+import { sentenceAt, tokensOf } from './places.js'
 
 /** How many sentences back "this sum" may reach. */
-const REACH = 6
+const REACH = 8
 
-const BACK =
-  /\b(?:this|that|the|said|above|same|full|outstanding) (?:\w+ )?(?:sum|amount|balance|debt|arrears|figure|total)\b|\bpayment in full\b|\bthis in full\b/i
-
-/** Gives each demand the sums that it is for: those in its action, or, where it speaks of "this sum", the last sum before it. */
+/** Gives each demand the sums that it is for: those in its action, and the one before it that "this sum", "the fine" or "your account" stands for. */
 export function linkMoney(r: Reading, items: Items): Items {
   return { ...items, demands: items.demands.map(demand => ({ ...demand, money: sums(r, demand, items.money) })) }
+}
+
+function sums(r: Reading, demand: Demand, money: readonly Money[]): string[] {
+  const inside = money.filter(sum => contains(demand, sum))
+  const noun = nounBefore(r, demand, inside[0]?.start ?? demand.end)
+  const meant = noun === null ? null : antecedent(r, demand, money, noun)
+  return [...(meant && !inside.includes(meant) ? [meant] : []), ...inside].map(sum => sum.id)
+}
+
+/** Nouns that stand for what is owed, whatever it is called. */
+const GENERAL = new Set(
+  'account amount arrear arrears balance bill debt figure invoice money payment sum total'.split(' '),
+)
+/** Nouns that stand for a sum of their own kind, with that kind. */
+const OWN: ReadonlyMap<string, Money['kind']> = new Map([
+  ['charge', 'fee'],
+  ['deposit', null],
+  ['fee', 'fee'],
+  ['fine', 'fine'],
+  ['loan', 'debt'],
+  ['penalty', 'fine'],
+  ['premium', null],
+  ['price', 'price'],
+  ['rent', null],
+])
+const DEFINITE = new Set('all full my our said same that the these this those your'.split(' '))
+const BETWEEN = new Set(
+  'above agreed full entire late outstanding overdue remaining said same total unpaid whole'.split(' '),
+)
+const SETTLING = new Set('clear discharge make pay remit repay return settle'.split(' '))
+
+/** The noun by which the demand speaks of a sum that was named before ("this amount", "the outstanding balance", "payment in full"), or null. */
+function nounBefore(r: Reading, demand: Demand, end: number): string | null {
+  const { first, end: to } = tokensOf(r, { start: demand.start, end })
+  for (let k = first; k < to; k++) {
+    const lemma = lemmaAt(r, k)
+    if (!GENERAL.has(lemma) && !OWN.has(lemma)) continue
+    const bare = lemma === 'payment' && /^(?:arrange|make|of|remit|send)$/.test(lemmaAt(r, k - 1))
+    const whole = lemma === 'payment' && lowerAt(r, k + 1) === 'in' && lowerAt(r, k + 2) === 'full'
+    let at = k - 1
+    while (at > first && BETWEEN.has(lowerAt(r, at))) at--
+    const definite = DEFINITE.has(lowerAt(r, at)) && lowerAt(r, k + 1) !== 'of'
+    // "The same account", "your account number": where to pay.
+    if (lemma === 'account' && !SETTLING.has(lemmaAt(r, first))) continue
+    if ((definite && at >= first) || whole || (bare && k - first <= 1)) return lemma
+  }
+  return null
+}
+
+/** The sum that the noun stands for: of its own kind or with that noun beside it; of the general ones the last that is said to be owed, or else the last. */
+function antecedent(r: Reading, demand: Demand, money: readonly Money[], noun: string): Money | null {
+  const s = sentenceAt(r, demand.start)
+  const after = money.find(sum => sum.start >= demand.end && sentenceAt(r, sum.start) === s)
+  if (after && GENERAL.has(noun)) return after
+  const before = money.filter(
+    sum => sum.end <= demand.start && sentenceAt(r, sum.start) >= s - REACH && sentenceAt(r, sum.start) <= s,
+  )
+  if (OWN.has(noun)) return before.findLast(sum => isCalled(r, sum, noun)) ?? null
+  // What stands in brackets is a part of the sum.
+  const whole = before.filter(sum => !isBracketed(r, sum))
+  const called = whole.findLast(sum => sum.refersTo?.text.toLowerCase().includes(noun))
+  return called ?? whole.findLast(sum => isOwed(r, sum)) ?? whole.at(-1) ?? before.at(-1) ?? null
 }
 
 const isBracketed = ({ text }: Reading, { start, end }: Money): boolean =>
   text[start - 1] === '(' && (text[end] === ')' || text[end] === ',')
 
-function sums(r: Reading, demand: Demand, money: readonly Money[]): string[] {
-  const inside = money.filter(sum => contains(demand, sum))
-  if (inside.length > 0) return inside.map(sum => sum.id)
-  if (!BACK.test(demand.text)) return []
-  const s = sentenceAt(r, demand.start)
-  const before = money.filter(sum => sum.end <= demand.start && sentenceAt(r, sum.start) >= s - REACH)
-  // What stands in brackets is a part of the sum.
-  const last = before.findLast(sum => !isBracketed(r, sum)) ?? before.at(-1)
-  const after = money.find(sum => sum.start >= demand.end && sentenceAt(r, sum.start) === s)
-  const found = after ?? last
-  return found ? [found.id] : []
+/** Whether the sum is of the noun's kind, or the noun stands close to it. */
+function isCalled(r: Reading, sum: Money, noun: string): boolean {
+  const kind = OWN.get(noun)
+  if (kind && sum.kind === kind) return true
+  const { first, end } = tokensOf(r, sum)
+  for (let k = first - 4; k < end + 3; k++) if (k >= 0 && lemmaAt(r, k) === noun) return true
+  return false
+}
+
+const OWING = new Set(
+  'arrear arrears balance debt due fall late outstanding overdue owe owing payable total unpaid'.split(' '),
+)
+
+/** Whether its sentence says that the sum is owed. */
+function isOwed(r: Reading, { start, kind }: Money): boolean {
+  if (kind === 'debt') return true
+  const s = sentenceAt(r, start)
+  for (let k = r.sentences.first[s]!; k < r.sentences.end[s]!; k++) if (OWING.has(lemmaAt(r, k))) return true
+  return false
 }

@@ -39,4 +39,12 @@ export const PASSAGES: readonly string[] = [
   'You must mend the roof and clear the gutters within 14 days. ⇒ mend the roof | due within 14 days ⇒ clear the gutters | due within 14 days',
   'ENFORCEMENT NOTICE\n\n1. WHAT YOU MUST DO\n\n(i) Remove the fence;\n(ii) Fill the ditch.\n\n2. TIME FOR COMPLIANCE\n\nStep (i): 28 days after this notice takes effect.\nStep (ii): three months after this notice takes effect. ⇒ Remove the fence | due 28 days after this notice takes effect ⇒ Fill the ditch | due three months after this notice takes effect',
   'Please tell us who took the van. You must respond within one month of this letter. If you do not respond, we will complain to the police. ⇒ tell us who took the van | due within one month of this letter | else we will complain to the police ⇒ respond | due within one month of this letter | else we will complain to the police ⇒ respond | else we will complain to the police',
+  'Dear Sirs,\n\nYour lorries have broken our fence. They have also blocked the lane. For these reasons we ask you to use the other road. ⇒ use the other road | since Your lorries have broken our fence | since They have also blocked the lane',
+  'Dear Sirs,\n\nWe act for Ms Bell. You have copied her photographs. In the circumstances, our client requires you to:\n\n1. remove the copies; and\n2. pay her £300. ⇒ remove the copies | since You have copied her photographs ⇒ pay her £300 | for £300 | since You have copied her photographs',
+  'Our records show that you owe £240. Kindly settle your account. ⇒ settle your account | for £240',
+  'The deposit of £1,000 has not been returned. Please return the deposit, with £50 for my costs. ⇒ return the deposit | for £1,000',
+  'The council fined him £4,000. Please pay the fine. ⇒ pay the fine | for £4,000',
+  'Fees of £5,400 fell due in January. Please pay this amount, together with the late charge of £120. ⇒ pay this amount, together with the late charge of £120 | for £5,400 | for £120',
+  'You owe us rent of £900 for May. We paid £200 for repairs. Please pay the arrears. ⇒ pay the arrears | for £900',
+  'We have charged £40 to your card. Please refund us the difference. ⇒ refund us the difference',
 ]
