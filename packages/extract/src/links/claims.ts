@@ -19,7 +19,6 @@ function grounds(r: Reading, demand: Demand, { demands, deadlines, claims }: Ite
   const end = r.sentences.end[s]!
   const { first: from, end: to } = led ? tokensOf(r, demand.cue!) : tokensOf(r, demand)
   const here = claims.filter(claim => sentenceAt(r, claim.start) === s && !overlaps(claim, demand))
-  const ids = (found: readonly Claim[]): string[] => found.map(({ id }) => id)
   const after = led ? -1 : reasonAfter(r, to, end, demands, deadlines)
   if (after >= 0) {
     const given = here.filter(claim => claim.start >= r.tokens.start[after]! - 1)
@@ -40,6 +39,8 @@ function grounds(r: Reading, demand: Demand, { demands, deadlines, claims }: Ite
   }
   return ids(claims.filter(claim => sentenceAt(r, claim.start) === s + 1 && explains(r, s + 1)))
 }
+
+const ids = (found: readonly Claim[]): string[] => found.map(({ id }) => id)
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

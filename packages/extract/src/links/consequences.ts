@@ -19,30 +19,30 @@ export function linkConsequences(r: Reading, items: Items): Items {
   for (let s = 0; s < r.sentences.count; s++) {
     if (printed.has(r.sentences.block[s]!)) continue
     const threat = threatIn(r, s)
-    const own = items.demands.filter(demand => RESTATING.test(demand.rule) && sentenceAt(r, demand.start) === s)
-    const conditions = own.length > 0 ? own.map(demand => conditionOf(r, demand)) : threat ? [threat.condition] : []
-    for (const [i, condition] of conditions.entries()) {
-      const repeated = own[i] && demands.get(own[i].id)
-      const consequence = repeated ? repeated.consequence : (threat?.consequence ?? null)
-      const about = isFailing(r, condition)
-        ? [...demands.values()].filter(
-            demand => sentenceAt(r, demand.start) === s && demand.end <= r.tokens.start[condition.first]!,
-          )
-        : demandsAbout(r, [...demands.values()], items.deadlines, s, condition)
-      for (const demand of about)
-        demands.set(demand.id, {
-          ...demand,
-          consequence: demand.consequence ?? consequence,
-          deadline: demand.deadline ?? repeated?.deadline ?? null,
-        })
-      if (repeated && about.length > 0) demands.set(repeated.id, { ...repeated, sameAs: first(about).id })
+    const own = items.demands.filter(demand => sentenceAt(r, demand.start) === s)
+    const restating = own.filter(demand => RESTATING.test(demand.rule))
+    for (const { id } of [...own.filter(demand => isPointer(demand.text)), ...restating]) {
+      const repeated = demands.get(id)!
+      const about = demandsAbout(r, [...demands.values()], items.deadlines, s, conditionOf(r, repeated))
+      bind(demands, about, repeated.consequence, repeated.deadline)
+      if (about.length > 0) demands.set(id, { ...repeated, sameAs: about[0]!.id })
     }
+    if (!threat || restating.length > 0) continue
+    const all = [...demands.values()]
+    const about = isFailing(r, threat.condition)
+      ? all.filter(demand => own.some(({ id }) => id === demand.id) && demand.end <= threat.consequence.start)
+      : demandsAbout(r, all, items.deadlines, s, threat.condition)
+    bind(demands, about, threat.consequence, null)
   }
-  const deadlines = items.deadlines.map(deadline =>
-    deadline.consequence === null && deadline.demand !== null
-      ? { ...deadline, consequence: demands.get(deadline.demand)?.consequence ?? null }
-      : deadline,
+  const threatened = new Map(
+    [...demands.values()].flatMap(({ deadline, consequence }) =>
+      deadline && consequence ? [[deadline, consequence] as const] : [],
+    ),
   )
+  const deadlines = items.deadlines.map(deadline => ({
+    ...deadline,
+    consequence: deadline.consequence ?? threatened.get(deadline.id) ?? null,
+  }))
   return { ...items, demands: [...demands.values()], deadlines }
 }
 
@@ -50,7 +50,24 @@ export function linkConsequences(r: Reading, items: Items): Items {
 const isFailing = (r: Reading, { first }: Words): boolean =>
   lowerAt(r, first) === 'failing' && lowerAt(r, first + 1) === 'which'
 
-const first = (demands: readonly Demand[]): Demand => demands[0]!
+/** "Please do so", "Please attend to this": nothing but a pointer at what was asked before. */
+const isPointer = (text: string): boolean =>
+  /^(?:attend to|deal with|do) (?:it|so|that|the above|these|this)$/i.test(text)
+
+/** Gives the demands a threat and a deadline where they have none of their own. */
+function bind(
+  demands: Map<string, Demand>,
+  about: readonly Demand[],
+  consequence: Demand['consequence'],
+  deadline: Demand['deadline'],
+): void {
+  for (const demand of about)
+    demands.set(demand.id, {
+      ...demand,
+      consequence: demand.consequence ?? consequence,
+      deadline: demand.deadline ?? deadline,
+    })
+}
 
 /** The words that state the condition: from "unless" to the end of what is wanted. */
 const conditionOf = (r: Reading, demand: Demand): Words => {

@@ -47,4 +47,5 @@ export const PASSAGES: readonly string[] = [
   'Fees of £5,400 fell due in January. Please pay this amount, together with the late charge of £120. ⇒ pay this amount, together with the late charge of £120 | for £5,400 | for £120',
   'You owe us rent of £900 for May. We paid £200 for repairs. Please pay the arrears. ⇒ pay the arrears | for £900',
   'We have charged £40 to your card. Please refund us the difference. ⇒ refund us the difference',
+  'Please return the van and the keys.\n\nPlease do so by 3 May 2024. If you do not, we will go to court. ⇒ return the van and the keys | due by 3 May 2024 | else we will go to court ⇒ do so | due by 3 May 2024',
 ]
