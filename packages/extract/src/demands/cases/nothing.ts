@@ -177,4 +177,11 @@ export const NOTHING: readonly string[] = [
   'The paper did not say that the chief should be replaced.',
   'The clerk writes: "Should he win the vote, the plan is dead."',
   'The storm, with its floods and winds, will require the airline to cancel flights.',
+  'Neither the mayor nor her staff ever asked for his endorsement.',
+  'The governor might use an executive order to open the road.',
+  'He did not answer requests to comment on the sale.',
+  '"If I was a donor, I\'d want answers," said Ann Lee.',
+  'I told Meg not to worry.',
+  'I wanted my vote to mean something.',
+  'They were forced to ask the question, should he go?',
 ]

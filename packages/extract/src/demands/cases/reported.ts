@@ -108,4 +108,10 @@ export const REPORTED: readonly string[] = [
   'Ferry crews walk out as union demands double pay for holidays ⇒ double pay for holidays | require | by union',
   'They want inspection officers to be given powers of entry. ⇒ be given powers of entry | urge | by They | of inspection officers',
   'The paper sent questions seeking an explanation from the mayor. ⇒ an explanation | request | information | by The paper | of the mayor',
+  'Three firms are asking the minister to say the plan is dead. ⇒ say the plan is dead | request | by Three firms | of the minister',
+  'She called for some of her rivals to drop out. ⇒ drop out | urge | by She | of some of her rivals',
+  'The pressure to drop the tax has become too strong. ⇒ drop the tax | urge',
+  'They suggested the chief should go so the party could regroup. ⇒ go | urge | by They | of the chief',
+  'The poet has been held since May and should be freed, the group said. ⇒ should be freed | urge | by the group',
+  'She insisted that the package include a delay. ⇒ the package include a delay | require | by She',
 ]

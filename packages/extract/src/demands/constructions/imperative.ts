@@ -107,7 +107,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   const urgent = saysUrgent(r, { first: sentence.first, end: verb })
   const addressee = vocative(r, sentence.first, from) ?? youBefore(r, sentence.first, from)
   const weight = polite ? 0.85 : bareWeight(r, verb, limit, urgent, negated)
-  if (weight < 0.4) return []
+  if (weight < (r.kind.value === 'article' ? 0.5 : 0.4)) return []
   const actions = verbActions(r, start, limit).filter(({ first }) => first === start || !isCourtesy(r, first))
   if (!polite && (isSlogan(r, start, limit) || isSupposing(r, verb, actions.at(-1)?.end ?? start))) return []
   return actions.map(action =>

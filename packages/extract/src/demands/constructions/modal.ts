@@ -6,7 +6,18 @@ import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
-import { canAct, isBase, isNot, phraseAt, sentenceOf, skipAdverbs, verbGroupAt, wordsAt } from '../phrases/scan.js'
+import {
+  canAct,
+  isBase,
+  isFinite,
+  isMark,
+  isNot,
+  phraseAt,
+  sentenceOf,
+  skipAdverbs,
+  verbGroupAt,
+  wordsAt,
+} from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
@@ -102,7 +113,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (!subject || supposed(r, subject.first, sentence.first) || isUnsaid(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
   if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
-  if (isReducedRelative(r, subject.first, sentence.first)) return []
+  if (isReducedRelative(r, subject.first, sentence.first) || isMergedRelative(r, subject, k)) return []
+  if (lowerAt(r, k) === 'have' && lowerAt(r, k + 1) === 'to') return []
   const personal = PERSONAL.has(r.kind.value)
   const told = PRONOUNS.has(person) ? toldBefore(r, subject.first, sentence.first) : null
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
@@ -148,7 +160,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     )
       return []
     const action = trimAction(r, {
-      first: nounsFrom(r, sentence.first, Math.max(subject.first, sentence.first)),
+      first: predicated(r, subject, i) ? i : nounsFrom(r, sentence.first, Math.max(subject.first, sentence.first)),
       end: actionEnd(r, participle, limit, true),
     })
     return [
@@ -216,6 +228,12 @@ const isBound = (r: Reading, subject: Words, participle: number): boolean =>
   lowerAt(r, participle + 1) === 'to' &&
   canAct(r, subject)
 
+/** "He has been held and should be freed": a verb of another predicate stands between the subject and the modal. */
+function predicated(r: Reading, { end }: Words, modal: number): boolean {
+  for (let k = end; k < modal - 1; k++) if (isFinite(tagAt(r, k)) && lowerAt(r, modal - 1) === 'and') return true
+  return false
+}
+
 /** Where the sentence begins, when all before the subject belongs to it: "[Entire repository under] X", "[Codes /] scripts"; else the subject. */
 function nounsFrom(r: Reading, first: number, subject: number): number {
   let from = first
@@ -267,7 +285,7 @@ const nounOf = (r: Reading, { first }: Words): number =>
 
 /** "should not be taken as", "must be understood as": advice on what a thing means. */
 const isReading = (r: Reading, participle: number): boolean =>
-  READ.has(lemmaAt(r, participle)) && lowerAt(r, participle + 1) === 'as'
+  READ.has(lemmaAt(r, participle)) && ['as', 'seriously', 'with'].includes(lowerAt(r, participle + 1))
 
 /** What the reader can send: a deed, a paper or money, or something of "yours". */
 const isSent = (r: Reading, subject: Words): boolean => {
@@ -321,6 +339,28 @@ function withParticiple(r: Reading, subject: Words | null, from: number): Words 
 /** "one vote she must win": the noun just before the subject is what the clause is about. */
 const isReducedRelative = (r: Reading, subject: number, from: number): boolean =>
   subject > from && (tagAt(r, subject - 1).startsWith('NN') || tagAt(r, subject - 1) === 'WDT')
+
+/** "one less vote Clinton must match.": a common noun before the name, and a verb that lacks its object. */
+function isMergedRelative(r: Reading, { first, end }: Words, verb: number): boolean {
+  if (!tagAt(r, end - 1).startsWith('NNP') || !/^(?:DT|CD)$/.test(tagAt(r, first)) || STAYS.has(lemmaAt(r, verb)))
+    return false
+  if (!isMark(lowerAt(r, verb + 1))) return false
+  for (let k = first; k < end - 1; k++) if (tagAt(r, k) === 'NN' || tagAt(r, k) === 'NNS') return true
+  return false
+}
+/** Verbs that stand without an object. */
+const STAYS = new Set([
+  'act',
+  'apologise',
+  'apologize',
+  'go',
+  'intervene',
+  'quit',
+  'resign',
+  'respond',
+  'retire',
+  'return',
+])
 
 /** A subject that is meant here, not a kind of thing: with an article, a name, a pronoun, "all", a possessive. */
 function definite(r: Reading, { first, end }: Words): boolean {

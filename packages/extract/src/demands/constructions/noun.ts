@@ -5,7 +5,8 @@ import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { WANTING_NOUNS } from '../lexicons/wanting-nouns.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, isFinite, phraseAt, sentenceOf } from '../phrases/scan.js'
+import { canAct, isBase, phraseAt, sentenceOf } from '../phrases/scan.js'
+import { firstFinite, predicateAfter } from '../phrases/predicate.js'
 import { subjectOf } from '../phrases/subject.js'
 import { thatActions } from '../phrases/that-clause.js'
 import { headOf, thing } from './wanted-thing.js'
@@ -49,7 +50,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
   const strength = WANTING_NOUNS.get(lowerAt(r, i))
   const isNoun = tagAt(r, i).startsWith('NN') || (i > 0 && FACED.has(lowerAt(r, i - 1)))
   if (!strength || !isNoun || i + 1 >= limit || lowerAt(r, i - 1) === 'in') return []
-  if (isNone(r, i)) return []
+  if (isNone(r, i) || (lowerAt(r, i) === 'order' && lowerAt(r, i - 1) === 'executive')) return []
   const sentence = sentenceOf(r, i)
   for (let k = i + 1; k < sentence.end; k++)
     if (lowerAt(r, k) === '?' && lowerAt(r, sentence.end - 1) === '?') return []
@@ -78,7 +79,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
     }))
   if (lowerAt(r, at) === 'to') {
     const infinitive = findInfinitive(r, at, limit)
-    if (!infinitive || infinitive.object) return []
+    if (!infinitive || infinitive.object || lowerAt(r, infinitive.verb) === 'comment') return []
     if (!ASKED.has(lowerAt(r, i)) && on === null && from === null) return []
     const end = predicateAt(r, i, infinitive.verb, limit)
     if (end < limit && SUPPOSED.has(lowerAt(r, end))) return []
@@ -118,13 +119,11 @@ function isNone(r: Reading, i: number): boolean {
 }
 
 const SUPPOSED = new Set(['could', 'may', 'might', 'would'])
-const RELATIVE = new Set(['how', 'that', 'what', 'when', 'where', 'which', 'who', 'whose', 'why'])
 
 /** Where the predicate of the noun begins that opens its sentence ("A request to see the file [was refused]"), or `limit`. */
 function predicateAt(r: Reading, i: number, verb: number, limit: number): number {
-  if (i - sentenceOf(r, i).first > 3) return limit
-  for (let k = verb + 1; k < limit && !RELATIVE.has(lowerAt(r, k)); k++) if (isFinite(tagAt(r, k))) return k
-  return limit
+  const opens = i - sentenceOf(r, i).first <= 3
+  return opens ? firstFinite(r, verb, limit) : predicateAfter(r, verb, limit)
 }
 
 /** "calls to resign from [two opposition parties]": who calls, when it is several who can act. */
@@ -178,7 +177,8 @@ function possessor(r: Reading, i: number, first: number): Words | null {
 function issuer(r: Reading, i: number, first: number): Words | null {
   for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
     if (!tagAt(r, k).startsWith('VB')) continue
-    return ISSUES.has(lowerAt(r, k)) ? subjectOf(r, k) : null
+    const by = ISSUES.has(lowerAt(r, k)) ? subjectOf(r, k) : null
+    return by && canAct(r, by) ? by : null
   }
   return null
 }
@@ -217,6 +217,7 @@ const ISSUES = new Set([
 function faced(r: Reading, i: number, first: number): Words | null {
   for (let k = i - 1; k >= Math.max(first, i - 5); k--)
     if (FACED.has(lowerAt(r, k)) && tagAt(r, k).startsWith('VB')) return subjectOf(r, k)
-    else if (lowerAt(r, k) === 'under' && tagAt(r, k - 1).startsWith('VB')) return subjectOf(r, k - 1)
+    else if (lowerAt(r, k) === 'under')
+      return tagAt(r, k - 1).startsWith('VB') ? subjectOf(r, k - 1) : k > first ? { first, end: k } : null
   return null
 }

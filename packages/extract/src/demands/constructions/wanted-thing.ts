@@ -106,6 +106,7 @@ function fromWhom(r: Reading, from: number, end: number): Words | null {
     // "A copy of any letter you had from him": not from whom it is wanted.
     if (isFinite(tagAt(r, k))) return null
     if (lowerAt(r, k) === 'from') {
+      if (tagAt(r, k + 1) === 'VBG') return null
       const phrase = { first: k + 1, end }
       return canAct(r, { first: k + 1, end: headOf(r, k + 1, end) + 1 }) ? phrase : null
     }

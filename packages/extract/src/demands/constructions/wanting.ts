@@ -7,7 +7,8 @@ import { WANTING_VERBS, type WantingVerb } from '../lexicons/wanting-verbs.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, isNoun, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
+import { canAct, isBase, isNoun, phraseAt, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
+import { predicateAfter } from '../phrases/predicate.js'
 import { askerOf } from '../phrases/asker.js'
 import { thatActions } from '../phrases/that-clause.js'
 import { beforeNow, saysUrgent, trimAction } from '../phrases/trim-action.js'
@@ -156,6 +157,10 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
       if (result) return [candidate({ rule: 'result', action: result, strength: verb.strength, weight: 0.6 })]
     }
   }
+  // "wanted my vote to mean something" wishes.
+  const wished = verb.lemma === 'want' ? findInfinitive(r, at, limit)?.object : null
+  if (wished && phraseAt(r, at)?.end === wished.end) return []
+  if (verb.lemma === 'ask' && /^questions?$/.test(lowerAt(r, headOf(r, at, limit)))) return []
   if (has('that') && !STRICT.has(verb.lemma)) {
     const bare = thatActions(r, at, limit, 'subjunctive')
     if (bare.length > 0) return bare.map(x => ({ ...x, strength: verb.strength }))
@@ -192,15 +197,22 @@ function andFor(r: Reading, found: readonly Part[], verb: WantingVerb, limit: nu
 function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingVerb, limit: number): readonly Part[] {
   const { strength, lemma } = verb
   const actor = canAct(r, object)
-  const head = lemmaAt(r, infinitive.verb)
+  // "Groups encouraging her to run [are hailing …]"
+  const reduced = tagAt(r, object.first - 1) === 'VBG' && tagAt(r, object.first - 2).startsWith('NN')
+  const predicate = reduced ? predicateAfter(r, infinitive.verb, limit) : limit
+  const head = lemmaAt(
+    r,
+    infinitive.verb + (lowerAt(r, infinitive.verb) === 'not' ? (lowerAt(r, infinitive.verb + 1) === 'to' ? 2 : 1) : 0),
+  )
   const done = isDone(r, infinitive.verb)
   if (!actor && done) {
     const action = trimAction(r, { first: object.first, end: actionEnd(r, infinitive.verb, limit, true) })
     return [candidate({ rule: 'infinitive', action, strength, negated: infinitive.negated, urgent: action.urgent })]
   }
+  if (FELT.has(head)) return []
   if (!actor && ACTORS_ONLY.has(lemma) && !(SPEAKING.has(lemma) && isPlural(r, object))) return []
   if (lemma === 'want' && (!actor || (!done && (WISHED.has(head) || EMPTY_VERBS.has(head))))) return []
-  return verbActions(r, infinitive.verb, limit).map(action =>
+  return verbActions(r, infinitive.verb, predicate).map(action =>
     candidate({
       rule: 'infinitive',
       action,
@@ -214,6 +226,8 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
 }
 /** "be repealed" */
 const isDone = (r: Reading, verb: number): boolean => lowerAt(r, verb) === 'be' && tagAt(r, verb + 1) === 'VBN'
+/** "told her not to worry" */
+const FELT = new Set(['expect', 'feel', 'hope', 'imagine', 'know', 'worry'])
 /** Verbs that speak to somebody: what cannot act is not spoken to. */
 const ACTORS_ONLY = new Set(['ask', 'beg', 'invite', 'press', 'prod', 'push', 'request', 'summon', 'tell', 'warn'])
 /** Those of them whose plural object is nearly always people: "told movement progressives to wait". */

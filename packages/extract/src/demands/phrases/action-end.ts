@@ -120,6 +120,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (word === 'if' && object) return i
     if (word === 'as' && startsClause(r, i + 1, end)) return i
     if (word === 'since' && startsClause(r, i + 1, end)) return i
+    if ((word === 'so' || word === 'after') && startsClause(r, i + 1, end)) return i
     if (word === 'so' && ['that', 'as', 'we', 'i', 'you'].includes(lowerAt(r, Math.min(i + 1, end - 1)))) return i
     if (word === 'in' && lowerAt(r, Math.min(i + 1, end - 1)) === 'order') return i
     if (word === 'in' && ['light', 'view'].includes(lowerAt(r, Math.min(i + 1, end - 1)))) return i

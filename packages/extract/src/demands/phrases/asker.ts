@@ -12,7 +12,8 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
   if (isGerundsObject(r, i, subject)) return 'none'
   const joined = lowerAt(r, from - 1) === 'and'
   if (joined && tagAt(r, subject.first - 1) === 'IN') return leader(r, i) ?? subject
-  if (canAsk(r, subject)) return subject
+  if (joined && lowerAt(r, from - 2) === ',' && isRelative(r, subject, from)) return leader(r, i) ?? subject
+  if (canAsk(r, subject)) return untimed(r, subject)
   if (DAY.test(lowerAt(r, subject.end - 1))) return null
   const above = joined || (tagAt(r, i) === 'VBG' && from === i)
   return sender(r, subject) ?? (above ? (higher(r, i) ?? leader(r, i)) : null) ?? 'none'
@@ -71,6 +72,19 @@ function sender(r: Reading, { first, end }: Words): Words | null {
     }
   return null
 }
+
+/** Whether a relative clause stands between the subject and the verb at `from`, so that a comma before "and" goes back to the main clause. */
+function isRelative(r: Reading, { end }: Words, from: number): boolean {
+  return lowerAt(r, end) === 'who' && end < from
+}
+
+/** Without "last month" before a name. */
+const untimed = (r: Reading, { first, end }: Words): Words =>
+  /^(?:last|this)$/.test(lowerAt(r, first)) &&
+  /^(?:month|night|week|year)$/.test(lowerAt(r, first + 1)) &&
+  end > first + 2
+    ? { first: first + 2, end }
+    : { first, end }
 
 /** What opens the sentence, where a coordinated verb goes on with it: "[She] questions its ties to the banks and has called for …". */
 function leader(r: Reading, i: number): Words | null {

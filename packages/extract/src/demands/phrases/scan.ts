@@ -92,8 +92,12 @@ export function verbGroupAt(r: Reading, i: number): number {
   return -1
 }
 
+const QUANTIFIERS = new Set(['all', 'any', 'both', 'each', 'many', 'most', 'none', 'several', 'some'])
+
 /** Whether the phrase can act (of "the head of the union" its head): a name, a personal pronoun, or a noun for people or bodies. */
 export function canAct(r: Reading, words: Words): boolean {
+  if (QUANTIFIERS.has(lowerAt(r, words.first)) && lowerAt(r, words.first + 1) === 'of' && words.first + 2 < words.end)
+    return canAct(r, { first: words.first + 2, end: words.end })
   const head = phraseAt(r, words.first)
   const phrase =
     head && head.end < words.end && tagAt(r, head.end) === 'IN' ? { first: words.first, end: head.end } : words

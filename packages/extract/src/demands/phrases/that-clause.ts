@@ -48,7 +48,12 @@ function clauseActions(r: Reading, at: number, limit: number, mood: Mood): reado
   if (main >= limit) return []
   const tag = tagAt(r, main)
   const subject = { first: at, end: verb }
-  while (subject.end > at + 1 && (tagAt(r, subject.end - 1).startsWith('RB') || lowerAt(r, subject.end - 1) === 'not'))
+  while (
+    subject.end > at + 1 &&
+    (/^["“”'‘’]$/.test(lowerAt(r, subject.end - 1)) ||
+      tagAt(r, subject.end - 1).startsWith('RB') ||
+      lowerAt(r, subject.end - 1) === 'not')
+  )
     subject.end--
   if (lowerAt(r, subject.end - 1) === ',')
     for (let k = at + 1; k < subject.end; k++) if (lowerAt(r, k) === ',') subject.end = k
@@ -62,7 +67,8 @@ function clauseActions(r: Reading, at: number, limit: number, mood: Mood): reado
     (lowerAt(r, main) === 'be' || lemmaAt(r, main) === 'be') &&
     main + 1 < limit &&
     ['VBN', 'VBD'].includes(tagAt(r, skipAdverbs(r, main + 1, limit)))
-  const none = lowerAt(r, at) === 'no' && !canAct(r, subject)
+  const none =
+    tagAt(r, subject.end - 1) === 'NN' && /^(?:an?|any|no|the|this)$/.test(lowerAt(r, at)) && !canAct(r, subject)
   if (passive || none || !(isBase(tag) || tag.startsWith('VB'))) {
     const action = trimAction(r, { first: at, end: actionEnd(r, main, limit, true) })
     return [candidate({ rule: 'that', action, strength: 'require', negated, urgent: action.urgent, weight: 0.8 })]
@@ -105,7 +111,7 @@ function clauseVerb(r: Reading, at: number, limit: number): number {
     if (['about', 'whether', 'if', 'how', 'what', 'why', 'when'].includes(word)) return -1
     if (tag === 'WP' || tag === 'WDT' || (word === 'that' && tag !== 'DT' && noun)) relative = true
     else if (tag === 'MD' || /^VB[DZPN]?$/.test(tag)) {
-      if (!noun) return -1
+      if (!noun || ['and', 'or'].includes(lowerAt(r, k - 1))) return -1
       if (tag === 'VBN' && k + 1 < limit) continue
       if (!relative) return k
       relative = false

@@ -16,6 +16,7 @@ export function isUnreal(r: Reading, i: number, first: boolean): boolean {
   if (group.modal !== null && !REAL_MODALS.has(group.modal)) return true
   if ((group.modal === 'would' || group.modal === "'d") && !first) return true
   const sentence = sentenceOf(r, i)
+  if (group.modal !== null && first && isContrary(r, sentence.first, i)) return true
   if (
     tagAt(r, i) === 'VB' &&
     group.modal === null &&
@@ -30,6 +31,18 @@ export function isUnreal(r: Reading, i: number, first: boolean): boolean {
     sentence.first,
     group.tense === 'infinitive' || ['VBG', 'VB'].includes(tagAt(r, i)) || lowerAt(r, group.first) === 'having',
   )
+}
+
+/** "If I was a donor, I'd want answers" */
+function isContrary(r: Reading, first: number, i: number): boolean {
+  for (let k = first; k < i - 2; k++)
+    if (
+      lowerAt(r, k) === 'if' &&
+      ['i', 'we'].includes(lowerAt(r, k + 1)) &&
+      ['had', 'was', 'were'].includes(lowerAt(r, k + 2))
+    )
+      return true
+  return false
 }
 
 function asks(r: Reading, first: number, end: number): boolean {
@@ -48,6 +61,8 @@ function governed(r: Reading, from: number, first: number, nonFinite: boolean): 
     if (word === 'what' && k > first && tag.startsWith('W')) return true
     if (
       word === 'never' ||
+      word === 'neither' ||
+      word === 'nor' ||
       word === 'nobody' ||
       word === 'none' ||
       (word === 'not' && nonFinite) ||
