@@ -8,10 +8,11 @@ import { NO_PARTY } from './lexicon/no-party.js'
 import { PLURAL_LABELS } from './lexicon/plural-labels.js'
 import { STREET_WORDS } from './lexicon/street-words.js'
 import { ADJECTIVES, THING_HEADS } from './lexicon/thing-heads.js'
-import { isTitle } from './lexicon/titles.js'
+import { isTitle, RANKS } from './lexicon/titles.js'
 import { TRADE_WORDS } from './lexicon/trade-words.js'
 import { isCapitalized } from './letter-case.js'
 import type { Kind, Mention } from './mention.js'
+import { isPostnominal } from './person-name.js'
 
 const KIND: Readonly<Record<string, Kind>> = { PER: 'person', ORG: 'organization', LOC: 'place' }
 
@@ -90,9 +91,10 @@ function trimmed(reading: Reading, mention: Mention): Mention | null {
   let { first, end } = mention
   while (first < end && (OUTSIDE.test(wordAt(reading, first)) || LEADING.has(lowerAt(reading, first)))) first++
   while (end > first && OUTSIDE.test(wordAt(reading, end - 1)) && !isInside(reading, first, end)) end--
-  if (mention.kind === 'person')
-    while (first < end - 1 && (isTitle(lowerAt(reading, first)) || PARTISANS.has(lowerAt(reading, first)))) first++
+  if (mention.kind === 'person') while (first < end - 1 && isBeforeName(reading, first)) first++
   else while (end - first > 1 && (lowerAt(reading, first) === 'democrat' || isFormOfLast(reading, first))) first++
+  if (mention.kind === 'person')
+    while (end - first > 2 && isPostnominal(wordAt(reading, end - 1), wordAt(reading, end - 2))) end--
   // "President Carter I believe"
   if (
     mention.kind === 'person' &&
@@ -108,6 +110,9 @@ function trimmed(reading: Reading, mention: Mention): Mention | null {
   }
   return first < end ? { ...mention, first, end } : null
 }
+
+const isBeforeName = (reading: Reading, i: number): boolean =>
+  isTitle(lowerAt(reading, i)) || PARTISANS.has(lowerAt(reading, i)) || RANKS.has(wordAt(reading, i))
 
 /** The "Inc." that ends the sentence before. */
 const isFormOfLast = (reading: Reading, i: number): boolean =>

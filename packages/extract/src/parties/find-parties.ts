@@ -2,6 +2,7 @@ import type { Party } from '@gravamen/document'
 import type { Reading } from '@gravamen/language'
 import { numbered } from '../item.js'
 import { acronymNames } from './acronym-names.js'
+import { actingNames } from './acting-names.js'
 import { actingPlaces } from './acting-places.js'
 import type { Actor } from './actor.js'
 import { withoutAddresses } from './address-lines.js'
@@ -20,6 +21,7 @@ import { type Mention, mentionText, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
 import { organizationPronouns } from './organization-pronouns.js'
 import { partyDraft } from './party-draft.js'
+import { patternedPersons } from './patterned-persons.js'
 import { principalNames } from './principal-names.js'
 import { withPrincipals } from './principals.js'
 import { pronounMentions } from './pronouns.js'
@@ -43,6 +45,7 @@ export function findParties(reading: Reading): Party[] {
   const rules = [
     ...ruleNames(reading, tagged),
     ...titledNames(reading),
+    ...patternedPersons(reading),
     ...userNames(reading),
     ...firmNames(reading),
     ...letterNames(reading, lines, tagged),
@@ -53,6 +56,7 @@ export function findParties(reading: Reading): Party[] {
     ...principalNames(reading, [...tagged, ...rules]),
     ...headedNames(reading, tagged),
     ...capitalRuns(reading, [...tagged, ...rules]),
+    ...actingNames(reading, [...tagged, ...rules]),
   ]
   const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled]).filter(
     mention => !NO_PARTY.has(mentionText(reading, mention).toLowerCase()),

@@ -68,6 +68,7 @@ const FINDERS = [
   'known-body',
   'known-name',
   'title',
+  'person-pattern',
   'body-of',
   'the-government',
   'named-body',
@@ -77,6 +78,7 @@ const FINDERS = [
   'acronym',
   'head',
   'statement-to',
+  'acting-name',
   'acting-place',
 ]
 

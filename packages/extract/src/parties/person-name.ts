@@ -1,4 +1,5 @@
 import { nameGender } from './lexicon/given-names.js'
+import { POSTNOMINALS } from './lexicon/titles.js'
 
 /** A person's name taken apart. Everything is in lower case, without full stops. */
 export interface PersonName {
@@ -46,6 +47,10 @@ const wordsOf = (name: string): string[] =>
     .split(/\s+/)
     .map(clean)
     .filter(word => word !== '')
+
+/** Whether the word is letters after a name ("MP") and the one before it no part of a line of capitals. */
+export const isPostnominal = (word: string, before: string): boolean =>
+  POSTNOMINALS.has(word.replace(/\./g, '')) && /\p{Ll}/u.test(before)
 
 /** Takes a person's name apart. The last word is the family name, unless the name is a single word after no title. */
 export function parsePersonName(name: string, isTitle: (word: string) => boolean): PersonName {

@@ -79,6 +79,7 @@ const isDescription = (reading: Reading, i: number): boolean =>
 const isPart = (reading: Reading, i: number, frame: number): boolean =>
   i < reading.tokens.count &&
   reading.tokens.sentence[i] === reading.tokens.sentence[frame] &&
+  wordAt(reading, i) !== 'I' &&
   (isCapitalized(wordAt(reading, i)) || /^\d+\p{L}+$/u.test(wordAt(reading, i)))
 
 function isName(reading: Reading, first: number, end: number): boolean {

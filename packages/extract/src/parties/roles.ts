@@ -4,6 +4,7 @@ import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import { isTitle } from './lexicon/titles.js'
 import { isCapitalized, isSmall } from './letter-case.js'
 import type { Kind, Mention } from './mention.js'
+import { isPostnominal } from './person-name.js'
 
 /** A role in apposition to a name, as token numbers. */
 export interface Apposition {
@@ -27,7 +28,7 @@ const ROLE_TITLES = new Set(
 
 const MODIFIER = /^\p{L}[\p{L}'’-]*$/u
 const STOP = new Set(
-  'a an the and or but of to in on at for from with by as that which who whom this these those his her its their our my your said says told under after before since against during between than into about until when while where if is was were are be been has have had'.split(
+  'a an the and or but of to in on at for from with by as that which who whom whose this these those his her its their our my your said says told under after before since against during between than into about until when while where if is was were are be been has have had'.split(
     ' ',
   ),
 )
@@ -36,7 +37,7 @@ const inSentence = (reading: Reading, a: number, b: number): boolean =>
   a >= 0 && b < reading.tokens.count && reading.tokens.sentence[a] === reading.tokens.sentence[b]
 
 /** The role right before the name ("the business secretary Vince Cable", "legal firm Bhatt Murphy"), or null. */
-export function roleBefore(reading: Reading, { first, kind }: Mention): Apposition | null {
+export function roleBefore(reading: Reading, { first, end, kind }: Mention): Apposition | null {
   let head = first - 1
   // "WETU's general secretary, Carys Bowen"
   const apart = wordAt(reading, head) === ',' && kind === 'person'
@@ -59,12 +60,19 @@ export function roleBefore(reading: Reading, { first, kind }: Mention): Appositi
   }
   // "Prize-winning former director", cut in its first word.
   if (wordAt(reading, from - 1) === '-' && from < head) from++
-  if (apart && !/^(?:['’]s?|its|his|her|their|our|my)$/.test(lowerAt(reading, from - 1))) return null
+  if (apart && !/^(?:['’]s?|its|his|her|their|our|my)$/.test(lowerAt(reading, from - 1))) {
+    // "The health secretary, Matt Hancock, was criticised": in commas on both sides.
+    const set = lowerAt(reading, from - 1) === 'the' && wordAt(reading, end) === ','
+    if (!set || capital) return null
+  }
   return { first: from, end: head + 1 }
 }
 
 /** The role after the name, between commas ("Vince Cable, the business secretary,"), or null. */
-export function roleAfter(reading: Reading, { end, first, kind }: Mention): Apposition | null {
+export function roleAfter(reading: Reading, { end: last, first, kind }: Mention): Apposition | null {
+  // "Fiona Reed MP, the Home Secretary"
+  let end = last
+  while (kind === 'person' && isPostnominal(wordAt(reading, end), wordAt(reading, end - 1))) end++
   if (wordAt(reading, end) !== ',' || !inSentence(reading, first, end + 1)) return null
   let from = end + 1
   if (/^(?:the|a|an|its|his|her|their|our)$/.test(lowerAt(reading, from))) from++
@@ -73,6 +81,8 @@ export function roleAfter(reading: Reading, { end, first, kind }: Mention): Appo
       return null
     if (STOP.has(lowerAt(reading, i)) || isVerb(reading, i)) return null
     if (!isHead(reading, i, kind) || isHead(reading, i + 1, kind)) continue
+    // "Mr Reed, officials said, …"
+    if (kind === 'person' && tagAt(reading, i) === 'NNS') return null
     const end = complement(reading, i + 1)
     // "Jeb Bush, businesswoman Carly Fiorina": the next in a list.
     return end === i + 1 && /^\p{Lu}/u.test(wordAt(reading, end)) && inSentence(reading, first, end)
@@ -88,7 +98,10 @@ function complement(reading: Reading, from: number): number {
   let end = from
   for (let i = from; inSentence(reading, from, i) && i - from < 10; i++) {
     const word = wordAt(reading, i)
-    if (isCapitalized(word)) end = i + 1
+    // "spokesman for Tarn's parent company"
+    if (/^['’]s$/.test(word) && end === i)
+      while (/^(?:NN|JJ)/.test(tagAt(reading, i + 1)) && isSmall(wordAt(reading, i + 1))) end = ++i + 1
+    else if (isCapitalized(word)) end = i + 1
     else if (!/^(?:of|at|for|in|the|and|['’]s)$/.test(word)) break
   }
   return end

@@ -15,10 +15,11 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
     found.push({ first, end, kind: 'organization', type: 'name', confidence, rule })
   const { tokens } = reading
   const marks = marksOf(reading)
+  const alone = namedAlone(reading, names)
   for (let i = 0; i < tokens.count; i++) {
     const mark = marks[tokens.word[i]!]!
     if (mark === 0) continue
-    const company = mark & FORM ? companyStart(reading, i) : -1
+    const company = mark & FORM && !isShouted(reading, i) ? companyStart(reading, i, alone) : -1
     if (company >= 0) add(company, i + 1, 0.95, 'legal-form')
     if (mark & NAMED) {
       const known = knownName(reading, i, BODIES)
@@ -78,8 +79,10 @@ const OF_NAMES: ReadonlySet<string> = new Set([
 ])
 
 /** The first token of the company's name that ends with the legal form at `i`, or -1. */
-function companyStart(reading: Reading, i: number): number {
+function companyStart(reading: Reading, i: number, alone: Alone): number {
   if (!isCompanyEnding(lowerAt(reading, i))) return -1
+  // "representing peat GmbH"
+  if (/^(?:GmbH|Ltd\.?|PLC)$/.test(wordAt(reading, i)) && isBrand(reading, i - 1)) return i - 1
   let first = i
   let names = 0
   for (let k = i - 1; together(reading, k, i) && i - k < 9; k--) {
@@ -89,15 +92,11 @@ function companyStart(reading: Reading, i: number): number {
     if (isCapitalized(word) || /^\d+\p{L}*$/u.test(word)) {
       first = k
       if (!isCompanyEnding(word.toLowerCase()) && word.toLowerCase() !== 'co.') names++
-    } else if (
-      word === ')' &&
-      wordAt(reading, k - 2) === '(' &&
-      isCapital(reading, k - 1) &&
-      isCapital(reading, k - 3)
-    ) {
-      // "Orchard Close (Harrogate) Limited"
-      k -= 2
-    } else if (word === 'of' && !OF_NAMES.has(lowerAt(reading, k - 1))) break
+    } else if (word === ')' && openingBefore(reading, k) > 0) {
+      // "Orchard Close (Harrogate) Limited", "Harrogate Homes (North West) Limited"
+      k = openingBefore(reading, k)
+    } else if (word === 'and' && isOther(reading, k, alone)) break
+    else if (word === 'of' && !OF_NAMES.has(lowerAt(reading, k - 1))) break
     else if (word !== '&' && word !== 'and' && word !== 'of' && word !== ',' && word !== '-') break
     else if (word === ',' && names > 0) break
     else if (word === 'and' && names > 1 && !isCapital(reading, k - 1)) break
@@ -105,6 +104,46 @@ function companyStart(reading: Reading, i: number): number {
   while (first < i && /^(?:the|and|&|of|,)$/.test(lowerAt(reading, first))) first++
   return names > 0 && first < i ? first : -1
 }
+
+/** Names that the tagger sees by themselves: where they end, and how they are written. */
+interface Alone {
+  readonly ends: ReadonlySet<number>
+  readonly texts: ReadonlySet<string>
+}
+
+function namedAlone(reading: Reading, names: readonly Mention[]): Alone {
+  const ends = new Set<number>()
+  const texts = new Set<string>()
+  for (const { first, end, kind, confidence } of names) {
+    if (kind === 'place' || confidence < 0.5) continue
+    ends.add(end)
+    if (end - first === 1) texts.add(wordAt(reading, first))
+  }
+  return { ends, texts }
+}
+
+/** Whether what stands before the "and" is another's name: a person's, or one that the text names alone. */
+const isOther = (reading: Reading, and: number, { ends, texts }: Alone): boolean =>
+  ends.has(and) || texts.has(wordAt(reading, and - 1))
+
+/** The opening bracket before one or two words with capitals and a name, or -1. */
+function openingBefore(reading: Reading, close: number): number {
+  for (const open of [close - 2, close - 3])
+    if (wordAt(reading, open) === '(' && isCapital(reading, open - 1))
+      return isCapital(reading, open + 1) && isCapital(reading, close - 1) ? open : -1
+  return -1
+}
+
+/** A name that is written small, after a verb or a preposition: "for peat GmbH". */
+const isBrand = (reading: Reading, i: number): boolean =>
+  /^\p{Ll}[\p{L}\p{N}]{2,}$/u.test(wordAt(reading, i)) &&
+  together(reading, i - 1, i) &&
+  /^(?:IN|VB[GDZPN]?|TO|,)$/.test(tagAt(reading, i - 1)) &&
+  /^(?:NN|NNP|FW)$/.test(tagAt(reading, i))
+
+/** "INCLUDING BUT NOT LIMITED TO": no legal form. */
+const isShouted = (reading: Reading, i: number): boolean =>
+  wordAt(reading, i) === 'LIMITED' && wordAt(reading, i + 1) === 'TO'
 
 /** Names by their first word, as words. */
 function byFirstWord(names: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {

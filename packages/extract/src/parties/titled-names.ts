@@ -3,6 +3,7 @@ import { wordMarks } from '../word-marks.js'
 import { isCapitalized } from './letter-case.js'
 import { isTitle } from './lexicon/titles.js'
 import type { Mention } from './mention.js'
+import { isPostnominal } from './person-name.js'
 
 /** Titles that only persons have. In lower case, without full stop, sorted. */
 const HONORIFICS: ReadonlySet<string> = new Set('dr lady lord miss mr mrs ms mx prof professor rev sen sir'.split(' '))
@@ -22,6 +23,7 @@ export function titledNames(reading: Reading): Mention[] {
     while (together(end) && PARTICLES.has(lowerAt(reading, end))) end++
     const name = end
     while (together(end) && end - name < 4 && isPart(reading, end)) end++
+    while (end - name > 1 && isPostnominal(wordAt(reading, end - 1), wordAt(reading, end - 2))) end--
     // "Mr. President", "Miss Universe"
     if (end === name + 1 && (isTitle(lowerAt(reading, name)) || PAGEANTS.has(lowerAt(reading, name)))) continue
     if (end > name) found.push({ first: i + 1, end, kind: 'person', type: 'name', confidence: 0.9, rule: 'title' })

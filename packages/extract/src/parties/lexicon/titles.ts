@@ -19,3 +19,13 @@ export const isTitle = (word: string): boolean => ALL.has(bare(word))
 
 /** The gender that a title tells, or null. */
 export const titleGender = (word: string): 'male' | 'female' | null => ALL.get(bare(word)) ?? null
+
+/** What stands before a name and is no part of it, besides titles. As written, sorted. */
+export const RANKS: ReadonlySet<string> = new Set('DC DCI DI DS HHJ PC PCSO Taoiseach Tánaiste WPC'.split(' '))
+
+/** Letters after a person's name, for honours, degrees and seats, that are no part of it. As written, sorted. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set(
+  'AM ACA ACCA AO BA BSc CBE CFA CPA DBE DL FBA FCA FRCP FRCS FRICS FRS JP KBE KC LLB LLM MA MBA MBE MD MEP MLA MP MPP MRICS MS MSc MSP OBE PhD QC RIBA SC TD'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,155 @@
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import { isSpeaking } from './acting-subject.js'
+import { isCommonWord, isFamilyName, isGivenName, isPlaceWord } from './known-word.js'
+import { isCapitalized } from './letter-case.js'
+import { COUNTRY_WORDS } from './lexicon/country-words.js'
+import { ADDRESSED_VERBS, DEEDS } from './lexicon/deeds.js'
+import { GENERIC_WORDS } from './lexicon/generic-words.js'
+import { isNationality } from './lexicon/nationalities.js'
+import { NO_PARTY } from './lexicon/no-party.js'
+import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
+import { PLURAL_LABELS } from './lexicon/plural-labels.js'
+import { ADJECTIVES, THING_HEADS } from './lexicon/thing-heads.js'
+import { isTitle, RANKS } from './lexicon/titles.js'
+import { TRADE_WORDS } from './lexicon/trade-words.js'
+import type { Mention } from './mention.js'
+
+/** A name that the tagger is as sure of needs no help. */
+const SURE = 0.75
+/** From here on the tagger's guess at the kind is better than ours. */
+const GUESSED = 0.6
+const LONGEST = 6
+/** Small words inside names: "Muungano wa Wanavijiji", "Bank of Tarn". Sorted. */
+const INNER = new Set('& an da de del di do du for la na nam of wa ya yr'.split(' '))
+const NOT_PARTS = WORD_CLASS.month | WORD_CLASS.weekday | WORD_CLASS.role | WORD_CLASS.title
+
+/**
+ * Names that no tagger knows, by what they do or what is done to them: the subject of a verb that only somebody can be the subject of
+ * ("Palantir declined to comment"), or whom one tells, urges, sues ("told VnExpress that").
+ */
+export function actingNames(reading: Reading, names: readonly Mention[]): Mention[] {
+  const { clauses, verbGroups, nounPhrases, tokens } = reading
+  const taken = new Uint8Array(tokens.count)
+  for (const { first, end, confidence } of names) if (confidence >= SURE) taken.fill(1, first, end)
+  const found: Mention[] = []
+  const add = (run: { first: number; end: number } | null) => {
+    if (!run) return
+    const guessed = names.find(
+      ({ first, end, kind, confidence }) =>
+        kind !== 'place' && confidence > GUESSED && first < run.end && run.first < end,
+    )
+    found.push({
+      ...run,
+      kind: guessed?.kind ?? kindOf(reading, run),
+      type: 'name',
+      confidence: 0.85,
+      rule: 'acting-name',
+    })
+    taken.fill(1, run.first, run.end)
+  }
+  for (const { verb, subject, kind } of clauses) {
+    const group = verbGroups[verb]
+    if (!group || !isDeed(reading, group.head)) continue
+    const phrase = nounPhrases[subject]
+    if (phrase && !group.passive && kind !== 'infinitive') add(runTo(reading, phrase.head, taken))
+    if (!group.passive && ADDRESSED_VERBS.has(lemmaAt(reading, group.head))) add(runFrom(reading, group.end, taken))
+  }
+  return found.filter(({ first, end }) => isName(reading, first, end))
+}
+
+const isDeed = (reading: Reading, head: number): boolean => {
+  const lemma = lemmaAt(reading, head)
+  return DEEDS.has(lemma) || (isSpeaking(reading, head) && !LOOSE.has(lemma))
+}
+
+/** Verbs of saying, wanting and the like whose subjects are things as well. Sorted. */
+const LOOSE = new Set('guarantee imply include indicate mean need prove require reveal show signal suggest'.split(' '))
+
+const isPart = (reading: Reading, i: number, taken: Uint8Array): boolean =>
+  taken[i] === 0 &&
+  wordAt(reading, i) !== 'I' &&
+  !RANKS.has(wordAt(reading, i)) &&
+  isCapitalized(wordAt(reading, i)) &&
+  /^[\p{L}\p{N}.’'&]+$/u.test(wordAt(reading, i))
+
+/** The run of capitals that ends at the head of the subject. */
+function runTo(reading: Reading, head: number, taken: Uint8Array): { first: number; end: number } | null {
+  if (!isPart(reading, head, taken)) return null
+  const { tokens } = reading
+  const from = reading.sentences.first[tokens.sentence[head]!]!
+  let first = head
+  for (let k = head - 1; k >= from && head - k < LONGEST; k--)
+    if (isPart(reading, k, taken)) first = k
+    else if (!INNER.has(lowerAt(reading, k)) || k - 1 < from || !isPart(reading, k - 1, taken)) break
+  // A name before it is one with it: what the tagger cut is not ours to complete.
+  if (first > from && taken[first - 1] === 1) return null
+  return { first, end: head + 1 }
+}
+
+/** The run of capitals from the object of the verb on. */
+function runFrom(reading: Reading, at: number, taken: Uint8Array): { first: number; end: number } | null {
+  const first = lowerAt(reading, at) === 'the' ? at + 1 : at
+  const { tokens } = reading
+  if (first >= tokens.count || tokens.sentence[first] !== tokens.sentence[at - 1]) return null
+  const to = Math.min(reading.sentences.end[tokens.sentence[at]!]!, first + LONGEST)
+  let end = first
+  for (let k = first; k < to; k++)
+    if (isPart(reading, k, taken)) end = k + 1
+    else if (!INNER.has(lowerAt(reading, k)) || end !== k) break
+  if (end === first || taken[end] === 1 || /^['’]s?$|^-$/.test(wordAt(reading, end))) return null
+  return { first, end }
+}
+
+/** Whether the run is a name: not the capital of a sentence's first word, no office, no group of people, no thing. */
+function isName(reading: Reading, first: number, end: number): boolean {
+  const { tokens, sentences } = reading
+  const last = lowerAt(reading, end - 1)
+  const opens = sentences.first[tokens.sentence[first]!] === first
+  const words = Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k))
+  const whole = words.join(' ')
+  if (isShouting(reading, first) || words.every(word => !/\p{L}{2}/u.test(word))) return false
+  // Words of a headline in capitals, and a town.
+  if (
+    words.length > 1 &&
+    words.every((word, k) => wordAt(reading, first + k) !== word && isCapitals(reading, first + k))
+  )
+    return false
+  if (words.every(isPlaceWord)) return false
+  if (NO_PARTY.has(whole) || PLURAL_LABELS.has(last) || THING_HEADS.has(last) || COUNTRY_WORDS.has(whole)) return false
+  if (words.every(word => isNationality(word) || ADJECTIVES.has(word) || GENERIC_WORDS.has(word))) return false
+  if (hasClass(reading, end - 1, NOT_PARTS) || isTitle(last) || isTitle(words[0]!)) return false
+  if (hasClass(reading, first, NOT_PARTS) || lowerAt(reading, first - 1) === '-') return false
+  const acronym = /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(wordAt(reading, end - 1))
+  // "Supporters said", "House Republicans vowed"
+  if (/^NN(?:P?S)$/.test(tagAt(reading, end - 1)) && !acronym && isCommonWord(last.replace(/s$/, ''))) return false
+  if (words.length > 1)
+    return !(opens && /^(?:DT|IN|RB|CC|PRP\$?|WRB|WP|UH|JJ)$/.test(tagAt(reading, first)) && isCommonWord(words[0]!))
+  if (ORGANIZATION_NOUNS.has(last) || last.length < 3 || isCommonWord(last)) return false
+  return !opens || acronym || /^(?:NNP|NNPS)$/.test(tagAt(reading, first))
+}
+
+const isCapitals = (reading: Reading, i: number): boolean => !/\p{Ll}/u.test(wordAt(reading, i))
+
+/** In a headline or a line of capitals a capital tells nothing. */
+function isShouting(reading: Reading, i: number): boolean {
+  const s = reading.tokens.sentence[i]!
+  let words = 0
+  let capitals = 0
+  for (let k = reading.sentences.first[s]!; k < reading.sentences.end[s]!; k++) {
+    const word = wordAt(reading, k)
+    if (!/^\p{L}{4,}/u.test(word)) continue
+    words++
+    if (isCapitalized(word)) capitals++
+  }
+  return words > 3 && capitals / words > 0.6
+}
+
+function kindOf(reading: Reading, { first, end }: { first: number; end: number }): 'person' | 'organization' {
+  const given = lowerAt(reading, first)
+  const last = lowerAt(reading, end - 1)
+  if (!isGivenName(given) || isCommonWord(given) || end - first > 3) return 'organization'
+  if (end - first === 1) return isPlaceWord(given) ? 'organization' : 'person'
+  for (let i = first; i < end; i++) if (INNER.has(lowerAt(reading, i))) return 'organization'
+  if (TRADE_WORDS.has(last) || ORGANIZATION_NOUNS.has(last) || isCommonWord(last)) return 'organization'
+  return isFamilyName(last) || !isPlaceWord(given) ? 'person' : 'organization'
+}
