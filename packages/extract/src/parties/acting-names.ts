@@ -1,7 +1,7 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { isSpeaking } from './acting-subject.js'
 import { isCommonWord, isFamilyName, isGivenName, isPlaceWord } from './known-word.js'
-import { isCapitalized } from './letter-case.js'
+import { isCapitalized, isSmall } from './letter-case.js'
 import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { ADDRESSED_VERBS, DEEDS } from './lexicon/deeds.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
@@ -13,6 +13,7 @@ import { ADJECTIVES, THING_HEADS } from './lexicon/thing-heads.js'
 import { isTitle, RANKS } from './lexicon/titles.js'
 import { TRADE_WORDS } from './lexicon/trade-words.js'
 import type { Mention } from './mention.js'
+import { roleAfter } from './roles.js'
 
 /** A name that the tagger is as sure of needs no help. */
 const SURE = 0.75
@@ -21,6 +22,9 @@ const GUESSED = 0.6
 const LONGEST = 6
 /** Small words inside names: "Muungano wa Wanavijiji", "Bank of Tarn". Sorted. */
 const INNER = new Set('& an da de del di do du for la na nam of wa ya yr'.split(' '))
+/** Those of them that as often stand between two names. */
+const LINKS = new Set('& an da de for of'.split(' '))
+const LEADING = /^(?:the|a|an|republican|democrat|libertarian|tory)$/
 const NOT_PARTS = WORD_CLASS.month | WORD_CLASS.weekday | WORD_CLASS.role | WORD_CLASS.title
 
 /**
@@ -31,6 +35,11 @@ export function actingNames(reading: Reading, names: readonly Mention[]): Mentio
   const { clauses, verbGroups, nounPhrases, tokens } = reading
   const taken = new Uint8Array(tokens.count)
   for (const { first, end, confidence } of names) if (confidence >= SURE) taken.fill(1, first, end)
+  const called = new Set(
+    names.flatMap(({ first, end, kind }) => (kind === 'person' && end - first > 1 ? [wordAt(reading, first)] : [])),
+  )
+  const isCalled = ({ first, end }: { first: number; end: number }) =>
+    end - first === 1 && called.has(wordAt(reading, first))
   const found: Mention[] = []
   const add = (run: { first: number; end: number } | null) => {
     if (!run) return
@@ -40,7 +49,7 @@ export function actingNames(reading: Reading, names: readonly Mention[]): Mentio
     )
     found.push({
       ...run,
-      kind: guessed?.kind ?? kindOf(reading, run),
+      kind: guessed?.kind ?? (isCalled(run) ? 'person' : kindOf(reading, run)),
       type: 'name',
       confidence: 0.85,
       rule: 'acting-name',
@@ -49,12 +58,33 @@ export function actingNames(reading: Reading, names: readonly Mention[]): Mentio
   }
   for (const { verb, subject, kind } of clauses) {
     const group = verbGroups[verb]
-    if (!group || !isDeed(reading, group.head)) continue
-    const phrase = nounPhrases[subject]
-    if (phrase && !group.passive && kind !== 'infinitive') add(runTo(reading, phrase.head, taken))
-    if (!group.passive && ADDRESSED_VERBS.has(lemmaAt(reading, group.head))) add(runFrom(reading, group.end, taken))
+    // In a headline, where verbs have capitals, a capital tells nothing.
+    if (!group || group.passive || !isDeed(reading, group.head) || !isSmall(wordAt(reading, group.head))) continue
+    if (ADDRESSED_VERBS.has(lemmaAt(reading, group.head))) add(runFrom(reading, group.end, taken))
+    if (kind === 'infinitive') continue
+    // A subject that the tags hide stands right before the verb.
+    for (const head of [nounPhrases[subject]?.head ?? -1, wordBefore(reading, group.first)]) {
+      const run = head < 0 ? null : runTo(reading, head, taken)
+      add(run)
+      // "NatWest and HSBC have refused"
+      const other = (run?.first ?? head) - 2
+      if (other >= 0 && /^(?:and|&)$/.test(lowerAt(reading, other + 1))) add(runTo(reading, other, taken))
+    }
   }
   return found.filter(({ first, end }) => isName(reading, first, end))
+}
+
+/** The word before a verb group, past what stands inside it ("have today filed"). */
+function wordBefore(reading: Reading, first: number): number {
+  const from = reading.sentences.first[reading.tokens.sentence[first]!]!
+  let i = first - 1
+  while (
+    i >= from &&
+    first - i < 4 &&
+    /^(?:today|yesterday|also|now|already|have|has|had|since|then)$/.test(lowerAt(reading, i))
+  )
+    i--
+  return i >= from ? i : -1
 }
 
 const isDeed = (reading: Reading, head: number): boolean => {
@@ -74,17 +104,35 @@ const isPart = (reading: Reading, i: number, taken: Uint8Array): boolean =>
 
 /** The run of capitals that ends at the head of the subject. */
 function runTo(reading: Reading, head: number, taken: Uint8Array): { first: number; end: number } | null {
-  if (!isPart(reading, head, taken)) return null
   const { tokens } = reading
+  if (!isPart(reading, head, taken)) return null
   const from = reading.sentences.first[tokens.sentence[head]!]!
   let first = head
   for (let k = head - 1; k >= from && head - k < LONGEST; k--)
     if (isPart(reading, k, taken)) first = k
     else if (!INNER.has(lowerAt(reading, k)) || k - 1 < from || !isPart(reading, k - 1, taken)) break
+  while (first <= head && LEADING.test(lowerAt(reading, first))) first++
+  // "Mr ap Iorwerth"
+  if (/^(?:ab|ap|bin|de|van|von)$/.test(wordAt(reading, first - 1))) return null
+  // "Bòrd na Gàidhlig"
+  let end = head + 1
+  while (
+    end - first < LONGEST &&
+    INNER.has(wordAt(reading, end)) &&
+    !LINKS.has(wordAt(reading, end)) &&
+    isPart(reading, end + 1, taken)
+  )
+    end += 2
+  // "The Problem With Hillary": a title goes on.
+  if (first > head || (taken[end] === 0 && isTitleWord(reading, end))) return null
   // A name before it is one with it: what the tagger cut is not ours to complete.
   if (first > from && taken[first - 1] === 1) return null
-  return { first, end: head + 1 }
+  return { first, end }
 }
+
+/** A preposition with a capital. */
+const isTitleWord = (reading: Reading, i: number): boolean =>
+  isCapitalized(wordAt(reading, i)) && /^(?:IN|TO|CC)$/.test(tagAt(reading, i))
 
 /** The run of capitals from the object of the verb on. */
 function runFrom(reading: Reading, at: number, taken: Uint8Array): { first: number; end: number } | null {
@@ -107,17 +155,18 @@ function isName(reading: Reading, first: number, end: number): boolean {
   const opens = sentences.first[tokens.sentence[first]!] === first
   const words = Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k))
   const whole = words.join(' ')
-  if (isShouting(reading, first) || words.every(word => !/\p{L}{2}/u.test(word))) return false
+  if (words.every(word => !/\p{L}{2}/u.test(word))) return false
   // Words of a headline in capitals, and a town.
   if (
     words.length > 1 &&
     words.every((word, k) => wordAt(reading, first + k) !== word && isCapitals(reading, first + k))
   )
     return false
-  if (words.every(isPlaceWord)) return false
+  if (words.every(isPlaceWord) || words.some((_, k) => isTitleWord(reading, first + k))) return false
   if (NO_PARTY.has(whole) || PLURAL_LABELS.has(last) || THING_HEADS.has(last) || COUNTRY_WORDS.has(whole)) return false
   if (words.every(word => isNationality(word) || ADJECTIVES.has(word) || GENERIC_WORDS.has(word))) return false
-  if (hasClass(reading, end - 1, NOT_PARTS) || isTitle(last) || isTitle(words[0]!)) return false
+  if (hasClass(reading, end - 1, NOT_PARTS) || last === 'rapporteur' || isTitle(last) || isTitle(words[0]!))
+    return false
   if (hasClass(reading, first, NOT_PARTS) || lowerAt(reading, first - 1) === '-') return false
   const acronym = /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(wordAt(reading, end - 1))
   // "Supporters said", "House Republicans vowed"
@@ -130,21 +179,14 @@ function isName(reading: Reading, first: number, end: number): boolean {
 
 const isCapitals = (reading: Reading, i: number): boolean => !/\p{Ll}/u.test(wordAt(reading, i))
 
-/** In a headline or a line of capitals a capital tells nothing. */
-function isShouting(reading: Reading, i: number): boolean {
-  const s = reading.tokens.sentence[i]!
-  let words = 0
-  let capitals = 0
-  for (let k = reading.sentences.first[s]!; k < reading.sentences.end[s]!; k++) {
-    const word = wordAt(reading, k)
-    if (!/^\p{L}{4,}/u.test(word)) continue
-    words++
-    if (isCapitalized(word)) capitals++
-  }
-  return words > 3 && capitals / words > 0.6
-}
+const NAME = { kind: 'person', type: 'name', confidence: 1, rule: '' } as const
 
 function kindOf(reading: Reading, { first, end }: { first: number; end: number }): 'person' | 'organization' {
+  if (/^\p{Lu}\.$/u.test(wordAt(reading, first))) return 'person'
+  if (end - first > 1 && roleAfter(reading, { ...NAME, first, end })) return 'person'
+  // "Singapore's Tharman Shanmugaratnam"
+  if (end - first > 1 && /^['’]s$/.test(wordAt(reading, first - 1)) && isPlaceWord(lowerAt(reading, first - 2)))
+    if (!isCommonWord(lowerAt(reading, first)) && !isCommonWord(lowerAt(reading, end - 1))) return 'person'
   const given = lowerAt(reading, first)
   const last = lowerAt(reading, end - 1)
   if (!isGivenName(given) || isCommonWord(given) || end - first > 3) return 'organization'

@@ -1,6 +1,8 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
 import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
 import { nameGender } from './lexicon/given-names.js'
+import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
+import { KNOWN_BODIES } from './lexicon/public-bodies.js'
 import { isTitle, titleGender } from './lexicon/titles.js'
 import { byPlace, type Kind, type Mention, mentionText } from './mention.js'
 import { organizationWords } from './organization-name.js'
@@ -34,12 +36,18 @@ export interface NameGroup {
 const isTitleWord = (word: string): boolean => isTitle(word)
 
 /** A name in capitals as it would be written in a sentence; other names as they are. */
-export const ordinaryCase = (name: string): string =>
-  /^[\p{Lu}\s.,'’&-]+$/u.test(name) && name.length > 6 && /\s/.test(name)
-    ? name.replace(/\p{L}+/gu, word =>
-        COMPANY_ENDINGS.has(word.toLowerCase()) ? word : word[0]! + word.slice(1).toLowerCase(),
-      )
-    : name
+export const ordinaryCase = (name: string, kind: Kind = 'organization'): string =>
+  /^[\p{Lu}\s.,'’&-]+$/u.test(name) && (kind === 'person' || (name.length > 6 && /\s/.test(name)))
+    ? (KNOWN_IN_CAPITALS.get(name) ?? name.replace(/\p{L}+/gu, inOrdinaryCase))
+    : (KNOWN_IN_CAPITALS.get(name) ?? name)
+
+const inOrdinaryCase = (word: string): string =>
+  COMPANY_ENDINGS.has(word.toLowerCase()) || word.length < 2 ? word : word[0]! + word.slice(1).toLowerCase()
+
+/** Known organizations by their names in capitals. */
+const KNOWN_IN_CAPITALS: ReadonlyMap<string, string> = new Map(
+  [...KNOWN_BODIES, ...KNOWN_ORGANIZATIONS].map(name => [name.toUpperCase(), name]),
+)
 
 /** Groups mentions by kind and normalized name, in the order of their first mention. */
 export function groupNames(reading: Reading, mentions: readonly Mention[]): NameGroup[] {

@@ -1,6 +1,8 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
 import { CASE_ROLES } from './lexicon/case-roles.js'
-import type { Mention } from './mention.js'
+import { isTitle } from './lexicon/titles.js'
+import { type Mention, mentionText } from './mention.js'
+import { abbreviates } from './organization-name.js'
 
 /** A term that the text defines for a name: `Pearson Education, Inc. ("IP Owner")`, `Acme Ltd (the "Company")`, `Human Rights Watch (HRW)`. */
 export interface DefinedTerm {
@@ -23,21 +25,54 @@ export function definedTerms(reading: Reading, mentions: readonly Mention[]): De
     let close = end + 1
     while (close < reading.tokens.count && close - end < 12 && wordAt(reading, close) !== ')') close++
     if (wordAt(reading, close) !== ')') continue
-    let first = end + 1
-    let quoted = false
-    while (first < close && LEAD.test(lowerAt(reading, first))) {
-      if (QUOTE.test(wordAt(reading, first))) quoted = true
-      // ("our client"): the whole is the term.
-      if (quoted && isClient(reading, first)) break
-      first++
+    for (const piece of pieces(reading, end + 1, close)) {
+      const term = termIn(reading, piece.first, piece.end, mentions[of]!)
+      if (term) found.push({ of, ...term })
     }
-    let last = close
-    while (last > first && (QUOTE.test(wordAt(reading, last - 1)) || /^[,.;]$/.test(wordAt(reading, last - 1)))) last--
-    // "(the "Claimant" or "Smith")": the first of them.
-    for (let k = first; k < last; k++) if (QUOTE.test(wordAt(reading, k))) last = k
-    if (last > first && last - first <= 4 && isTerm(reading, first, last, quoted)) found.push({ of, first, end: last })
   }
   return found
+}
+
+/** `("Aire Mutual" or the "Firm")`: each of them. */
+function pieces(reading: Reading, first: number, end: number): { first: number; end: number }[] {
+  const cut: { first: number; end: number }[] = []
+  let from = first
+  for (let i = first; i <= end; i++) {
+    const next = lowerAt(reading, i + 1)
+    if (
+      i < end &&
+      !(lowerAt(reading, i) === 'or' && QUOTE.test(wordAt(reading, i - 1)) && /^(?:the|["“'‘])$/.test(next))
+    )
+      continue
+    cut.push({ first: from, end: i })
+    from = i + 1
+  }
+  return cut
+}
+
+/** The term between the marks of a piece of a bracket. */
+function termIn(
+  reading: Reading,
+  from: number,
+  close: number,
+  named: Pick<Mention, 'first' | 'end'>,
+): { first: number; end: number } | null {
+  let first = from
+  let quoted = false
+  while (first < close && LEAD.test(lowerAt(reading, first))) {
+    if (QUOTE.test(wordAt(reading, first))) quoted = true
+    // ("our client"): the whole is the term.
+    if (quoted && isClient(reading, first)) break
+    first++
+  }
+  let last = close
+  while (last > first && (QUOTE.test(wordAt(reading, last - 1)) || /^[,.;]$/.test(wordAt(reading, last - 1)))) last--
+  // "(the "Claimant", i.e. "Smith")": the first of them.
+  for (let k = first; k < last; k++) if (QUOTE.test(wordAt(reading, k))) last = k
+  if (last <= first || last - first > 4 || isTitle(lowerAt(reading, first))) return null
+  // "Department for Environment, Food and Rural Affairs (Defra)"
+  const short = last - first === 1 && abbreviates(wordAt(reading, first), mentionText(reading, named))
+  return short || isTerm(reading, first, last, quoted) ? { first, end: last } : null
 }
 
 /** "our client", "my client". */

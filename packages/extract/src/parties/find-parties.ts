@@ -31,7 +31,9 @@ import { ownRole, roleAfter, roleBefore, roleText } from './roles.js'
 import { ruleNames } from './rule-names.js'
 import { sceneOf } from './scene.js'
 import { settleKinds } from './settle-kinds.js'
+import { signatories } from './signatories.js'
 import { splitPairs } from './split-pairs.js'
+import { withoutThings } from './thing-names.js'
 import { titledNames } from './titled-names.js'
 import { userNames } from './user-names.js'
 
@@ -49,6 +51,7 @@ export function findParties(reading: Reading): Party[] {
     ...userNames(reading),
     ...firmNames(reading),
     ...letterNames(reading, lines, tagged),
+    ...signatories(reading, lines, tagged),
     ...headerNames(reading, tagged),
   ]
   const ruled = [
@@ -63,7 +66,7 @@ export function findParties(reading: Reading): Party[] {
   )
   const acronyms = acronymNames(reading, single)
   const found = withoutAddresses(reading, withoutOverlaps([...preferred(acronyms, single), ...acronyms]), lines)
-  const names = settleKinds(reading, withoutBareItems(reading, found), lines)
+  const names = settleKinds(reading, withoutThings(reading, withoutBareItems(reading, found)), lines)
   const all = withoutOverlaps([...names, ...repeatedNames(reading, names)])
   const places = all.filter(mention => mention.kind === 'place')
   const called = [...all.filter(mention => mention.kind !== 'place'), ...actingPlaces(reading, places)]

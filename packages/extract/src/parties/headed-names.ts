@@ -15,7 +15,7 @@ const isHead = wordMarks((lower, word) => (ORGANIZATION_HEADS.has(lower) && isCa
 /** Names that end in what the body is ("Southmere Borough Council", "Aire Building Society"), where the tagger saw none, doubts them, or saw a part. */
 export function headedNames(reading: Reading, tagged: readonly Mention[]): Mention[] {
   const seen = new Set(tagged.filter(name => name.confidence > SURE).map(({ first, end }) => `${first} ${end}`))
-  const ends = new Set(tagged.map(({ end }) => end))
+  const ends = new Set(tagged.filter(({ confidence }) => confidence > 0.6).map(({ end }) => end))
   const found: Mention[] = []
   const { sentences, tokens } = reading
   const head = isHead(reading)

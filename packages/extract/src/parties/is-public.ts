@@ -1,15 +1,26 @@
 import type { Actor } from './actor.js'
+import { isCommonWord } from './known-word.js'
+import { LOCAL_WORDS } from './lexicon/local-words.js'
 import { isNationality } from './lexicon/nationalities.js'
-import { KNOWN_BODIES, PUBLIC_WORDS } from './lexicon/public-bodies.js'
+import { KNOWN_BODIES, PUBLIC_ACRONYMS, PUBLIC_ENDINGS, PUBLIC_WORDS } from './lexicon/public-bodies.js'
 
 /** Whether the actor is a government or a public body, by its name or by the rule that found it. */
 export function isPublic({ kind, rules, names }: Actor): boolean {
   if (kind === 'person') return false
   if (kind === 'place' || rules.has('known-body') || rules.has('the-government') || rules.has('body-of')) return true
   return [...names].some(name => {
-    if (KNOWN_BODIES.includes(name)) return true
+    if (KNOWN_BODIES.includes(name) || PUBLIC_ACRONYMS.has(name.replace(/\./g, ''))) return true
+    if (PUBLIC_ENDINGS.some(ending => name.toLowerCase().endsWith(ending))) return true
     const words = name.toLowerCase().split(/\s+/)
     if (/campaign|camp$/.test(name)) return false
-    return words.some(word => PUBLIC_WORDS.has(word)) && !(words.length === 1 && isNationality(words[0]!))
+    if (words.length === 1 && isNationality(words[0]!)) return false
+    return words.some((word, i) => PUBLIC_WORDS.has(word) && (word !== 'council' || isLocal(words, i)))
   })
+}
+
+/** "Harlow Town Council", "Thurrock Council", "the Council", but no "Refugee Council" nor "Trades Council". */
+function isLocal(words: readonly string[], at: number): boolean {
+  const before = words.slice(0, at)
+  if (before.length === 0 || words[at + 1] === 'of') return true
+  return before.some(word => LOCAL_WORDS.has(word)) || !before.every(word => isCommonWord(word) || word === 'and')
 }

@@ -36,8 +36,12 @@ function match(
   others: ReadonlySet<string>,
   defined: ReadonlyMap<string, string>,
 ): { actor: Actor; rule: string } | null {
+  const named = new Set(defined.values())
   const only = (rule: string, fits: (actor: Actor) => boolean) => {
-    const fitting = actors.filter(fits)
+    const all = actors.filter(fits)
+    // "the Authority" beside "the Prudential Regulation Authority (PRA)": who has a term of its own is called by it.
+    const free = rule === 'ending' ? all.filter(actor => ![...actor.names].some(name => named.has(name))) : all
+    const fitting = all.length > 1 && free.length === 1 ? free : all
     // "Meta" is Meta Platforms, Inc. and not Meta Blueprint: of several the company.
     const companies = fitting.filter(({ rules }) => rules.has('legal-form'))
     const [one] = fitting.length > 1 && companies.length === 1 ? companies : fitting

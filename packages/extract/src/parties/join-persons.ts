@@ -21,10 +21,11 @@ export function joinPersons(reading: Reading, groups: readonly NameGroup[]): Act
   return actors
 }
 
-/** "Vargas Llosa" of "Mario Vargas Llosa". */
+/** "Vargas Llosa" of "Mario Vargas Llosa", "Suu Kyi" of "Aung San Suu Kyi". */
 const endsName = ({ person }: Actor, group: NameGroup): boolean =>
-  person.given.length > 1 &&
-  `${person.given.slice(1).join(' ')} ${person.family}` === `${group.person.given.join(' ')} ${group.person.family}`
+  person.given.length > group.person.given.length &&
+  `${person.given.slice(-group.person.given.length).join(' ')} ${person.family}` ===
+    `${group.person.given.join(' ')} ${group.person.family}`
 
 const start = (group: NameGroup): number => group.mentions[0]!.first
 const fullness = ({ person }: NameGroup): number =>
@@ -40,7 +41,10 @@ function misspelt(actor: Actor, { person }: NameGroup): boolean {
 /** A name of one word is the family name, else the given name, of a person named in full; each mention is looked at by itself. */
 function joinSingle(reading: Reading, group: NameGroup, actors: Actor[]): void {
   const word = group.person.family
-  const byFamily = actors.filter(({ person }) => person.given.length > 0 && isFamily(person.family, word))
+  const named = actors.filter(({ person }) => person.given.length > 0)
+  const exact = named.filter(({ person }) => isFamily(person.family, word))
+  // "Stephanopolous" beside George Stephanopoulos
+  const byFamily = exact.length > 0 ? exact : named.filter(({ person }) => isMisspelling(person.family, word))
   const byGiven = actors.filter(({ person }) => person.given[0] === word)
   const left: Mention[] = []
   // "Mr. Obama" beside Michelle Obama: "Obama" alone is he, too.
@@ -64,6 +68,9 @@ function joinSingle(reading: Reading, group: NameGroup, actors: Actor[]): void {
 
 /** "Mr Zhang" is Zhang Wei: the family name stands first where it is no given name. */
 const familyFirst = ({ person }: Actor, word: string): boolean => person.given.length === 1 && nameGender(word) === null
+
+const isMisspelling = (family: string, word: string): boolean =>
+  family.length > 7 && Math.abs(family.length - word.length) < 3 && jaroWinkler(family, word) >= 0.95
 
 const isFamily = (family: string, word: string): boolean =>
   family === word || family.endsWith(` ${word}`) || family.startsWith(`${word}-`) || family.endsWith(`-${word}`)

@@ -21,6 +21,8 @@ export interface Context {
   readonly named: ReadonlyMap<string, readonly NamedWords[]>
   /** The nouns that are said of an organization, once they are looked up. */
   readonly nouns: Map<Actor, ReadonlySet<string>>
+  /** The companies that write or are written to, in a letter. */
+  readonly sides: readonly Actor[]
 }
 
 /** "the council", "the privacy campaign group", "their union": the organization whose name or role has the noun, or the one that may be called so. */
@@ -29,7 +31,7 @@ export function byOrganizationNoun(
   i: number,
   actors: readonly Actor[],
   taken: Uint8Array,
-  { called: calledBefore, topics, named: byWord, nouns }: Context,
+  { called: calledBefore, topics, named: byWord, nouns, sides }: Context,
 ): Described | null {
   const whole = byWordsOfName(reading, i, byWord, taken)
   if (whole) return whole
@@ -49,6 +51,8 @@ export function byOrganizationNoun(
   if (only && called.length === 1 && head === i + 1 && !loose)
     return { actor: only.actor, end: head + 1, confidence: 0.85 }
   if (own) return null
+  if (loose && sides.length === 1 && head === i + 1 && lastNamed(sides[0]!, i) >= 0)
+    return { actor: sides[0]!, end: head + 1, confidence: 0.75 }
   const near = named
     .filter(({ actor, at, says }) => distance(at) <= NEAR && (says || mayBe(actor, noun, head > i + 1)))
     .sort((a, b) => b.at - a.at)

@@ -40,6 +40,9 @@ const SMALL = new Set(['&', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
 export function organizationWords(name: string): readonly string[] {
   const words = name
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
     .replace(/[’']s\b/g, '')
     // "Amazon.com, Inc." is Amazon.
     .replace(/\.(?:com|org|net|io|co\.uk)\b/g, '')

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { Actor } from './actor.js'
 import type { Mention } from './mention.js'
 
@@ -21,6 +21,10 @@ function standsFree(reading: Reading, { first, end }: Mention): boolean {
   if (end - first > 1) return false
   const { tokens } = reading
   const same = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === tokens.sentence[first]
+  // "our driver, Kevin", "Deloitte, whom the firm hired"
+  if (same(first - 2) && wordAt(reading, first - 1) === ',' && hasClass(reading, first - 2, WORD_CLASS.role))
+    return false
+  if (same(end + 1) && wordAt(reading, end) === ',' && /^WP/.test(tagAt(reading, end + 1))) return false
   if (same(end) && (/^(?:VB|MD|POS|WP|CC)/.test(tagAt(reading, end)) || wordAt(reading, end) === '(')) return false
   return !(
     same(first - 1) &&

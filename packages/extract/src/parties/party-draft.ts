@@ -19,7 +19,8 @@ export function partyDraft(reading: Reading, actor: Actor): Draft<Party> {
     .sort(bySpan)
   const named = mentions.find(({ type }) => type === 'name' || type === 'place') ?? mentions[0]!
   const names = [...actor.names]
-  const name = ordinaryCase(fullest(actor, names))
+  const inCase = (called: string): string => ordinaryCase(called, actor.kind)
+  const name = inCase(fullest(actor, names))
   return {
     start: named.start,
     end: named.end,
@@ -30,7 +31,7 @@ export function partyDraft(reading: Reading, actor: Actor): Draft<Party> {
     name,
     kind: actor.kind === 'person' ? 'person' : 'organization',
     public: isPublic(actor),
-    aliases: [...new Set(names.map(ordinaryCase))].filter(alias => alias !== name),
+    aliases: [...new Set(names.map(inCase))].filter(alias => alias !== name),
     roles: [...actor.roles],
     parts: [...partsOf(reading, actor)],
     actsFor: null,
@@ -74,6 +75,7 @@ const FINDERS = [
   'named-body',
   'headed-name',
   'header-name',
+  'signatory',
   'user-name',
   'acronym',
   'head',

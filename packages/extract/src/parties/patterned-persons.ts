@@ -1,4 +1,5 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { isGivenName } from './known-word.js'
 import { isCapitalized, isSmall } from './letter-case.js'
 import { EAST_ASIAN_SURNAMES } from './lexicon/east-asian-surnames.js'
 import { isTitle } from './lexicon/titles.js'
@@ -14,7 +15,7 @@ export function patternedPersons(reading: Reading): Mention[] {
   const found: Mention[] = []
   const { tokens } = reading
   for (let i = 0; i + 2 < tokens.count; i++) {
-    const run = gaelic(reading, i) ?? patronymic(reading, i) ?? hyphened(reading, i)
+    const run = gaelic(reading, i) ?? patronymic(reading, i) ?? hyphened(reading, i) ?? nicknamed(reading, i)
     if (!run) continue
     found.push({ ...run, kind: 'person', type: 'name', confidence: 0.9, rule: 'person-pattern' })
     i = run.end - 1
@@ -74,4 +75,11 @@ function hyphened(reading: Reading, i: number): { first: number; end: number } |
   if (surname(i) && syllables(i + 1) && !isSmall(wordAt(reading, i)) && together(reading, i, i + 4))
     return { first: i, end: i + 4 }
   return syllables(i) && surname(i + 3) && together(reading, i, i + 4) ? { first: i, end: i + 4 } : null
+}
+
+/** 'Darren "Daz" Moss'. */
+function nicknamed(reading: Reading, i: number): { first: number; end: number } | null {
+  if (!isName(reading, i) || !/^["“‘]$/.test(wordAt(reading, i + 1)) || !isName(reading, i + 2)) return null
+  if (!/^["”’]$/.test(wordAt(reading, i + 3)) || !isName(reading, i + 4) || !together(reading, i, i + 5)) return null
+  return isGivenName(lowerAt(reading, i)) ? { first: i, end: i + 5 } : null
 }

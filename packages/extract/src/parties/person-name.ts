@@ -38,7 +38,11 @@ const PARTICLES = new Set([
   'von',
 ])
 
-const clean = (word: string): string => word.toLowerCase().replace(/[.,]/g, '').replace(/’/g, "'")
+/** Marks on letters that one writes and another leaves out: "Díaz", "Diaz". */
+const MARKS = /[\u0300-\u036f]/g
+
+const clean = (word: string): string =>
+  word.toLowerCase().replace(/[.,]/g, '').replace(/’/g, "'").normalize('NFD').replace(MARKS, '').normalize('NFC')
 
 /** The words of a name, hyphenated ones whole. */
 const wordsOf = (name: string): string[] =>

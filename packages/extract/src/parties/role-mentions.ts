@@ -3,6 +3,8 @@ import { wordMarks } from '../word-marks.js'
 import type { Actor } from './actor.js'
 import { type Described, isWhole, lastNamed } from './described.js'
 import type { Mention } from './mention.js'
+import { isPublic } from './is-public.js'
+import { partsOf } from './letter-parts.js'
 import { byOrganizationNoun, namesByWord } from './organization-descriptions.js'
 
 /** A role as the words of an actor's apposition, to be found again elsewhere ("the business secretary"). */
@@ -37,6 +39,7 @@ export function roleMentions(
   const topics = mainSubjects(reading)
   const named = namesByWord(actors)
   const nouns = new Map<Actor, ReadonlySet<string>>()
+  const sides = letterSides(reading, actors)
   const { tokens } = reading
   const marks = articles(reading)
   for (let i = 0; i < tokens.count; i++) {
@@ -50,7 +53,7 @@ export function roleMentions(
       lowerAt(reading, i) === 'the'
         ? (byRole(reading, i + 1, roles, taken) ?? byHeadNoun(reading, i, heads, taken))
         : null
-    const hit = role ?? byOrganizationNoun(reading, i, actors, taken, { called, topics, named, nouns })
+    const hit = role ?? byOrganizationNoun(reading, i, actors, taken, { called, topics, named, nouns, sides })
     if (!hit) continue
     const { actor, end, confidence } = hit
     // "a rival company … the company": the one just introduced is meant, and nobody knows its name.
@@ -63,6 +66,16 @@ export function roleMentions(
     })
   }
   return found
+}
+
+/** The organizations, but for public bodies, that a letter is from or to. */
+function letterSides(reading: Reading, actors: readonly Actor[]): readonly Actor[] {
+  if (!/^(?:letter|email)$/.test(reading.kind.value)) return []
+  return actors.filter(actor => {
+    if (actor.kind !== 'organization' || isPublic(actor)) return false
+    const parts = partsOf(reading, actor)
+    return parts.has('author') || parts.has('recipient')
+  })
 }
 
 /** 1 for the tokens of the subjects of main clauses. */

@@ -119,6 +119,12 @@ function namedAlone(reading: Reading, names: readonly Mention[]): Alone {
     ends.add(end)
     if (end - first === 1) texts.add(wordAt(reading, first))
   }
+  const { tokens } = reading
+  // "LaLiga and Novi, S.A." where "LaLiga" stands without the other elsewhere.
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    const word = wordAt(reading, i)
+    if (lowerAt(reading, i + 1) !== 'and' && /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(word)) texts.add(word)
+  }
   return { ends, texts }
 }
 
@@ -149,7 +155,7 @@ const isShouted = (reading: Reading, i: number): boolean =>
 function byFirstWord(names: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const found = new Map<string, readonly (readonly string[])[]>()
   for (const name of names) {
-    const words = name.replace(/'s /, " 's ").split(' ')
+    const words = name.replace(/'s\b/, " 's").split(' ')
     found.set(words[0]!, [...(found.get(words[0]!) ?? []), words])
   }
   return found
@@ -171,6 +177,7 @@ function knownName(reading: Reading, i: number, names: ReturnType<typeof byFirst
 /** British papers write "the European commission". */
 const isWord = (reading: Reading, first: number, k: number, word: string): boolean =>
   wordAt(reading, first + k) === word ||
+  (word === "'s" && wordAt(reading, first + k) === '’s') ||
   (k > 0 && wordAt(reading, first + k) === word.toLowerCase() && isNationality(lowerAt(reading, first)))
 
 /** "Ministry of Defence of Ukraine", "Department for Business, Innovation and Skills": one past its last token, or -1. */

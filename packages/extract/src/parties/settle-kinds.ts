@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { titleBefore } from './actor.js'
 import { kindEvidence } from './kind-evidence.js'
 import type { LetterLine } from './letter-lines.js'
@@ -82,11 +82,18 @@ const isSite = (reading: Reading, { first, end, rule }: Mention): boolean =>
 
 /** "in Ferguson", "near Oakland": a single word where something is, and nobody whom it is done to ("interest in Kasich"). */
 const isWhere = (reading: Reading, { first, end, rule }: Mention): boolean =>
-  rule === 'tagger' &&
-  end - first === 1 &&
-  /^(?:in|near|outside|across|around)$/.test(lowerAt(reading, first - 1)) &&
-  !/^(?:NN|JJ|VBG)/.test(tagAt(reading, first - 2)) &&
-  !/^['’]s?$/.test(wordAt(reading, end))
+  (rule === 'tagger' && isHome(reading, first)) ||
+  (rule === 'tagger' &&
+    end - first === 1 &&
+    /^(?:in|near|outside|across|around)$/.test(lowerAt(reading, first - 1)) &&
+    !/^(?:NN|JJ|VBG)/.test(tagAt(reading, first - 2)) &&
+    !/^['’]s?$/.test(wordAt(reading, end)))
+
+/** "a teacher from Gaoth Dobhair" */
+const isHome = (reading: Reading, first: number): boolean =>
+  lowerAt(reading, first - 1) === 'from' &&
+  hasClass(reading, first - 2, WORD_CLASS.role) &&
+  nameGender(lowerAt(reading, first)) === null
 
 /** "Seafront Lettings": the last word of several says a trade. */
 const isTrade = (reading: Reading, { first, end }: Mention): boolean =>

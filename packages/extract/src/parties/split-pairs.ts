@@ -1,5 +1,17 @@
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { type Mention, mentionText } from './mention.js'
+
+const KNOWN: ReadonlySet<string> = new Set(KNOWN_ORGANIZATIONS)
+
+/** "with Experian and Equifax", "Tarn and Novi have agreed": two of one word each, where the sentence wants several or one of them is known alone. */
+function isPair(reading: Reading, { first, end, kind }: Mention, and: number): boolean {
+  if (kind !== 'organization' || end - first !== 3 || lowerAt(reading, and) !== 'and') return false
+  if ([first, and + 1].some(i => KNOWN.has(wordAt(reading, i)) || /^\p{Lu}[\p{Lu}\d]+$/u.test(wordAt(reading, i))))
+    return true
+  if (/^(?:both|between)$/.test(lowerAt(reading, first - 1))) return true
+  return /^(?:are|have|were)$/.test(lowerAt(reading, end))
+}
 
 /**
  * Cuts "Metamarkets and Imply Data" in two where the document names one of both alone elsewhere; and leaves out families
@@ -26,7 +38,7 @@ export function splitPairs(reading: Reading, mentions: readonly Mention[]): Ment
         { ...mention, end: i },
         { ...mention, first: i + 1 },
       ]
-      if (halves.some(half => alone.has(mentionText(reading, half)))) return halves
+      if (halves.some(half => alone.has(mentionText(reading, half))) || isPair(reading, mention, i)) return halves
     }
     return [mention]
   })

@@ -7,6 +7,8 @@ import { type Unit, unitsOf } from './units.js'
 const PREAMBLE = 45
 /** A signature has at most so many lines. */
 const SIGNATURE = 14
+/** Those of an open letter go on for so many, each a name. */
+const SIGNATORIES = 300
 
 /** The blocks of the document with the parts of a letter marked, and where its salutation and valediction stand (numbers of blocks, or -1). */
 export interface Parts {
@@ -108,9 +110,14 @@ function findValediction(units: readonly Unit[], isFree: (i: number) => boolean,
 const isSignatureLine = (line: string): boolean =>
   line.length <= 90 && !(lines.endsSentence(line) && line.split(' ').length > 6) && !line.endsWith(':')
 
+/** "Ann Fell, Director, Tarn Trust": a name, and what its bearer is. */
+const isSignatory = (line: string): boolean =>
+  /^[\p{Lu}•*-]/u.test(line) && !/[\d@]/.test(line) && !lines.endsSentence(line)
+
 function markSignature(units: readonly Unit[], kinds: BlockKind[], from: number, isFree: (i: number) => boolean): void {
-  for (let i = from; i < units.length && i < from + SIGNATURE; i++) {
+  for (let i = from; i < units.length && i < from + SIGNATORIES; i++) {
     const { line } = units[i]!
+    if (i >= from + SIGNATURE && !isSignatory(line)) return
     const isCapitals = kinds[i] === 'heading' && line.split(' ').length > 4
     if (!isFree(i) || isCapitals || !isSignatureLine(line)) return
     if (lines.isCopied(line) || lines.isEnclosure(line) || /^P\.?\s?S\b/.test(line)) return

@@ -2,7 +2,7 @@
  * Verbs whose subject is somebody, where even products, sites and laws are not said to do it, besides those of saying and wanting: lemmas, sorted.
  */
 export const DEEDS: ReadonlySet<string> = new Set(
-  'accuse agree apologise apologize appoint approve buy campaign condemn consult contact criticise criticize decline deny dismiss employ endorse fine hire instruct investigate lobby negotiate oppose pay pledge prosecute quit recruit refuse resign sack sign spend sue vote welcome'.split(
+  'accuse agree apologise apologize appoint approve buy campaign condemn consult contact criticise criticize decline deny dismiss employ endorse file fine hire instruct investigate lobby negotiate oppose pay pledge prosecute quit recruit refuse resign sack sign spend sue vote welcome'.split(
     ' ',
   ),
 )

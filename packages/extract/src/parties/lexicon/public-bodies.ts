@@ -111,3 +111,18 @@ export const STATE_BODIES: ReadonlySet<string> = new Set(
 
 /** What a person's name makes an organization of ("the Clinton campaign"), in lower case. Sorted. */
 export const PERSONAL_BODIES: ReadonlySet<string> = new Set('administration campaign camp government regime'.split(' '))
+
+/** Acronyms of public bodies, without full stops. Sorted. */
+export const PUBLIC_ACRONYMS: ReadonlySet<string> = new Set(
+  'ASA ATF CDC CFPB CFTC CIA CMA CPS CQC DEA DHS DOJ DVLA DWP ECB EPA FAA FBI FCA FCC FDA FEMA FTC GCHQ HMRC HSE ICE ICO IMF IRS MHRA MOD NASA NATO NCA NHS NHTSA NLRB NSA NTSB OECD OFAC OSHA PLA PRA SEC SEPA SFO TSA UN UNESCO UNHCR UNICEF USAID USDA USPTO WHO WTO'.split(
+    ' ',
+  ),
+)
+
+/** How names of public bodies end, in lower case. Sorted. */
+export const PUBLIC_ENDINGS: readonly string[] = [
+  ' air force',
+  ' border patrol',
+  ' fire and rescue service',
+  ' security agency',
+]
