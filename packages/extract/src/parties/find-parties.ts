@@ -87,7 +87,10 @@ export function findParties(reading: Reading): Party[] {
   return withPrincipals(reading, parties)
 }
 
-/** A name that a rule finds whole replaces the tagger's pieces of it, and the tagger's longer names stay. */
+/** A tagger's name less sure than this gives way to a rule's, even to a shorter one. */
+const DOUBTFUL = 0.5
+
+/** A name that a rule finds whole replaces the tagger's pieces of it, and the tagger's longer names stay where it does not doubt them. */
 function preferred(ruled: readonly Mention[], tagged: readonly Mention[]): Mention[] {
   const rules = [...ruled].sort((a, b) => a.first - b.first)
   let seen = 0
@@ -97,7 +100,8 @@ function preferred(ruled: readonly Mention[], tagged: readonly Mention[]): Menti
     .filter(name => {
       // How far those reach that begin at or before the name.
       while (seen < rules.length && rules[seen]!.first <= name.first) end = Math.max(end, rules[seen++]!.end)
-      return name.end > end
+      if (name.confidence >= DOUBTFUL) return name.end > end
+      return name.first >= end && !(seen < rules.length && rules[seen]!.first < name.end)
     })
 }
 

@@ -24,7 +24,7 @@ function standsFree(reading: Reading, { first, end }: Mention): boolean {
   // "our driver, Kevin", "Deloitte, whom the firm hired"
   if (same(first - 2) && wordAt(reading, first - 1) === ',' && hasClass(reading, first - 2, WORD_CLASS.role))
     return false
-  if (same(end + 1) && wordAt(reading, end) === ',' && /^WP/.test(tagAt(reading, end + 1))) return false
+  if (same(end + 1) && wordAt(reading, end) === ',' && tagAt(reading, end + 1).startsWith('WP')) return false
   if (same(end) && (/^(?:VB|MD|POS|WP|CC)/.test(tagAt(reading, end)) || wordAt(reading, end) === '(')) return false
   return !(
     same(first - 1) &&

@@ -72,7 +72,7 @@ export function roleBefore(reading: Reading, { first, end, kind }: Mention): App
 export function roleAfter(reading: Reading, { end: last, first, kind }: Mention): Apposition | null {
   // "Fiona Reed MP, the Home Secretary"
   let end = last
-  while (kind === 'person' && isPostnominal(wordAt(reading, end), wordAt(reading, end - 1))) end++
+  if (kind === 'person') while (isPostnominal(wordAt(reading, end), wordAt(reading, end - 1))) end++
   if (wordAt(reading, end) !== ',' || !inSentence(reading, first, end + 1)) return null
   let from = end + 1
   if (/^(?:the|a|an|its|his|her|their|our)$/.test(lowerAt(reading, from))) from++

@@ -27,10 +27,10 @@ export function signatories(reading: Reading, lines: readonly LetterLine[], name
     if (kind !== 'place' && confidence >= SURE) for (let i = first; i < end; i++) taken.add(i)
   const found: Mention[] = []
   for (const parts of signed)
-    for (const [p, { first, end }] of parts.entries()) {
+    for (const { first, end, leads } of parts) {
       if (isPlace(first, end)) continue
       if (Array.from({ length: end - first }, (_, k) => first + k).some(i => taken.has(i))) continue
-      const person = p === 0 && isPerson(reading, first, end)
+      const person = leads && isPerson(reading, first, end)
       const start = isTitle(lowerAt(reading, first)) ? first + 1 : first
       if (start >= end) continue
       const kind = person ? 'person' : 'organization'
@@ -39,17 +39,25 @@ export function signatories(reading: Reading, lines: readonly LetterLine[], name
   return found
 }
 
+/** A part of a line, as token numbers, and whether the line begins with it. */
+interface Segment {
+  readonly first: number
+  readonly end: number
+  readonly leads: boolean
+}
+
 /** The names in a line: runs of words with capitals between its marks that are no office and no place. */
-function segments(reading: Reading, { start, end }: LetterLine): { first: number; end: number }[] {
+function segments(reading: Reading, { start, end }: LetterLine): Segment[] {
   if (/[\d@]/.test(reading.text.slice(start, end))) return []
   const stop = tokenAtOffset(reading, end)
-  const found: { first: number; end: number }[] = []
-  let from = tokenAtOffset(reading, start)
+  const found: Segment[] = []
+  const lead = tokenAtOffset(reading, start)
+  let from = lead
   for (let i = from; i <= stop; i++) {
     if (i < stop && !isBreak(reading, i)) continue
     let last = i
     while (last - from > 1 && isPostnominal(wordAt(reading, last - 1), wordAt(reading, last - 2))) last--
-    if (isNamed(reading, from, last)) found.push({ first: from, end: last })
+    if (isNamed(reading, from, last)) found.push({ first: from, end: last, leads: from === lead })
     from = i + 1
   }
   return found
