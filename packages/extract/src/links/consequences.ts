@@ -1,4 +1,4 @@
-import type { Demand } from '@gravamen/document'
+import type { Demand, Excerpt } from '@gravamen/document'
 import { lowerAt, type Reading } from '@gravamen/language'
 import { formQuestions } from '../demands/form-questions.js'
 import type { Items } from './items.js'
@@ -27,7 +27,7 @@ export function linkConsequences(r: Reading, items: Items): Items {
       bind(demands, about, repeated.consequence, repeated.deadline)
       if (about.length > 0) demands.set(id, { ...repeated, sameAs: about[0]!.id })
     }
-    if (!threat || restating.length > 0) continue
+    if (!threat || restating.length > 0 || !isMeant(r, threat.consequence)) continue
     const all = [...demands.values()]
     const about = isFailing(r, threat.condition)
       ? all.filter(demand => own.some(({ id }) => id === demand.id) && demand.end <= threat.consequence.start)
@@ -49,6 +49,10 @@ export function linkConsequences(r: Reading, items: Items): Items {
 /** "…, failing which": of the same sentence. */
 const isFailing = (r: Reading, { first }: Words): boolean =>
   lowerAt(r, first) === 'failing' && lowerAt(r, first + 1) === 'which'
+
+/** Writers of letters threaten with what may happen; in the news only what will happen is a threat, and not what somebody asks himself. */
+const isMeant = (r: Reading, { text, end }: Excerpt): boolean =>
+  r.kind.value !== 'article' || (/\b(?:faces?|shall|will|would)\b|['’]ll\b/i.test(text) && r.text[end] !== '?')
 
 /** "Please do so", "Please attend to this": nothing but a pointer at what was asked before. */
 const isPointer = (text: string): boolean =>

@@ -6,8 +6,11 @@ import { listNumbers } from './list-numbers.js'
 /** How far back, in sentences, words that only point ("if you do not do so") reach. */
 const REACH = 14
 
+/** In others words that only point reach no further, and only to what is asked of somebody. */
+const CLOSE = 3
+
 /** Documents in which "the above" is all that the letter has asked so far. */
-const LETTERS = new Set(['letter', 'email', 'notice'])
+const LETTERS = new Set(['letter', 'email', 'notice', 'other'])
 
 /**
  * The demands that a condition in sentence `s` is about ("unless you do so", "if payment is not made", "failure to comply with any of the above"), in
@@ -22,27 +25,30 @@ export function demandsAbout(
   condition: Words,
 ): readonly Demand[] {
   const earlier = demands.filter(demand => sentenceAt(r, demand.start) < s)
-  const asked = ofSubject(
-    r,
-    earlier.filter(({ sameAs }) => sameAs === null),
-    condition,
-  )
+  const isLetter = LETTERS.has(r.kind.value)
+  const first = earlier.filter(({ sameAs }) => sameAs === null)
+  const own = ofSubject(r, first, condition)
+  const asked = own ?? first
   const near = asked.filter(demand => sentenceAt(r, demand.start) >= s - REACH)
+  const close = isLetter
+    ? near
+    : near.filter(({ start, addressee }) => addressee !== null && sentenceAt(r, start) >= s - CLOSE)
   const words = wordsIn(r, condition)
-  const open = (LETTERS.has(r.kind.value) ? asked : near).filter(({ condition: own }) => own === null)
+  const open = (isLetter ? asked : near).filter(({ condition: own }) => own === null)
   const numbered = byNumber(r, open, condition)
   if (numbered.length > 0) return numbered
-  if ([...words.keys()].some(word => ALL.has(word))) return ofOne(open)
+  if ([...words.keys()].some(word => ALL.has(word))) return ofOne(isLetter ? open : close)
   const content = [...words.values()].filter(word => !GENERIC.has(word))
   if (content.length > 0) {
     const named = namedBy(r, open, content)
     if (named.length > 0) return named
   }
-  const dated = byDate(near, deadlines, words)
+  const dated = byDate(close, deadlines, words)
   if (dated.length > 0) return dated
   const isAnswer = content.length > 0 && content.every(word => ANSWERS.has(word))
   const points = content.length === 0 || isAnswer || [...words.keys()].some(word => POINTING.has(word))
-  return points ? nearest(r, near) : []
+  // In the news a condition on somebody of whom nothing was asked is about something else.
+  return points && (isLetter || own !== null) ? nearest(r, close) : []
 }
 
 /** "The above", "comply with this notice": everything that was asked. */
@@ -169,8 +175,8 @@ function nearest(r: Reading, demands: readonly Demand[]): readonly Demand[] {
   return demands.filter(demand => blockAt(r, demand.start) === block && compatible(demand, last))
 }
 
-/** Of the demands those that ask something of whom the condition names ("if you refuse", "should Tarn Ltd fail"); all where it names none of them. */
-function ofSubject(r: Reading, demands: readonly Demand[], { first, end }: Words): readonly Demand[] {
+/** Of the demands those that ask something of whom the condition names ("if you refuse", "should Tarn Ltd fail"), all where it names nobody; null where it names somebody else. */
+function ofSubject(r: Reading, demands: readonly Demand[], { first, end }: Words): readonly Demand[] | null {
   let verb = first + 1
   while (verb < Math.min(end, first + SUBJECT) && !/^(?:MD|VB)/.test(tagAt(r, verb))) verb++
   if (verb === first + 1 || (verb === first + 2 && PRONOUNS.has(lowerAt(r, first + 1)))) return demands
@@ -179,7 +185,7 @@ function ofSubject(r: Reading, demands: readonly Demand[], { first, end }: Words
     subject === 'you'
       ? demands.filter(demand => !namesAnother(r, demand))
       : demands.filter(({ addressee }) => addressee !== null && addressee.text.toLowerCase() === subject)
-  return own.length > 0 ? own : demands
+  return own.length > 0 ? own : null
 }
 const PRONOUNS = new Set(['he', 'i', 'it', 'she', 'that', 'they', 'this', 'we'])
 /** How many words the subject of a condition may have, with its opener. */
