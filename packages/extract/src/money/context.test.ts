@@ -11,6 +11,11 @@ const show = (text: string): string =>
 test.each([
   // fines
   'The court imposed a fine of £500. ⇒ fine | a fine | -',
+  'He had to pay a $30,000 fine. ⇒ fine | fine | -',
+  'She ran up a bill in excess of $80,000. ⇒ - | a bill | -',
+  'By comparison, the $3 million Ms Holt raised in June came from firms. ⇒ - | - | -',
+  'In her presidential bid, Holt raised $12 million from banks. ⇒ - | - | -',
+  'They spent $27 million in TV and radio advertising. ⇒ payment | TV and radio advertising | -',
   'It faces a $5 million penalty. ⇒ fine | penalty | -',
   'The regulator fined the bank £2m. ⇒ fine | - | -',
   'He was fined €300 for speeding. ⇒ fine | - | -',

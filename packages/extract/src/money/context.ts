@@ -72,5 +72,15 @@ function scan(reading: Reading, i: number, limit: number, ahead: boolean, per: s
 /** The kind that a word tells; "a fine man" tells none. */
 const kindAt = (reading: Reading, k: number): Kind => {
   const word = lowerAt(reading, k)
-  return word === 'fine' && tagAt(reading, k).startsWith('JJ') ? null : (AMOUNT_KINDS.get(word) ?? null)
+  const tag = tagAt(reading, k)
+  // "a $30,000 fine" was taken for an adjective too; "a fine man" is one.
+  if (
+    word === 'fine' &&
+    tag.startsWith('JJ') &&
+    (tagAt(reading, k - 1) !== 'CD' || tagAt(reading, k + 1).startsWith('NN'))
+  )
+    return null
+  // "her presidential bid" is no offer.
+  if (word === 'bid' && tag === 'NN' && lowerAt(reading, k + 1) !== 'of') return null
+  return AMOUNT_KINDS.get(word) ?? null
 }

@@ -5,7 +5,7 @@
 export const COUNTRIES = `
 AE emirati | emirates uae dubai dhabi
 AR argentine argentinian | argentina aires
-AU australian aussie australia | australia sydney melbourne canberra brisbane perth queensland nsw adelaide tasmania
+AU australian aussie australia | australia australian sydney melbourne canberra brisbane perth queensland nsw adelaide tasmania hobart darwin aest aedt acst awst
 AT austrian | austria vienna
 AW aruban | aruba
 AZ azerbaijani azeri | azerbaijan baku
@@ -20,7 +20,7 @@ BR brazilian | brazil paulo brasilia
 BS bahamian | bahamas nassau
 BY belarusian belarussian | belarus minsk
 BZ belizean belize | belize
-CA canadian canada | canada toronto ottawa montreal vancouver ontario quebec alberta calgary edmonton winnipeg manitoba saskatchewan
+CA canadian canada | canada canadian toronto ottawa montreal vancouver ontario quebec alberta calgary edmonton winnipeg manitoba saskatchewan
 CD congolese | congo kinshasa
 CH swiss | switzerland zurich geneva bern basel
 CL chilean | chile santiago
@@ -39,13 +39,13 @@ EU european | eurozone
 FI finnish | finland helsinki
 FJ fijian fiji | fiji suva
 FR french | france paris
-GB british uk english sterling | britain uk england scotland wales london manchester birmingham british whitehall
+GB british uk english sterling | britain uk england scotland wales london manchester birmingham liverpool leeds sheffield bristol nottingham leicester newcastle edinburgh glasgow cardiff belfast plymouth southampton hmrc nhs ofcom ofgem ofwat ofsted magistrates british whitehall westminster
 GY guyanese guyana | guyana georgetown
 HK hong_kong hongkong | hong_kong hongkong kowloon
 HU hungarian | hungary budapest
 IE irish | ireland dublin
 IL israeli | israel
-IN indian | india delhi mumbai bangalore chennai kolkata hyderabad bengaluru rbi
+IN indian | india indian delhi mumbai bangalore chennai kolkata bengaluru lucknow kanpur pune jaipur ahmedabad pradesh bihar kerala gujarat maharashtra rajasthan karnataka rbi
 IQ iraqi | iraq baghdad
 IR iranian | iran tehran
 IS icelandic | iceland reykjavik
@@ -73,7 +73,7 @@ NA namibian namibia | namibia windhoek
 NL dutch | netherlands amsterdam
 NO norwegian | norway oslo
 NP nepalese nepali | nepal kathmandu
-NZ new_zealand nz kiwi | new_zealand auckland wellington christchurch
+NZ new_zealand nz kiwi | new_zealand aotearoa auckland wellington christchurch
 OM omani | oman muscat
 PE peruvian | peru lima
 PH philippine filipino | philippines manila

@@ -26,6 +26,7 @@ const GOING = words('available bought listed offered purchased sale sell sells s
 const TRADING = words(
   'acquire acquired bought buy buying buys hired offered purchase purchased rented sell selling sells sold',
 )
+const CURRENCIES = words('cents dollars euros francs pounds rupees yen')
 /** What is made out for an amount. */
 const BILLS = words('bill bills check cheque claim contract invoice invoices order quote receipt')
 
@@ -52,10 +53,14 @@ export function measuredBy(r: Reading, place: AmountPlace, phrases: PhraseCursor
 /** "$5 million fine": the rest of the noun phrase that the amount opens. */
 function ofTail(r: Reading, { first, last, to }: AmountPlace, phrases: PhraseCursor): Measured | null {
   if (lowerAt(r, last) === 'worth') return null
+  // "a $30,000 fine", which may have been taken for an adjective.
+  if (lowerAt(r, last) === 'fine' && lowerAt(r, first - 1) === 'a') return { first: last, end: last + 1, head: last }
   const own = phrases.at(first)
   if (own === null || own.first > first || own.end <= last || own.end > to || !isNoun(r, own.end - 1)) return null
   let begin = last
   while (begin < own.end - 1 && !/^[\p{L}\d]/u.test(lowerAt(r, begin))) begin++
+  // "the $3 million Ms Schultz raised" measures nothing of hers.
+  if (tagAt(r, own.end - 1).startsWith('NNP') && /^VB[DPZ]$/.test(tagAt(r, own.end))) return null
   return { first: begin, end: own.end, head: own.end - 1 }
 }
 
@@ -70,6 +75,11 @@ function ofComplement(r: Reading, { last: past, to }: AmountPlace, phrases: Phra
   const next = phrases.at(begin)
   if (next === null || next.first !== begin || !names(r, next.head) || /^\d/.test(lowerAt(r, next.first))) return null
   if (link === 'in' && /^(?:DT|PRP\$|NNP)/.test(tagAt(r, next.first))) return null
+  if (CURRENCIES.has(lowerAt(r, next.head))) return null
+  // "$27 million in TV and radio advertising"
+  const joined = lowerAt(r, next.end) === 'and' ? phrases.at(next.end + 1) : null
+  if (link === 'in' && joined !== null && joined.first === next.end + 1 && names(r, joined.head))
+    return { first: last + 1, end: joined.end, head: joined.head }
   return { first: last + 1, end: next.end, head: next.head }
 }
 
@@ -106,6 +116,8 @@ function back(r: Reading, from: number, limit: number): number {
     // "from cups to £5": "to" follows a verb or "up".
     if (word === 'to' && !VALUING.has(lowerAt(r, at - 1)) && !/^(?:up|close|RB)$/.test(lowerAt(r, at - 1))) break
     const links = VALUING.has(word) || (LINKS.has(word) && !(word === 'at' && lowerAt(r, at + 1) === 'least'))
+    // "a bill in excess of $80,000"
+    if (word === 'excess' || (word === 'in' && lowerAt(r, at + 1) === 'excess')) continue
     if (!links && !QUALIFIERS.has(word) && !LINKS.has(word) && tagAt(r, at) !== 'RB') break
     tied ||= links
   }

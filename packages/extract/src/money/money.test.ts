@@ -98,7 +98,7 @@ const found: [text: string, money: string][] = [
   ['Profit was $10 million a year ago.', '[$10 million] 10000000 USD?'],
   // evidence
   ['All figures are in Canadian dollars. It cost $5.', '[$5] 5 CAD'],
-  ['The Toronto Council said Ontario and Canada would pay $5 million.', '[$5 million] 5000000 CAD'],
+  ['The Toronto Council said Ontario and Canada would pay $5 million.', '[$5 million] 5000000 CAD?'],
   ['It cost A$45 there and $40 here.', '[A$45] 45 AUD; [$40] 40 USD?'],
   ['The Toronto firm paid C$5 in Canada, Ontario and $4 abroad.', '[C$5] 5 CAD; [$4] 4 USD?'],
   ['In Norway it cost 300 million crowns.', '[300 million crowns] 300000000 NOK'],

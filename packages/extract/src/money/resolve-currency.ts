@@ -10,7 +10,8 @@ export interface Resolved {
 
 /**
  * Resolves a name that several countries share: by the currencies that the document writes in full, then by its addresses, then by
- * the places it speaks of, then by what the bare name usually means, which is marked as assumed.
+ * the places it speaks of, then by what the bare name usually means. What only places speak for against the usual meaning (`$` in a story from Toronto),
+ * and the usual meaning without any evidence, are marked as assumed.
  */
 function resolve(name: CurrencyName, basis: string, evidence: Evidence): Resolved {
   if (name.by.size === 0) return { currency: name.code, assumed: false, basis }
@@ -34,7 +35,7 @@ function resolve(name: CurrencyName, basis: string, evidence: Evidence): Resolve
   const rivals = named.filter(({ code, count }) => code !== best.code && count > 0)
   if (best.count > 0 && rivals.length === 0) {
     if (best.code === name.code || name.code === null || best.count > (name.code === 'USD' ? 2 : 0))
-      return { currency: best.code, assumed: false, basis: 'place' }
+      return { currency: best.code, assumed: name.code === 'USD' && best.code !== 'USD', basis: 'place' }
   }
   if (name.code !== null) {
     const known = usual || (home > 0 && addressed.size === 0)
