@@ -14,11 +14,18 @@ function merge(): readonly Word[] {
   return [...words.values()]
 }
 
-const ENTRIES = merge()
-
-/** The number of each word that any lexicon holds, in lower case; 0 stands for all other words. */
-export const VOCABULARY: ReadonlyMap<string, number> = new Map(ENTRIES.map(({ text }, i) => [text, i + 1]))
+/**
+ * The words with the same fields in the same order, undefined where a word has none: all of one shape, so that reading a field
+ * costs one comparison. Of a hundred shapes it costs a search: a fifth of the time of dates, a third of that of money.
+ */
+function alike(words: readonly Word[]): readonly Word[] {
+  const none = Object.fromEntries(words.flatMap(Object.keys).map(field => [field, undefined]))
+  return words.map(word => ({ ...none, ...word }))
+}
 
 const UNKNOWN: Word = { text: '' }
-/** What the lexicons know of the words, by their number. */
-export const WORDS: readonly Word[] = [UNKNOWN, ...ENTRIES]
+/** What the lexicons know of the words, by their number; 0 stands for all words that no lexicon holds. */
+export const WORDS: readonly Word[] = alike([UNKNOWN, ...merge()])
+
+/** The number of each word that any lexicon holds, in lower case. */
+export const VOCABULARY: ReadonlyMap<string, number> = new Map(WORDS.slice(1).map(({ text }, i) => [text, i + 1]))
