@@ -33,7 +33,7 @@ function codePoints(text: string): number {
 const NO_LANGUAGE: readonly number[] = []
 
 /** What may be a letter beyond those of ASCII: all but the punctuation and the currency signs that English texts have too. */
-const FOREIGN_LETTERS = /[\u00AA-\u1FFF\u2070-\u209F\u20D0-\uFFFF]/
+const FOREIGN_LETTERS = /[\u00AA-\u1FFF\u2070-\u209F\u20C8-\uFFFF]/
 
 /** The words of a text in lower case. By the plain class where it will do: that of all letters takes three times as long. */
 const wordsOf = (lower: string): readonly string[] =>
