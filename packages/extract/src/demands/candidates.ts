@@ -138,7 +138,7 @@ function inSentence(r: Reading, sentence: Words, turns: Uint16Array, voices: Voi
   const article = r.kind.value === 'article'
   for (const start of clauseStarts(r, sentence)) {
     const limit = limitAt(r, start, sentence)
-    const inQuotation = start > sentence.first || quotationAt(r, start) !== null
+    const inQuotation = (start > sentence.first && lowerAt(r, start - 1) !== '(') || quotationAt(r, start) !== null
     if (article && !inQuotation) continue
     found.push(...imperative(r, { first: start, end: sentence.end }, limit).map(x => withThreat(r, x, limit)))
   }

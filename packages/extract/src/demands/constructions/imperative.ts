@@ -61,8 +61,14 @@ export function imperative(r: Reading, sentence: Words, limit: number): readonly
   if (at >= limit) return []
   at = skipComma(r, skipAdverbs(r, at, limit), limit)
   if (at >= limit || hasPlease(r, sentence.first, at)) return []
-  if (lowerAt(r, sentence.end - 1) === ':' && FILLED_IN.has(lowerAt(r, at))) return []
+  if (lowerAt(r, sentence.end - 1) === ':' && (FILLED_IN.has(lowerAt(r, at)) || isLabel(r, at, sentence.end))) return []
   return imperativeAt(r, at, at, limit, false)
+}
+
+/** "Open repositories:": a few words without an article or a pronoun before a colon. */
+function isLabel(r: Reading, at: number, end: number): boolean {
+  for (let k = at + 1; k < end - 1; k++) if (/^(?:DT|PRP\$?|TO)$/.test(tagAt(r, k))) return false
+  return end - at <= 5
 }
 
 /** What a form's label says of its blank: "Describe the work:". */

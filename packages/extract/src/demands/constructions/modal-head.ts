@@ -20,7 +20,10 @@ export function modalHead(r: Reading, i: number, limit: number, to: boolean): Mo
     if (/^["“‘]$/.test(word) && k > i && (seen || !to) && isBase(tagAt(r, k + 1)))
       return { verb: k + 1, start: negation >= 0 ? negation : k, negated: negation >= 0 }
     if (isNot(word)) negation = word.startsWith('n') && word.endsWith('t') && word !== 'not' ? i : k
-    else if (word === 'no' && lowerAt(r, k + 1) === 'longer') {
+    else if (word === 'yet') return null
+    else if (word === 'got' && to && !seen) {
+      // "has got to"
+    } else if (word === 'no' && lowerAt(r, k + 1) === 'longer') {
       negation = k
       k++
     } else if (word === 'to' && to && !seen) seen = true

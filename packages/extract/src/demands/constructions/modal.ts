@@ -89,6 +89,25 @@ const RULES = new Set([
   'section',
   'statute',
 ])
+/** Words of licence terms, which a letter quotes. */
+const LICENCES = new Set([
+  'licence',
+  'license',
+  'licensed',
+  'permission',
+  'redistribution',
+  'redistributions',
+  'sublicense',
+])
+/** "should be used only with a valid licence" */
+function isLicensed(r: Reading, verb: number, end: number): boolean {
+  let only = false
+  for (let k = verb; k < Math.min(end, verb + 10); k++) {
+    if (lowerAt(r, k) === 'only') only = true
+    if (only && LICENCES.has(lowerAt(r, k))) return true
+  }
+  return false
+}
 /** What a thing does that the reader is to send: "your answer must reach us". */
 const COMING = new Set(['arrive', 'reach'])
 const READ = new Set('construe interpret mistake read regard see take understand view'.split(' '))
@@ -115,6 +134,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
   if (isReducedRelative(r, subject.first, sentence.first) || isMergedRelative(r, subject, k)) return []
   if (lowerAt(r, k) === 'have' && lowerAt(r, k + 1) === 'to') return []
+  if (lowerAt(r, k) === 'get' && tagAt(r, k + 1) === 'DT' && lowerAt(r, i) === 'should') return []
   const personal = PERSONAL.has(r.kind.value)
   const told = PRONOUNS.has(person) ? toldBefore(r, subject.first, sentence.first) : null
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
@@ -122,10 +142,12 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (lowerAt(r, i) === 'may' && !personal && person !== 'you') return []
   if (!personal && duty.strength === 'require' && duty.to && (isGoal(r, sentence) || isGuess(r, i))) return []
   if (
+    tagAt(r, subject.first - 1) === 'VB' ||
     person === 'i' ||
     person === 'we' ||
     (person === 'it' &&
       !told &&
+      !(personal && isDemandDone(r, k, limit)) &&
       !(voiced && /^(?:must|needs)$/.test(lowerAt(r, i)) && DEMAND_VERBS.has(lemmaAt(r, k)))) ||
     person === 'there' ||
     person === 'that' ||
@@ -134,7 +156,13 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   )
     return []
   for (let j = sentence.first; j < i; j++)
-    if (RULES.has(lowerAt(r, j)) || (lowerAt(r, j) === 'article' && tagAt(r, j + 1) === 'CD')) return []
+    if (
+      RULES.has(lowerAt(r, j)) ||
+      (personal && LICENCES.has(lowerAt(r, j))) ||
+      (lowerAt(r, j) === 'article' && tagAt(r, j + 1) === 'CD')
+    )
+      return []
+  if (personal && isLicensed(r, k, sentence.end)) return []
   const you = person === 'you'
   const quoted = quotationAt(r, i) !== null
   // In a report "you" outside quotations is everybody: "to see why, you have to go back to 2008".
@@ -174,7 +202,11 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     ]
   }
   const caused = lowerAt(r, k) === 'have' && hasDone(r, k, limit)
-  if (!caused && (EMPTY_VERBS.has(lemmaAt(r, k)) || (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not')))
+  if (
+    !caused &&
+    ((EMPTY_VERBS.has(lemmaAt(r, k)) && !(lowerAt(r, k) === 'look' && lowerAt(r, k + 1) === 'into')) ||
+      (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not'))
+  )
     return []
   if (
     !you &&
@@ -202,6 +234,7 @@ function isUnsaid(r: Reading, subject: number, first: number): boolean {
     if (!hasClass(r, k, WORD_CLASS.saying) || !tagAt(r, k).startsWith('VB')) continue
     const group = r.verbGroups[verbGroupAt(r, k)]
     if (group?.negated) return true
+    for (let j = group?.first ?? k; j < k; j++) if (isNot(lowerAt(r, j))) return true
     if (tagAt(r, k) !== 'VB' || group?.modal) return false
     for (let j = k - 1; j >= Math.max(first, k - 5); j--) if (isNot(lowerAt(r, j))) return true
     return false
@@ -215,6 +248,12 @@ const opensClause = (r: Reading, i: number): boolean =>
 
 /** "Our apps need to be bought in the shop" tells a rule of one's own. */
 const OWN = new Set(['my', 'our'])
+
+/** "It should be taken down": done, and often demanded. */
+function isDemandDone(r: Reading, verb: number, limit: number): boolean {
+  const participle = lowerAt(r, verb) === 'be' ? skipAdverbs(r, verb + 1, limit) : -1
+  return participle > 0 && tagAt(r, participle) === 'VBN' && DEMAND_VERBS.has(lemmaAt(r, participle))
+}
 
 /** "Repository and history must be deleted": in a letter a deed that is often demanded, done to what opens the sentence. */
 const isDemandAtHead = (r: Reading, subject: Words, participle: number): boolean =>
@@ -301,7 +340,7 @@ function hasDone(r: Reading, have: number, limit: number): boolean {
 
 /** "If you must go", "whether they should pay". */
 function supposed(r: Reading, subject: number, first: number): boolean {
-  for (let k = subject - 1; k >= Math.max(first, subject - 3); k--)
+  for (let k = subject - 1; k >= Math.max(first, subject - 3) && lowerAt(r, k) !== ','; k--)
     if (
       [
         'if',
@@ -330,7 +369,10 @@ function withParticiple(r: Reading, subject: Words | null, from: number): Words 
   while (first > from && (tagAt(r, first - 1) === 'VBN' || tagAt(r, first - 1) === 'VBG')) {
     // "is revealing a truth he should heed": the phrase is an object, and what follows it a relative clause.
     const group = r.verbGroups[verbGroupAt(r, first - 1)]
-    if (tagAt(r, first - 1) === 'VBG' && group && group.first < first - 1) return null
+    if (group && group.first < first - 1) {
+      if (tagAt(r, first - 1) === 'VBG') return null
+      break
+    }
     first--
   }
   return { first, end: subject.end }

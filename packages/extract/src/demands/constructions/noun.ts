@@ -43,6 +43,14 @@ const UNWANTED = new Set([
   'papers',
   'evidence',
   'bids',
+  'governor',
+  'nomination',
+  'office',
+  'presidency',
+  'president',
+  're-election',
+  'reelection',
+  'seat',
 ])
 
 /** Nouns of wanting with what they introduce: "a call for an inquiry", "demands that it close", "calls to resign", "pressure on X to act". */
@@ -69,6 +77,14 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
     if (lowerAt(r, at) === 'from') from = { first: phrase.first, end: phrase.end }
     else on = { first: phrase.first, end: phrase.end }
     at = phrase.end
+    if (on) at = furtherOn(r, at, limit)
+    if (on && lowerAt(r, at) === 'from') {
+      const source = phraseAt(r, at + 1)
+      if (source && canAct(r, source)) {
+        from = { first: source.first, end: source.end }
+        at = infinitiveAfter(r, source.end, limit)
+      }
+    }
   }
   if (lowerAt(r, at) === 'that' && !ECONOMIC.has(lowerAt(r, i)))
     return thatActions(r, at + 1, limit, lowerAt(r, i) === 'insistence' ? 'subjunctive' : 'any').map(x => ({
@@ -116,6 +132,24 @@ function isNone(r: Reading, i: number): boolean {
   let k = i - 1
   while (k > 0 && /^(?:JJ|RB|VB[GN])/.test(tagAt(r, k)) && lowerAt(r, k) !== 'not') k--
   return lowerAt(r, k) === 'no' || (lowerAt(r, k) === 'any' && /^(?:not|n't|without)$/.test(lowerAt(r, k - 1)))
+}
+
+/** Past further ones that it is on: "pressure on the firm [and other companies]". */
+function furtherOn(r: Reading, at: number, limit: number): number {
+  if (lowerAt(r, at) !== 'and' && lowerAt(r, at) !== ',') return at
+  const next = phraseAt(r, at + 1)
+  return next && next.first === at + 1 && next.end < limit && ['from', 'to'].includes(lowerAt(r, next.end))
+    ? next.end
+    : at
+}
+
+/** Where the infinitive begins after a list of those from whom it comes: "from the regulator, ministers and MPs [to act]". */
+function infinitiveAfter(r: Reading, at: number, limit: number): number {
+  for (let k = at; k < Math.min(limit - 1, at + 20); k++) {
+    if (lowerAt(r, k) === 'to' && isBase(tagAt(r, k + 1))) return k
+    if (!/^(?:NN|JJ|DT|CC|IN|,|POS|PRP\$|CD)/.test(tagAt(r, k))) return at
+  }
+  return at
 }
 
 const SUPPOSED = new Set(['could', 'may', 'might', 'would'])

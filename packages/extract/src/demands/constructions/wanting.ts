@@ -7,7 +7,7 @@ import { WANTING_VERBS, type WantingVerb } from '../lexicons/wanting-verbs.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, isNoun, phraseAt, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
+import { canAct, isBase, isNoun, phraseAt, sentenceOf, skipAdverbs, verbGroupAt, wordsAt } from '../phrases/scan.js'
 import { predicateAfter } from '../phrases/predicate.js'
 import { askerOf } from '../phrases/asker.js'
 import { thatActions } from '../phrases/that-clause.js'
@@ -116,6 +116,19 @@ const ADVISING = new Set(['propose', 'recommend', 'urge'])
 
 type Part = Candidate
 
+/** What people look for without asking anybody. Sorted. */
+const SOUGHT = new Set([
+  'advice',
+  'answers',
+  'attention',
+  'help',
+  'refuge',
+  'shelter',
+  'solutions',
+  'treatment',
+  'work',
+])
+
 /** Past a time between the verb and "that": "recommended [in June] that the centre be closed". */
 function pastPeriod(r: Reading, at: number, limit: number): number {
   for (let k = at; k < Math.min(limit, at + 5); k++) {
@@ -133,7 +146,7 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
     at++
   }
   at = skipAdverbs(r, at, limit)
-  if (at >= limit) return []
+  if (at >= limit || lowerAt(r, at - 1) === 'too') return []
   const has = (frame: WantingVerb['frames'][number]): boolean => verb.frames.includes(frame)
   const that = has('that') ? pastPeriod(r, at, limit) : at
   if (has('that') && lowerAt(r, that) === 'that') {
@@ -153,6 +166,8 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
     )
       return asked(r, infinitive, infinitive.object, verb, limit)
     if (verb.lemma === 'want') {
+      const seen = seenDoing(r, at, limit)
+      if (seen.length > 0) return seen.map(x => ({ ...x, strength: verb.strength }))
       const result = wantedDone(r, at, limit)
       if (result) return [candidate({ rule: 'result', action: result, strength: verb.strength, weight: 0.6 })]
     }
@@ -174,6 +189,7 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
       candidate({ rule: 'infinitive', action, strength: verb.strength, weight: 0.6 }),
     )
   if (has('noun') && verb.particle === 'for' && isPerson(r, at, limit)) return []
+  if (verb.lemma === 'seek' && SOUGHT.has(lowerAt(r, at))) return []
   if (has('noun'))
     return andFor(r, thing(r, at, limit, verb.choosy), verb, limit).map(x => ({ ...x, strength: verb.strength }))
   return []
@@ -225,7 +241,8 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
   )
 }
 /** "be repealed" */
-const isDone = (r: Reading, verb: number): boolean => lowerAt(r, verb) === 'be' && tagAt(r, verb + 1) === 'VBN'
+const isDone = (r: Reading, verb: number): boolean =>
+  lowerAt(r, verb) === 'be' && tagAt(r, skipAdverbs(r, verb + 1, r.tokens.count)) === 'VBN'
 /** "told her not to worry" */
 const FELT = new Set(['expect', 'feel', 'hope', 'imagine', 'know', 'worry'])
 /** Verbs that speak to somebody: what cannot act is not spoken to. */
@@ -236,6 +253,17 @@ const TOLD_THINGS = new Set(['jokes', 'lies', 'questions', 'stories', 'tales', '
 const isPlural = (r: Reading, { end }: Words): boolean =>
   tagAt(r, end - 1) === 'NNS' && !TOLD_THINGS.has(lowerAt(r, end - 1))
 const WISHED = new Set(['fail', 'lose', 'succeed', 'win', 'be', 'survive', 'thrive', 'prosper'])
+
+/** "wants to see the minister resign" */
+function seenDoing(r: Reading, at: number, limit: number): readonly Candidate[] {
+  if (!wordsAt(r, at, ['to', 'see'])) return []
+  const phrase = phraseAt(r, at + 2)
+  if (!phrase || phrase.first !== at + 2 || !canAct(r, phrase) || !isBase(tagAt(r, phrase.end))) return []
+  if (WISHED.has(lemmaAt(r, phrase.end)) || EMPTY_VERBS.has(lemmaAt(r, phrase.end))) return []
+  return verbActions(r, phrase.end, limit).map(action =>
+    candidate({ rule: 'infinitive', action, strength: 'urge', addressee: phrase, urgent: action.urgent, weight: 0.7 }),
+  )
+}
 
 /** "wants him jailed" */
 function wantedDone(r: Reading, at: number, limit: number): Words | null {

@@ -179,9 +179,16 @@ function endsAtComma(r: Reading, comma: number, end: number): boolean {
   if (word === 'not') return true
   if (tag === 'TO') return !goesOn(r, next + 1, end)
   if (QUANTITIES.has(word) && /^(?:VB[GN]|JJ|IN)$/.test(tagAt(r, next + 1))) return true
-  if (word === 'and') return startsOwnClause(r, next + 1, end)
+  if (word === 'and') return startsOwnClause(r, next + 1, end) || isWhoNext(r, next + 1, end)
   if (isOpenQuote(r, next)) return true
   return startsClause(r, next, end)
+}
+
+/** "…, and Ann Lee, who …": another subject begins. */
+function isWhoNext(r: Reading, i: number, end: number): boolean {
+  let k = i
+  while (k < end && tagAt(r, k).startsWith('NNP')) k++
+  return k > i && lowerAt(r, k) === ',' && lowerAt(r, k + 1) === 'who'
 }
 
 /** "…, many confused by it", "…, most of them …": a comment on who asks. Sorted. */

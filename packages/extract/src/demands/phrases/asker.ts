@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { PAPERS } from '../lexicons/papers.js'
 import { canAct, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
@@ -10,6 +10,8 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
   const subject = adjacent(r, from) ?? subjectOf(r, i)
   if (!subject) return null
   if (isGerundsObject(r, i, subject)) return 'none'
+  // "Contact all of them to demand that …": whom to reach, not who asks.
+  if (lowerAt(r, from) === 'to' && subject.end === from && governedByBase(r, subject.first)) return 'none'
   const joined = lowerAt(r, from - 1) === 'and'
   if (joined && tagAt(r, subject.first - 1) === 'IN') return leader(r, i) ?? subject
   if (joined && lowerAt(r, from - 2) === ',' && isRelative(r, subject, from)) return leader(r, i) ?? subject
@@ -49,6 +51,13 @@ function isGerundsObject(r: Reading, i: number, { first, end }: Words): boolean 
   const single = tagAt(r, verb) === 'VBZ' && end === verb
   return single && tagAt(r, end - 1) === 'NNS' && tagAt(r, first - 1) === 'VBG'
 }
+
+const governedByBase = (r: Reading, object: number): boolean => {
+  let k = object - 1
+  while (k > 0 && /^(?:DT|PDT|IN|CD)$/.test(tagAt(r, k))) k--
+  return REACHING.has(lemmaAt(r, k)) && tagAt(r, k) === 'VB'
+}
+const REACHING = new Set(['approach', 'call', 'contact', 'email', 'phone', 'ring', 'write'])
 
 /** Whether the phrase can ask: it can act, speaks for people, or is a word that stands for them ("some", "many", "those"). */
 function canAsk(r: Reading, words: Words): boolean {

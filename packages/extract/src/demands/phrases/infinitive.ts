@@ -22,6 +22,7 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
     if (word === 'to' || (word === 'not' && lowerAt(r, k + 1) === 'to')) {
       // "Lobbied the ministry over the tax, to win …" gives a purpose; a comma before "to" closes an aside that another one opened.
       if (k > at && lowerAt(r, k - 1) === ',' && !hasComma(r, at, k - 1)) return null
+      if (k > at && (lowerAt(r, k - 1) === 'and' || lowerAt(r, k - 1) === 'or')) return null
       const negated = word === 'not'
       const after = skipAdverbs(r, skipPeriod(r, skipAdverbs(r, k + (negated ? 2 : 1), limit), limit), limit)
       const no = lowerAt(r, Math.min(after, limit - 1)) === 'not'
