@@ -125,4 +125,7 @@ export const DIRECT: readonly string[] = [
   'Dear Sirs,\n\nIf you have paid, please ignore this letter and accept our thanks. ⇒ ignore this letter | request | if If you have paid',
   'I now require you to return the keys. ⇒ return the keys | require | by I | of you',
   'Dear Sir,\n\nWe hope that the committee will refuse the application. ⇒ refuse the application | request | by We | of the committee',
+  'Dear Sirs,\n\nI want the page to be completely removed. ⇒ the page to be completely removed | urge | by I',
+  'Dear Sirs,\n\nIt should also be taken down. ⇒ It should also be taken down | urge',
+  'Dear Sirs,\n\nIf possible, the whole page should be taken down. ⇒ the whole page should be taken down | urge | if If possible',
 ]

@@ -184,4 +184,12 @@ export const NOTHING: readonly string[] = [
   'I told Meg not to worry.',
   'I wanted my vote to mean something.',
   'They were forced to ask the question, should he go?',
+  'His attempts to discredit the judge should give voters pause, she said.',
+  'He wrote that he had never suggested the state should use a list.',
+  'The campaign has yet to follow up, she said.',
+  'Her campaign for the nomination went well.',
+  'The families sought answers.',
+  'Dear Sirs,\n\nThis permission notice must be included in all copies of the software.',
+  'Dear Sirs,\n\nOpen repositories:\n\nexample.org/a',
+  'They met in a bid to appeal to moderate delegates and to show the plan.',
 ]

@@ -114,4 +114,8 @@ export const REPORTED: readonly string[] = [
   'They suggested the chief should go so the party could regroup. ⇒ go | urge | by They | of the chief',
   'The poet has been held since May and should be freed, the group said. ⇒ should be freed | urge | by the group',
   'She insisted that the package include a delay. ⇒ the package include a delay | require | by She',
+  'They face pressure on the bank and other companies from the White House, rivals and agencies to take action. ⇒ take action | urge | by the White House | of the bank',
+  'Ann Lee wants to see the minister resign. ⇒ resign | urge | by Ann Lee | of the minister',
+  'He pressed for the inclusion of the plank, and Donald Lee, who also wrote it, agrees. ⇒ the inclusion of the plank | urge | by He',
+  'The king sought help from the United States. ⇒ help | request | by The king | of the United States',
 ]

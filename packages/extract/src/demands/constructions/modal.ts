@@ -1,27 +1,44 @@
 import type { Demand } from '@gravamen/document'
-import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
-import { candidate, type Candidate, type Words } from '../candidate.js'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
-import {
-  canAct,
-  isBase,
-  isFinite,
-  isMark,
-  isNot,
-  phraseAt,
-  sentenceOf,
-  skipAdverbs,
-  verbGroupAt,
-  wordsAt,
-} from '../phrases/scan.js'
+import { canAct, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
 import { modalHead } from './modal-head.js'
+import {
+  LICENCES,
+  hasDone,
+  isAlways,
+  isBound,
+  isCharged,
+  isDemandAtHead,
+  isDemandDone,
+  isGoal,
+  isGuess,
+  isLicensed,
+  isReading,
+  isSent,
+  isSpecific,
+  opensClause,
+} from './modal-signs.js'
+import {
+  definite,
+  isMergedRelative,
+  isReducedRelative,
+  isUnsaid,
+  nounOf,
+  nounsFrom,
+  predicated,
+  supposed,
+  toldBefore,
+  withParticiple,
+} from './modal-subject.js'
 
 /** Words of obligation, with their strength and whether "to" follows. */
 const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean; not?: true }> = new Map([
@@ -56,9 +73,12 @@ const COMPOUND = new Set([
   'to',
   'not',
 ])
+
 /** Kinds of document whose author speaks to a reader. */
 const PERSONAL = new Set(['email', 'letter', 'notice', 'other'])
+
 const BINDING = new Set(['must', 'shall', 'should'])
+
 const PRONOUNS = new Set(['he', 'it', 'she', 'they'])
 
 /** Subjects of general rules. */
@@ -77,6 +97,7 @@ const GENERIC = new Set([
   'user',
   'users',
 ])
+
 const RULES = new Set([
   'act',
   'code',
@@ -89,33 +110,10 @@ const RULES = new Set([
   'section',
   'statute',
 ])
-/** Words of licence terms, which a letter quotes. */
-const LICENCES = new Set([
-  'licence',
-  'license',
-  'licensed',
-  'permission',
-  'redistribution',
-  'redistributions',
-  'sublicense',
-])
-/** "should be used only with a valid licence" */
-function isLicensed(r: Reading, verb: number, end: number): boolean {
-  let only = false
-  for (let k = verb; k < Math.min(end, verb + 10); k++) {
-    if (lowerAt(r, k) === 'only') only = true
-    if (only && LICENCES.has(lowerAt(r, k))) return true
-  }
-  return false
-}
+
 /** What a thing does that the reader is to send: "your answer must reach us". */
 const COMING = new Set(['arrive', 'reach'])
-const READ = new Set('construe interpret mistake read regard see take understand view'.split(' '))
-const SENT = new Set(
-  'appeal application balance cheque claim consignment deposit form goods instalment invoice keys letter money notice parcel premium remittance rent report returns sum'.split(
-    ' ',
-  ),
-)
+
 const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 'consider', 'receive'])
 
 /** What a modal asks, told to somebody or reported as said: "you must pay", "the images should be deleted", "ministers need to act". */
@@ -228,211 +226,5 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   )
 }
 
-/** "She did not say that ministers should resign": what was not said is not asked. */
-function isUnsaid(r: Reading, subject: number, first: number): boolean {
-  for (let k = subject - 1; k >= Math.max(first, subject - 4); k--) {
-    if (!hasClass(r, k, WORD_CLASS.saying) || !tagAt(r, k).startsWith('VB')) continue
-    const group = r.verbGroups[verbGroupAt(r, k)]
-    if (group?.negated) return true
-    for (let j = group?.first ?? k; j < k; j++) if (isNot(lowerAt(r, j))) return true
-    if (tagAt(r, k) !== 'VB' || group?.modal) return false
-    for (let j = k - 1; j >= Math.max(first, k - 5); j--) if (isNot(lowerAt(r, j))) return true
-    return false
-  }
-  return false
-}
-
-/** Whether a mark right before the word opens a clause with it: "writes: [Should he win]". */
-const opensClause = (r: Reading, i: number): boolean =>
-  /^["“‘(:;–—-]$/.test(lowerAt(r, i - 1)) && (lowerAt(r, i - 1) !== '"' || r.tokens.end[i - 1] === r.tokens.start[i])
-
 /** "Our apps need to be bought in the shop" tells a rule of one's own. */
 const OWN = new Set(['my', 'our'])
-
-/** "It should be taken down": done, and often demanded. */
-function isDemandDone(r: Reading, verb: number, limit: number): boolean {
-  const participle = lowerAt(r, verb) === 'be' ? skipAdverbs(r, verb + 1, limit) : -1
-  return participle > 0 && tagAt(r, participle) === 'VBN' && DEMAND_VERBS.has(lemmaAt(r, participle))
-}
-
-/** "Repository and history must be deleted": in a letter a deed that is often demanded, done to what opens the sentence. */
-const isDemandAtHead = (r: Reading, subject: Words, participle: number): boolean =>
-  DEMAND_VERBS.has(lemmaAt(r, participle)) &&
-  !['address', 'make', 'return', 'send', 'submit'].includes(lemmaAt(r, participle)) &&
-  nounsFrom(r, sentenceOf(r, participle).first, subject.first) === sentenceOf(r, participle).first
-
-/** "Operators should be required to …": who is to be bound needs no article. */
-const isBound = (r: Reading, subject: Words, participle: number): boolean =>
-  ['allow', 'ban', 'compel', 'force', 'make', 'oblige', 'prohibit', 'require'].includes(lemmaAt(r, participle)) &&
-  lowerAt(r, participle + 1) === 'to' &&
-  canAct(r, subject)
-
-/** "He has been held and should be freed": a verb of another predicate stands between the subject and the modal. */
-function predicated(r: Reading, { end }: Words, modal: number): boolean {
-  for (let k = end; k < modal - 1; k++) if (isFinite(tagAt(r, k)) && lowerAt(r, modal - 1) === 'and') return true
-  return false
-}
-
-/** Where the sentence begins, when all before the subject belongs to it: "[Entire repository under] X", "[Codes /] scripts"; else the subject. */
-function nounsFrom(r: Reading, first: number, subject: number): number {
-  let from = first
-  while (from < subject && /^["“'‘*•-]+$/.test(lowerAt(r, from))) from++
-  if (!/^(?:NN|JJ|DT|PRP\$|CD)/.test(tagAt(r, from)) || subject - from > 8) return subject
-  for (let k = from + 1; k < subject; k++)
-    if (!/^(?:NN|JJ|DT|PRP\$|CC|CD|IN|HYPH|``|'')/.test(tagAt(r, k)) && !/^(?:\/|["“”]|https?:.*)$/.test(lowerAt(r, k)))
-      return subject
-  return lowerAt(r, subject - 1) === ',' ? subject : from
-}
-
-const TELLING = new Set('inform notify remind tell warn'.split(' '))
-
-/** Who was told that the pronoun at `subject` must act: "told [the carrier] that it must pay". */
-function toldBefore(r: Reading, subject: number, from: number): Words | null {
-  const end = lowerAt(r, subject - 1) === 'that' ? subject - 1 : subject
-  const phrase = end > from ? phraseAt(r, end - 1) : null
-  return phrase && phrase.end === end && phrase.first > from && TELLING.has(lemmaAt(r, phrase.first - 1))
-    ? phrase
-    : null
-}
-
-/** "To win, candidates need to …": what a goal takes, told of others. */
-const isGoal = (r: Reading, { first }: Words): boolean =>
-  wordsAt(r, first, ['in', 'order', 'to']) || (lowerAt(r, first) === 'to' && isBase(tagAt(r, first + 1)))
-
-/** "probably need to" */
-const isGuess = (r: Reading, i: number): boolean =>
-  ['likely', 'maybe', 'perhaps', 'possibly', 'probably'].includes(lowerAt(r, i - 1))
-
-/** "Retailers must remove the batches": what a statement tells all of a kind to do. */
-const isCharged = (r: Reading, modal: number, { end }: Words): boolean =>
-  r.kind.value === 'statement' && lowerAt(r, modal) === 'must' && tagAt(r, end - 1) === 'NNS'
-
-/** "MPs should vote down the regulations": a thing that is meant here right after the verb. */
-const isSpecific = (r: Reading, verb: number): boolean =>
-  [verb + 1, verb + 2].some(k => ['it', 'the', 'them', 'these', 'this', 'those'].includes(lowerAt(r, k)))
-
-/** "homeowners should always check": advice for all times. */
-function isAlways(r: Reading, modal: number, verb: number): boolean {
-  for (let k = modal + 1; k < verb; k++)
-    if (['always', 'generally', 'never', 'usually'].includes(lowerAt(r, k))) return true
-  return false
-}
-
-/** The head of a subject: of "assurance of compliance" its first noun. */
-const nounOf = (r: Reading, { first }: Words): number =>
-  (phraseAt(r, first) ?? phraseAt(r, first + 1) ?? { end: first + 1 }).end - 1
-
-/** "should not be taken as", "must be understood as": advice on what a thing means. */
-const isReading = (r: Reading, participle: number): boolean =>
-  READ.has(lemmaAt(r, participle)) && ['as', 'seriously', 'with'].includes(lowerAt(r, participle + 1))
-
-/** What the reader can send: a deed, a paper or money, or something of "yours". */
-const isSent = (r: Reading, subject: Words): boolean => {
-  const head = lowerAt(r, nounOf(r, subject))
-  return DEED_NOUNS.has(head) || SENT.has(head) || (lowerAt(r, subject.first) === 'your' && !canAct(r, subject))
-}
-
-/** "have the boiler repaired": a noun phrase with a participle right after it. */
-function hasDone(r: Reading, have: number, limit: number): boolean {
-  const phrase = phraseAt(r, have + 1)
-  return phrase?.first === have + 1 && phrase.end < limit && /^VB[ND]$/.test(tagAt(r, phrase.end))
-}
-
-/** "If you must go", "whether they should pay". */
-function supposed(r: Reading, subject: number, first: number): boolean {
-  for (let k = subject - 1; k >= Math.max(first, subject - 3) && lowerAt(r, k) !== ','; k--)
-    if (
-      [
-        'if',
-        'whatever',
-        'whoever',
-        'whenever',
-        'whether',
-        'who',
-        'what',
-        'which',
-        'why',
-        'when',
-        'where',
-        'how',
-        'that',
-      ].includes(lowerAt(r, k))
-    )
-      return lowerAt(r, k) !== 'that'
-  return false
-}
-
-/** "Reported content": a participle before the noun belongs to the subject. */
-function withParticiple(r: Reading, subject: Words | null, from: number): Words | null {
-  if (!subject) return null
-  let { first } = subject
-  while (first > from && (tagAt(r, first - 1) === 'VBN' || tagAt(r, first - 1) === 'VBG')) {
-    // "is revealing a truth he should heed": the phrase is an object, and what follows it a relative clause.
-    const group = r.verbGroups[verbGroupAt(r, first - 1)]
-    if (group && group.first < first - 1) {
-      if (tagAt(r, first - 1) === 'VBG') return null
-      break
-    }
-    first--
-  }
-  return { first, end: subject.end }
-}
-
-/** "one vote she must win": the noun just before the subject is what the clause is about. */
-const isReducedRelative = (r: Reading, subject: number, from: number): boolean =>
-  subject > from && (tagAt(r, subject - 1).startsWith('NN') || tagAt(r, subject - 1) === 'WDT')
-
-/** "one less vote Clinton must match.": a common noun before the name, and a verb that lacks its object. */
-function isMergedRelative(r: Reading, { first, end }: Words, verb: number): boolean {
-  if (!tagAt(r, end - 1).startsWith('NNP') || !/^(?:DT|CD)$/.test(tagAt(r, first)) || STAYS.has(lemmaAt(r, verb)))
-    return false
-  if (!isMark(lowerAt(r, verb + 1))) return false
-  for (let k = first; k < end - 1; k++) if (tagAt(r, k) === 'NN' || tagAt(r, k) === 'NNS') return true
-  return false
-}
-/** Verbs that stand without an object. */
-const STAYS = new Set([
-  'act',
-  'apologise',
-  'apologize',
-  'go',
-  'intervene',
-  'quit',
-  'resign',
-  'respond',
-  'retire',
-  'return',
-])
-
-/** A subject that is meant here, not a kind of thing: with an article, a name, a pronoun, "all", a possessive. */
-function definite(r: Reading, { first, end }: Words): boolean {
-  for (let k = first; k < end; k++) {
-    const tag = tagAt(r, k)
-    const word = lowerAt(r, k)
-    if (tag === 'PRP' || tag === 'PRP$' || tag.startsWith('NNP')) return true
-    if (
-      [
-        'the',
-        'this',
-        'these',
-        'those',
-        'that',
-        'all',
-        'any',
-        'both',
-        'such',
-        'said',
-        'following',
-        'above',
-        'attached',
-        'no',
-        'reported',
-        'infringing',
-        'entire',
-        'please',
-      ].includes(word)
-    )
-      return true
-  }
-  return false
-}

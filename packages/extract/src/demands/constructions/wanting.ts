@@ -189,7 +189,8 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
       candidate({ rule: 'infinitive', action, strength: verb.strength, weight: 0.6 }),
     )
   if (has('noun') && verb.particle === 'for' && isPerson(r, at, limit)) return []
-  if (verb.lemma === 'seek' && SOUGHT.has(lowerAt(r, at))) return []
+  if (verb.lemma === 'seek' && SOUGHT.has(lowerAt(r, at)) && thing(r, at, limit, true).every(x => !x.addressee))
+    return []
   if (has('noun'))
     return andFor(r, thing(r, at, limit, verb.choosy), verb, limit).map(x => ({ ...x, strength: verb.strength }))
   return []

@@ -1,0 +1,151 @@
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import type { Words } from '../candidate.js'
+import { isFinite, isMark, isNot, phraseAt, verbGroupAt } from '../phrases/scan.js'
+
+/* Who or what a modal is said of. */
+
+/** "She did not say that ministers should resign": what was not said is not asked. */
+export function isUnsaid(r: Reading, subject: number, first: number): boolean {
+  for (let k = subject - 1; k >= Math.max(first, subject - 4); k--) {
+    if (!hasClass(r, k, WORD_CLASS.saying) || !tagAt(r, k).startsWith('VB')) continue
+    const group = r.verbGroups[verbGroupAt(r, k)]
+    if (group?.negated) return true
+    for (let j = group?.first ?? k; j < k; j++) if (isNot(lowerAt(r, j))) return true
+    if (tagAt(r, k) !== 'VB' || group?.modal) return false
+    for (let j = k - 1; j >= Math.max(first, k - 5); j--) if (isNot(lowerAt(r, j))) return true
+    return false
+  }
+  return false
+}
+
+/** "He has been held and should be freed": a verb of another predicate stands between the subject and the modal. */
+export function predicated(r: Reading, { end }: Words, modal: number): boolean {
+  for (let k = end; k < modal - 1; k++) if (isFinite(tagAt(r, k)) && lowerAt(r, modal - 1) === 'and') return true
+  return false
+}
+
+/** Where the sentence begins, when all before the subject belongs to it: "[Entire repository under] X", "[Codes /] scripts"; else the subject. */
+export function nounsFrom(r: Reading, first: number, subject: number): number {
+  let from = first
+  while (from < subject && /^["“'‘*•-]+$/.test(lowerAt(r, from))) from++
+  if (!/^(?:NN|JJ|DT|PRP\$|CD)/.test(tagAt(r, from)) || subject - from > 8) return subject
+  for (let k = from + 1; k < subject; k++)
+    if (!/^(?:NN|JJ|DT|PRP\$|CC|CD|IN|HYPH|``|'')/.test(tagAt(r, k)) && !/^(?:\/|["“”]|https?:.*)$/.test(lowerAt(r, k)))
+      return subject
+  return lowerAt(r, subject - 1) === ',' ? subject : from
+}
+
+const TELLING = new Set('inform notify remind tell warn'.split(' '))
+
+/** Who was told that the pronoun at `subject` must act: "told [the carrier] that it must pay". */
+export function toldBefore(r: Reading, subject: number, from: number): Words | null {
+  const end = lowerAt(r, subject - 1) === 'that' ? subject - 1 : subject
+  const phrase = end > from ? phraseAt(r, end - 1) : null
+  return phrase && phrase.end === end && phrase.first > from && TELLING.has(lemmaAt(r, phrase.first - 1))
+    ? phrase
+    : null
+}
+
+/** The head of a subject: of "assurance of compliance" its first noun. */
+export const nounOf = (r: Reading, { first }: Words): number =>
+  (phraseAt(r, first) ?? phraseAt(r, first + 1) ?? { end: first + 1 }).end - 1
+
+/** "If you must go", "whether they should pay". */
+export function supposed(r: Reading, subject: number, first: number): boolean {
+  for (let k = subject - 1; k >= Math.max(first, subject - 3) && lowerAt(r, k) !== ','; k--)
+    if (
+      [
+        'if',
+        'whatever',
+        'whoever',
+        'whenever',
+        'whether',
+        'who',
+        'what',
+        'which',
+        'why',
+        'when',
+        'where',
+        'how',
+        'that',
+      ].includes(lowerAt(r, k))
+    )
+      return lowerAt(r, k) !== 'that'
+  return false
+}
+
+/** "Reported content": a participle before the noun belongs to the subject. */
+export function withParticiple(r: Reading, subject: Words | null, from: number): Words | null {
+  if (!subject) return null
+  let { first } = subject
+  while (first > from && (tagAt(r, first - 1) === 'VBN' || tagAt(r, first - 1) === 'VBG')) {
+    // "is revealing a truth he should heed": the phrase is an object, and what follows it a relative clause.
+    const group = r.verbGroups[verbGroupAt(r, first - 1)]
+    if (group && group.first < first - 1) {
+      if (tagAt(r, first - 1) === 'VBG') return null
+      break
+    }
+    first--
+  }
+  return { first, end: subject.end }
+}
+
+/** "one vote she must win": the noun just before the subject is what the clause is about. */
+export const isReducedRelative = (r: Reading, subject: number, from: number): boolean =>
+  subject > from && (tagAt(r, subject - 1).startsWith('NN') || tagAt(r, subject - 1) === 'WDT')
+
+/** "one less vote Clinton must match.": a common noun before the name, and a verb that lacks its object. */
+export function isMergedRelative(r: Reading, { first, end }: Words, verb: number): boolean {
+  if (!tagAt(r, end - 1).startsWith('NNP') || !/^(?:DT|CD)$/.test(tagAt(r, first)) || STAYS.has(lemmaAt(r, verb)))
+    return false
+  if (!isMark(lowerAt(r, verb + 1))) return false
+  for (let k = first; k < end - 1; k++) if (tagAt(r, k) === 'NN' || tagAt(r, k) === 'NNS') return true
+  return false
+}
+
+/** Verbs that stand without an object. */
+const STAYS = new Set([
+  'act',
+  'apologise',
+  'apologize',
+  'go',
+  'intervene',
+  'quit',
+  'resign',
+  'respond',
+  'retire',
+  'return',
+])
+
+/** A subject that is meant here, not a kind of thing: with an article, a name, a pronoun, "all", a possessive. */
+export function definite(r: Reading, { first, end }: Words): boolean {
+  for (let k = first; k < end; k++) {
+    const tag = tagAt(r, k)
+    const word = lowerAt(r, k)
+    if (tag === 'PRP' || tag === 'PRP$' || tag.startsWith('NNP')) return true
+    if (
+      [
+        'the',
+        'this',
+        'these',
+        'those',
+        'that',
+        'all',
+        'any',
+        'both',
+        'such',
+        'said',
+        'following',
+        'above',
+        'attached',
+        'no',
+        'reported',
+        'infringing',
+        'entire',
+        'please',
+      ].includes(word)
+    )
+      return true
+  }
+  return false
+}
