@@ -34,7 +34,8 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   if (infinitive && lemma === 'tell') return 'demand'
   const isTold = TELLING_OBJECT.has(lemma) || (DESCRIBING.has(lemma) && holds(r, pieces, 'as'))
   if (!infinitive && !quoted && !isTold && mainVerb(r, pieces) < 0 && !isClause(r, lemma, cue, pieces)) return 'neither'
-  if (infinitive && !quoted) return 'claim'
+  // "Is said to be", "claims to own", unlike "seems to be" and "is looking to buy".
+  if (infinitive && !quoted) return hasClass(r, head, WORD_CLASS.saying | WORD_CLASS.believing) ? 'claim' : 'neither'
   if (asksQuestion(r, first) && !quoted && !PLAIN.has(lemma)) return 'neither'
   return verb >= 0 && isWanted(r, content) ? 'both' : 'claim'
 }

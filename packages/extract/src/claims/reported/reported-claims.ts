@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import { classify, type FoundAttribution, stanceAt, type TokenSpan } from '../../attributions/index.js'
 import { OWN_WORDS } from '../author/of-others.js'
 import type { ClaimDraft } from '../draft.js'
@@ -16,6 +16,7 @@ export function reportedClaims(r: Reading, raw: FoundAttribution, within: ClaimD
   const found = withNameOfCue(r, withTitle(r, raw))
   const attribution = { ...found, pieces: contentOf(r, found) }
   if (found.source && (isAction(r, found.source, found.head) || isAnybody(r, found.source))) return []
+  if (isDoubtful(r, found)) return []
   const gives = classify(r, attribution)
   if (gives === 'demand' || gives === 'neither') return []
   const { cue, head, confidence } = attribution
@@ -40,6 +41,18 @@ export function reportedClaims(r: Reading, raw: FoundAttribution, within: ClaimD
       confidence,
       rule: within ? 'claim/nested' : 'claim/attributed',
     }))
+}
+
+const TELLING = WORD_CLASS.saying | WORD_CLASS.believing | WORD_CLASS.speech
+/** Below these, most of what cues without a word of saying or believing hold is no claim: with a source and without. */
+const UNSURE = 0.5
+const UNSURE_OF_NOBODY = 0.7
+
+function isDoubtful(r: Reading, { source, cue, head, confidence }: FoundAttribution): boolean {
+  if (confidence >= (source ? UNSURE : UNSURE_OF_NOBODY) || stanceAt(r, cue, head) !== 'asserts') return false
+  for (let i = cue.first; i < cue.end; i++)
+    if (hasClass(r, i, TELLING) || lemmaAt(r, i) === 'call' || lowerAt(r, i) === 'according') return false
+  return true
 }
 
 /** "You could leave it thinking that …": nobody in particular says so, where nobody is written to. */
