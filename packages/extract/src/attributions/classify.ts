@@ -32,7 +32,7 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   if (infinitive && lemma.startsWith('threat')) return 'neither'
   // To tell that is to state, to tell to is to ask.
   if (infinitive && lemma === 'tell') return 'demand'
-  const isTold = TELLING_OBJECT.has(lemma) || (DESCRIBING.has(lemma) && holds(r, pieces, 'as'))
+  const isTold = TELLING_OBJECT.has(lemma) || lemma === 'put' || (DESCRIBING.has(lemma) && holds(r, pieces, 'as'))
   if (!infinitive && !quoted && !isTold && mainVerb(r, pieces) < 0 && !isClause(r, lemma, cue, pieces)) return 'neither'
   // "Is said to be", "claims to own", unlike "seems to be" and "is looking to buy".
   if (infinitive && !quoted) return hasClass(r, head, WORD_CLASS.saying | WORD_CLASS.believing) ? 'claim' : 'neither'
@@ -63,7 +63,18 @@ const holds = (r: Reading, pieces: readonly TokenSpan[], word: string): boolean 
   })
 
 /** Cues that take a clause and nothing else. */
-const PLAIN: ReadonlySet<string> = new Set(['add', 'argue', 'believe', 'insist', 'maintain', 'reply', 'say', 'think'])
+const PLAIN: ReadonlySet<string> = new Set([
+  'accord',
+  'according',
+  'add',
+  'argue',
+  'believe',
+  'insist',
+  'maintain',
+  'reply',
+  'say',
+  'think',
+])
 
 /** Whether what is said is a clause, though the tags don't show its verb as finite: it follows such a cue or "that" and holds a verb. */
 const isClause = (r: Reading, lemma: string, { end }: TokenSpan, pieces: readonly TokenSpan[]): boolean =>

@@ -89,6 +89,22 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ],
   ['“Vote for the bridge. Vote for unity,” she said.'],
   [
+    'A trust ignored warnings that newborns were at risk, an inquiry has heard.',
+    'asserts indirect | - | A trust ignored warnings that newborns were at risk',
+  ],
+  [
+    'According to the agency’s own data, the works spilled on 143 days.',
+    'asserts indirect | the agency’s own data | the works spilled on 143 days',
+  ],
+  [
+    'Skylark, which cancelled 212 flights, has put the total bill at €17.5m.',
+    'estimates indirect | Skylark | the total bill at €17.5m',
+  ],
+  ['Minister: hospitals must learn', 'asserts indirect | Minister | hospitals must learn'],
+  ['Storm Hedda: latest updates'],
+  ['He put the lamp at the door.'],
+  ['The move seems to be a mistake.'],
+  [
     '“Partly. We found the leak in March,” the engineer said.',
     'asserts direct | the engineer | We found the leak in March',
   ],

@@ -11,6 +11,7 @@ import type { ClaimDraft } from './draft.js'
 import { claimsInQuestions, isQuestionTurn, isTurn } from './reported/interviews.js'
 import { nestedClaims } from './reported/nested-claims.js'
 import { openClaims } from './reported/open-claims.js'
+import { plainStatements } from './reported/plain-statements.js'
 import { reportedClaims } from './reported/reported-claims.js'
 import { statementParagraphs } from './reported/statement-paragraphs.js'
 import { withoutDemands } from './without-demands.js'
@@ -24,7 +25,8 @@ export interface ClaimGrounds {
 
 /** The claims of a document, in the order of the text: what it puts in somebody's mouth, and in a letter what its author asserts. */
 export function findClaims(r: Reading, { attributions, within, demands }: ClaimGrounds): Claim[] {
-  const others = ofOthers(r, attributions).map(attribution => uncontradicted(r, attribution))
+  const all = [...attributions, ...plainStatements(r, attributions)]
+  const others = ofOthers(r, all).map(attribution => uncontradicted(r, attribution))
   const asked = others.filter(attribution => isQuestionTurn(r, attribution))
   const told = others.filter(attribution => !asked.includes(attribution))
   const outer = new Map(told.map(attribution => [attribution, claimsOf(r, attribution)]))

@@ -5,6 +5,7 @@ import { speakerAt, voicesOf } from '../demands/speaker.js'
 import { indexParties } from '../parties/index.js'
 import { addressed } from '../parties/index.js'
 import { glossedReader } from './glossed-reader.js'
+import { interviewee, isAnswer } from './interviewee.js'
 import type { Items } from './items.js'
 import { resolve } from './resolve.js'
 
@@ -54,7 +55,11 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
     }
   })
   const deadlines = items.deadlines.map(deadline => ({ ...deadline, obligated: known(deadline.obligated) }))
-  const claims = items.claims.map(claim => ({ ...claim, source: known(claim.source) }))
+  const answering = interviewee(items.claims, items.parties)
+  const claims = items.claims.map(claim => ({
+    ...claim,
+    source: claim.source && isAnswer(claim) ? { ...claim.source, party: answering } : known(claim.source),
+  }))
   return { ...items, demands, deadlines, claims }
 }
 

@@ -14,9 +14,10 @@ const ASKERS: ReadonlySet<string> = new Set([
   'reporter',
 ])
 
-/** Whether the attribution is a turn of a transcript: a label at the start of a line, a colon, and what is said. */
+/** Whether the attribution is a turn of a transcript: a label at the start of a line, a colon, and what is said in whole sentences. */
 export function isTurn(r: Reading, { source, cue, pieces }: FoundAttribution): boolean {
   if (source?.end !== cue.first || lowerAt(r, cue.first) !== ':' || pieces[0]!.first !== cue.end) return false
+  if (!/^[.?!…"”]/.test(lowerAt(r, pieces.at(-1)!.end - 1))) return false
   return source.first === 0 || r.text.slice(r.tokens.end[source.first - 1], r.tokens.start[source.first]).includes('\n')
 }
 

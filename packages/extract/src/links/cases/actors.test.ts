@@ -42,3 +42,15 @@ test.each(ROWS)('%j', (text, addressees, repeats) => {
   expect(demands.map(demand => name(demand.addressee?.party))).toEqual(addressees)
   expect(demands.map(demand => demand.sameAs)).toEqual(repeats)
 })
+
+test('who answers in an interview is the one person named before the first answer', () => {
+  const { claims, parties } = extract(
+    readText(
+      'An interview with Ada Moss\n\nQ: You left early. Why?\n\nA: I was tired of the bank.\n\nQ: Is that all?\n\nA: Anna Kern was tired too.\n',
+    ),
+  )
+  expect(claims.map(({ source }) => parties.find(({ id }) => id === source?.party)?.name)).toEqual([
+    'Ada Moss',
+    'Ada Moss',
+  ])
+})
