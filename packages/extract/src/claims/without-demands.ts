@@ -1,6 +1,7 @@
 import type { Demand, Span } from '@gravamen/document'
 import { type Reading, tokenSpan } from '@gravamen/language'
 import type { TokenSpan } from '../attributions/index.js'
+import { besideDemands } from './author/beside-demands.js'
 import type { ClaimDraft } from './draft.js'
 
 /** A claim most of which is a demand's action is no claim, unless a cue of stating stands over an ultimatum or deadline. */
@@ -8,14 +9,17 @@ const MOST = 0.5
 
 /** The drafts that are not demands: what is asked for is a demand and no claim. */
 export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demands: readonly Demand[]): ClaimDraft[] =>
-  drafts.filter(draft => {
+  drafts.flatMap(draft => {
     const start = r.tokens.start[draft.pieces[0]!.first]!
     const end = r.tokens.end[draft.pieces.at(-1)!.end - 1]!
-    if (draft.kind === 'author' && demands.some(demand => leads(demand, start, end))) return false
+    if (draft.kind === 'author' && demands.some(demand => leads(demand, start, end))) return []
     const here = demands.filter(
       demand => demand.start < end && start < demand.end && !isStated(draft, demand, start, end),
     )
-    return here.length === 0 || !isMostly(r, draft.pieces, here)
+    if (here.length === 0) return [draft]
+    const beside = draft.kind === 'author' ? besideDemands(r, draft, here) : []
+    if (beside.length > 0) return beside
+    return isMostly(r, draft.pieces, here) ? [] : [draft]
   })
 
 /** "We therefore call on you to:" above a list only leads it. */
