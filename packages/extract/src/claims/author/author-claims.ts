@@ -10,6 +10,7 @@ import { draft } from './draft.js'
 import { type Frame, FRAMING, frameOf } from './frames.js'
 import { isNoAssertion } from './no-assertion.js'
 import { OWN_WORDS } from './of-others.js'
+import { reasonIn } from './reason-in.js'
 import { WRONGS } from './wrongs.js'
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quotation', 'table-cell'])
@@ -146,7 +147,11 @@ function ofClause(r: Reading, clause: TokenSpan, outer: Frame | null = null): Cl
     )
   const bared = bare(r, clause)
   const span = bared && withoutLead(r, withoutReference(r, bared))
-  if (!span || !isLongEnough(span) || isNoAssertion(r, clause) || isNoAssertion(r, span)) return []
+  if (!span || !isLongEnough(span)) return []
+  if (isNoAssertion(r, clause) || isNoAssertion(r, span)) {
+    const reason = reasonIn(r, span)
+    return reason ? ofClause(r, reason) : []
+  }
   let wrong = false
   for (let i = span.first; i < span.end && !wrong; i++) wrong = WRONGS.has(lemmaAt(r, i)) || WRONGS.has(lowerAt(r, i))
   return [draft(r, span, wrong ? WRONG : PLAIN, null)]
