@@ -16,12 +16,14 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   const first = firstWord(r, content)
   const infinitive =
     (lowerAt(r, first) === 'to' && tagAt(r, first) === 'TO') ||
-    (lowerAt(r, cue.end - 1) === 'to' && first >= cue.end && tagAt(r, first) === 'VB')
+    (lowerAt(r, cue.end - 1) === 'to' && pieces.some(piece => piece.first === cue.end && tagAt(r, cue.end) === 'VB'))
   const quoted = pieces.some(piece => isQuoted(r, piece))
   const verb = finiteVerb(r, content)
   if (tagAt(r, head) === 'VBN' && PLACES.has(lowerAt(r, first))) return 'neither'
   if (verb < 0 && isQuoted(r, content) && NAMING.has(lemma)) return 'neither'
   if (!quoted && isOtherSense(r, lemma, first)) return 'neither'
+  if (lemma === 'accuse' && !holds(r, pieces, 'of')) return 'neither'
+  if (DESCRIBING.has(lemma) && lowerAt(r, first) === 'as' && verb < 0) return 'neither'
   if (ASKING.has(lemma)) {
     if (isStating(r, lemma, cue, content) || (quoted && lemma !== 'urge')) return 'both'
     return asksQuestion(r, first) ? 'neither' : 'demand'

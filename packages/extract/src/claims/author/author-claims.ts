@@ -154,6 +154,8 @@ function ofClause(r: Reading, clause: TokenSpan, outer: Frame | null = null): Cl
   }
   let wrong = false
   for (let i = span.first; i < span.end && !wrong; i++) wrong = WRONGS.has(lemmaAt(r, i)) || WRONGS.has(lowerAt(r, i))
+  // "We have the below:", "this is a summary of the files:" lead over to a list.
+  if (!wrong && leadsToList(r, span)) return []
   return [draft(r, span, wrong ? WRONG : PLAIN, null)]
 }
 
@@ -166,6 +168,15 @@ function framed(r: Reading, span: TokenSpan, { cue, head }: Frame): ClaimDraft[]
   if (frameOf(r, span)) return ofClause(r, span)
   if (!isLongEnough(span) || isPromise(r, span) || finiteVerbs(r, span) === 0) return []
   return [draft(r, span, FRAMED, { cue, head, stance: stanceAt(r, cue, head) })]
+}
+
+const LEADING: ReadonlySet<string> = new Set(['are', 'at', 'below', 'following', 'follows', 'is'])
+
+function leadsToList(r: Reading, { first, end }: TokenSpan): boolean {
+  if (LEADING.has(lowerAt(r, end - 1))) return true
+  for (let i = first; i < end; i++)
+    if (/^(?:list|summary)$/.test(lowerAt(r, i)) && lemmaAt(r, first + 1) === 'be') return true
+  return false
 }
 
 /** The span without an address or a placeholder that it points to: "It can be found here|: https://…|". */

@@ -1,6 +1,7 @@
 import type { Claim } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
+import { mainVerb } from '../../attributions/main-verb.js'
 import type { ClaimDraft } from '../draft.js'
 import { isHedged } from '../reported/is-hedged.js'
 import { isNegated } from '../reported/is-negated.js'
@@ -36,7 +37,7 @@ export function draft(r: Reading, span: TokenSpan, confidence: number, cue: Cue 
     quotation: null,
     stance: cue?.stance ?? stanceIn(r, span),
     negated: cue !== null && isNegated(r, cue.cue, cue.head, null),
-    hedged: isHedged(r, span),
+    hedged: isHedged(r, { first: span.first, end: Math.max(span.first, mainVerb(r, [span]) + 2) }),
     within: null,
     confidence,
     rule: cue ? 'claim/author-framed' : 'claim/author',

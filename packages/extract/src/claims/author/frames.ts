@@ -12,7 +12,7 @@ export interface Frame {
 
 /** Verbs, nouns and adjectives with which a writer asserts in the first person. Sorted. */
 export const FRAMING: ReadonlySet<string> = new Set(
-  'affirm allege assert attest aver aware belief believe calculate certify claim concerned confident confirm consider contend convinced declare deny discover dispute estimate feel find inform instruct know learn maintain notice note notify opinion point realize represent say state submit suspect swear think understand warrant'.split(
+  'affirm allege assert attest aver aware belief believe calculate certify claim concerned confident confirm consider contend convinced declare deny discover dispute estimate feel find inform instruct know learn maintain notice note notify opinion point realize say state submit suspect swear think understand warrant'.split(
     ' ',
   ),
 )

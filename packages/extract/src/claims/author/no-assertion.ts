@@ -36,6 +36,8 @@ const SHORTEST = 4
 /** Whether the clause only asks, thanks, promises, gives contact details or tells what the writer does in writing. */
 export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
   const opener = lowerAt(r, first)
+  // "2.Search": the number of an item, run together with its first word.
+  if (/^\d+\.\p{L}/u.test(opener)) return true
   if (POINTERS.has(opener) || opener.startsWith('http') || tagAt(r, first) === 'ADD') return true
   if (OPENERS.has(opener)) {
     const second = SECOND[opener]
@@ -44,13 +46,15 @@ export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
   if (isForced(r, first, end)) return true
   const verb = mainVerb(r, first, end)
   if (verb < 0) return true
+  if (isRemedy(r, first, verb, end)) return true
   if (lemmaAt(r, verb) === 'be' && ENCLOSED.has(lowerAt(r, verb + 1))) return true
   if (DENYING.has(lemmaAt(r, verb)) && DENIED.has(lowerAt(r, verb + 1))) return true
   if (FIRST_PERSON.has(opener) && lowerAt(r, first + 1) === ',') return isProcedure(r, verb, end)
   const at = subjectBefore(r, first, verb)
   if (at < 0) return true
   const subject = lowerAt(r, at)
-  if (subject === 'i' || subject === 'we') return end - first < SHORTEST || isProcedure(r, verb, end)
+  if (subject === 'i' || subject === 'we')
+    return end - first < SHORTEST || isProcedure(r, verb, end) || tellsContact(r, verb, end)
   if (subject === 'you')
     return (
       MODALS.has(lowerAt(r, verb)) || lowerAt(r, verb) === 'need' || verb >= end - 1 || lowerAt(r, at - 1) === 'holder'
@@ -63,6 +67,16 @@ export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
   }
   for (let i = verb; i < end - 1; i++) if (lowerAt(r, i) === 'regulated' && lowerAt(r, i + 1) === 'by') return true
   return WISHES.has(lowerAt(r, verb)) || (lowerAt(r, verb + 1) === 'as' && lowerAt(r, verb + 2) === 'follows')
+}
+
+const REMEDIES = words('option outcome remedy removal solution')
+const ASKED = words('asking demanding needing requesting seeking wanting')
+
+/** "The best solution would be to remove it", "removal is the only option", "removal is what we are requesting": what is asked for. */
+function isRemedy(r: Reading, first: number, verb: number, end: number): boolean {
+  if (ASKED.has(lowerAt(r, end - 1))) return true
+  const be = tagAt(r, verb) === 'MD' ? verb + 1 : verb
+  return lemmaAt(r, be) === 'be' && first < verb && REMEDIES.has(lemmaAt(r, verb - 1))
 }
 
 const ENCLOSED = words('annexed appended attached enclosed')
@@ -147,5 +161,12 @@ function isProcedure(r: Reading, verb: number, end: number): boolean {
 function ownsUp(r: Reading, verb: number, end: number): boolean {
   for (let i = verb + 1; i < Math.min(end, verb + 4); i++)
     if (/^(?:blame|responsibility)$/.test(lowerAt(r, i))) return true
+  return false
+}
+
+/** "We do not have the user's |contact information|" */
+function tellsContact(r: Reading, verb: number, end: number): boolean {
+  for (let i = verb + 1; i < end - 1; i++)
+    if (lowerAt(r, i) === 'contact' && /^(?:details?|information)$/.test(lowerAt(r, i + 1))) return true
   return false
 }

@@ -21,6 +21,7 @@ export function ofOthers(r: Reading, attributions: readonly FoundAttribution[]):
       confidence >= LEAST &&
       (confidence >= SURE || !isFramed(r, r.tokens.sentence[cue.first]!)) &&
       (source ? !isWriterOrReader(r, source.first) || isReadersWord(r, attribution) : isRumor(r, attribution)) &&
+      !isOwn(r, attribution) &&
       !questions.has(r.sentences.block[r.tokens.sentence[cue.first]!]!)
     )
   })
@@ -45,6 +46,10 @@ function isReadersWord(r: Reading, { source, cue, head }: FoundAttribution): boo
   for (let i = source!.end; i < head; i++) if (/^(?:MD|TO)$/.test(tagAt(r, i))) return false
   return /^VB[DNP]$/.test(tagAt(r, head)) && lemmaAt(r, source!.first - 1) !== 'do'
 }
+
+/** "I am asking for its removal |according to| the agreement": the writer's own words. */
+const isOwn = (r: Reading, { cue, pieces }: FoundAttribution): boolean =>
+  lowerAt(r, cue.first) === 'according' && /^(?:i|we)$/.test(lowerAt(r, pieces[0]!.first))
 
 const RUMORED: ReadonlySet<string> = new Set(['allege', 'claim', 'report', 'rumor', 'say', 'suggest'])
 

@@ -10,7 +10,7 @@ export const contentOf = (r: Reading, found: FoundAttribution): readonly TokenSp
     const whole = beforeMainClause(r, found, wholeWord(r, piece))
     return n > 0 && found.pieces.length > 1
       ? whole
-      : withoutNoun(r, withoutListener(r, found, withoutAs(r, found.cue, whole)))
+      : withoutNoun(r, withoutListener(r, found, withoutAs(r, found.cue, withoutBe(r, found.cue, whole))))
   })
 
 /** The pieces without a relative pronoun that stands alone: "|which| is estimated |to be worth a billion|". */
@@ -60,6 +60,12 @@ const withoutAs = (r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpan 
   lowerAt(r, piece.first) === 'as' &&
   opensQuote(r, piece.first + 1)
     ? { ...piece, first: piece.first + 1 }
+    : piece
+
+/** The piece without what joins it to a cue that comes before: what he believes |is that| the lamps are to blame. */
+const withoutBe = (r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpan =>
+  piece.first === end && lemmaAt(r, end) === 'be' && lowerAt(r, end + 1) === 'that' && piece.end - end > 3
+    ? { ...piece, first: end + 2 }
     : piece
 
 const opensQuote = (r: Reading, i: number): boolean => /^["“‘'«]|^``/.test(lowerAt(r, i))

@@ -20,6 +20,8 @@ const COURTESIES: ReadonlySet<string> = new Set([
   'yes',
   'yeah',
 ])
+/** "The council denies |that|" */
+const POINTING: ReadonlySet<string> = new Set('he it no she so that they this yes'.split(' '))
 /** Shorter verbless sentences are answers and exclamations, when something else is said beside them. */
 const SHORTEST = 3
 
@@ -28,7 +30,9 @@ export function isStatement(r: Reading, pieces: readonly TokenSpan[], alone: boo
   const last = pieces.at(-1)!
   const { first } = pieces[0]!
   const words = pieces.reduce((sum, { first, end }) => sum + end - first, 0)
-  if (words === 1 && /^(?:DT|PRP|RB)$/.test(tagAt(r, last.first))) return false
+  if (words === 1 && (!alone || POINTING.has(lowerAt(r, last.first)) || tagAt(r, last.first) === 'RB')) return false
+  // "Asked what he believed, he said …"
+  if (/^asked$/.test(lowerAt(r, lowerAt(r, first) === 'when' ? first + 1 : first))) return false
   const hasVerb = pieces.some(piece => tagIn(r, piece, /^(?:MD|VB)/))
   if (COURTESIES.has(lowerAt(r, first)) && (words <= 3 || !hasVerb)) return false
   if (!hasVerb && !alone && words < SHORTEST) return false

@@ -8,14 +8,15 @@ import { isNegated } from './is-negated.js'
 import { isStatement } from './is-statement.js'
 import { isQuoted, quotationKind } from './quotation-kind.js'
 import { segments } from './segments.js'
-import { sourceOf, withNameOfCue } from './source-of.js'
+import { isAccused, sourceOf, withNameOfCue } from './source-of.js'
 import { isThreat } from './threats.js'
 
 /** The claims of an attribution, one a statement; none when what it attributes is a demand or no statement. */
 export function reportedClaims(r: Reading, raw: FoundAttribution, within: ClaimDraft | null = null): ClaimDraft[] {
   const found = withNameOfCue(r, withTitle(r, raw))
   const attribution = { ...found, pieces: contentOf(r, found) }
-  if (found.source && (isAction(r, found.source, found.head) || isAnybody(r, found.source))) return []
+  const { source: sayer } = found
+  if (sayer && (isAction(r, sayer, found.head) || isAnybody(r, sayer) || isSaidOf(r, found, sayer))) return []
   if (isDoubtful(r, found)) return []
   const gives = classify(r, attribution)
   if (gives === 'demand' || gives === 'neither') return []
@@ -61,6 +62,15 @@ const isAnybody = (r: Reading, { first, end }: TokenSpan): boolean =>
   end - first === 1 &&
   lowerAt(r, first) === 'you' &&
   !isQuoted(r, r.tokens.start[first]!)
+
+/** "That said, …", "a drug |hailed| as a cure works no better": what the words before the cue name says nothing. */
+const isSaidOf = (r: Reading, found: FoundAttribution, source: TokenSpan): boolean =>
+  (source.end - source.first === 1 && lowerAt(r, source.first) === 'that') ||
+  (tagAt(r, found.head) === 'VBN' &&
+    source.end === found.cue.first &&
+    found.head === source.end &&
+    tagAt(r, source.end - 1).startsWith('NN') &&
+    !isAccused(r, found, source))
 
 /** Whether what is taken for a source ends in an infinitive, which a tagger may read as a noun in a headline: "a month to halt |blasting|". */
 const isAction = (r: Reading, { first, end }: TokenSpan, head: number): boolean =>

@@ -115,16 +115,9 @@ function subjectThenVerb(r: Reading, i: number, end: number, marked: boolean): b
 
 const INSIDE: ReadonlySet<string> = new Set(['CD', 'HYPH', 'IN', 'JJ', 'JJR', 'JJS', 'POS', 'PRP$', 'RB', 'PDT', '$'])
 /** They open a clause that belongs to what stands before. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set([
-  'although',
-  'because',
-  'if',
-  'since',
-  'that',
-  'though',
-  'unless',
-  'while',
-])
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'after although because before if once since that though unless until when while'.split(' '),
+)
 const BACK = 14
 const OPENERS: ReadonlySet<string> = new Set([
   'after',
