@@ -1,5 +1,6 @@
 import type { Deadline, Excerpt, Money } from '@gravamen/document'
-import type { Actor, Ultimatum } from './ultimatum.js'
+import { actionForm } from './action-form.js'
+import { type Actor, NOBODY, type Ultimatum } from './ultimatum.js'
 
 /** The action begins with its own "not" ("do not order", "not to wait", "never call") or has it at its modal ("It must not be sold"). */
 const SAYS_NOT =
@@ -13,10 +14,18 @@ export interface Phrase {
 
 export const words = (text: string): Phrase => ({ kind: 'words', text })
 /** A party by its name; somebody who is none in the report's own type, so that the two are told apart. */
-export const actor = ({ name, known }: Actor): Phrase => ({ kind: known ? 'party' : 'words', text: name })
+export const actor = ({ name, known }: Pick<Actor, 'name' | 'known'>): Phrase => ({
+  kind: known ? 'party' : 'words',
+  text: name,
+})
 export const quote = ({ text }: { readonly text: string }): Phrase => ({ kind: 'quote', text })
 
-const VERBS = { require: ['demands of', 'demand of'], request: ['asks of', 'ask of'], urge: ['urges', 'urge'] } as const
+/** How a demand is reported, of one and of several: of whom, and before what is wanted as a noun of somebody and of nobody named. */
+const VERBS = {
+  require: { of: ['demands of', 'demand of'], noun: ' ', lone: ['demands', 'demand'] },
+  request: { of: ['asks of', 'ask of'], noun: ' ', lone: ['asks for', 'ask for'] },
+  urge: { of: ['urges', 'urge'], noun: ' towards ', lone: ['calls for', 'call for'] },
+} as const
 const LISTED = 3
 
 /** The readings that remain open: all of a few, else the first and the last of how many. */
@@ -66,16 +75,29 @@ export const quoteWhole = (item: { readonly pieces: readonly Excerpt[]; readonly
   text: whole(item.pieces, item.text),
 })
 
+/** "Demands of B that it", "asks of B", "urges B to": what leads to the action as the text puts it. */
+function leadingTo({ demand, demander, addressee }: Ultimatum): Phrase[] {
+  const verbs = VERBS[demand.strength]
+  const number = demander.plural ? 1 : 0
+  const form = actionForm(demand)
+  const not = demand.negated && !SAYS_NOT.test(demand.text) ? 'not ' : ''
+  if (form === 'noun' && addressee.name === NOBODY) return [words(` ${verbs.lone[number]} ${not}`)]
+  const of = [words(` ${verbs.of[number]} `), actor(addressee)]
+  if (form === 'noun') return [...of, words(`${verbs.noun}${not && 'no '}`)]
+  if (form === 'infinitive') return [...of, words(` ${not}`)]
+  if (form === 'clause') return [...of, words(` that ${not}`)]
+  return [...of, words(demand.strength === 'urge' ? ` ${not}to ` : ` that ${addressee.pronoun} ${not}`)]
+}
+
 /** *A demands of B that X by D, or else Y; at stake: M*, as far as the text says so. */
-export function ultimatumPhrases({ demand, demander, addressee, deadline, consequence, money }: Ultimatum): Phrase[] {
+export function ultimatumPhrases(ultimatum: Ultimatum): Phrase[] {
+  const { demand, demander, deadline, consequence, money } = ultimatum
   return [
     actor(demander),
-    words(` ${VERBS[demand.strength][demander.plural ? 1 : 0]} `),
-    actor(addressee),
-    words(demand.negated && !SAYS_NOT.test(demand.text) ? ' that not ' : ' that '),
+    ...leadingTo(ultimatum),
     quoteWhole(demand),
     ...(demand.urgency ? [words(', at once')] : []),
-    ...(deadline ? [words(', '), ...deadlinePhrases(deadline)] : []),
+    ...(deadline ? [words(/^until\b/i.test(deadline.text) ? ', with time ' : ', '), ...deadlinePhrases(deadline)] : []),
     ...(demand.condition ? [words(', on the condition '), quote(demand.condition)] : []),
     ...(consequence ? [words(', or else '), quote(consequence)] : []),
     ...money.flatMap((sum, i) => [words(i === 0 ? '; at stake: ' : ', '), ...moneyPhrases(sum)]),

@@ -63,7 +63,7 @@ test.each(['pretty', 'markdown'])('%s states an ultimatum in one sentence with t
     .replaceAll('*', '')
     .replaceAll(/\s+/g, ' ')
   expect(report).toContain(
-    'Mill Ltd demands of Orr that “pay £900”, by 3 May (XXXX-05-03; from written), or else “face court”; at stake: £900 (900 GBP)',
+    'Mill Ltd demands of Orr that they “pay £900”, by 3 May (XXXX-05-03; from written), or else “face court”; at stake: £900 (900 GBP)',
   )
   expect(report).toContain('line 1 · 26–34; by deadline-1 line 1 35–43; or else 47–57; at stake money-1 line 1 30–34')
 })
@@ -98,10 +98,10 @@ test('a line of the summary keeps to the width', () => {
 })
 
 test.each([
-  ['do not order any more work', ' that “do not order'],
-  ['not to wait', ' that “not to wait'],
+  ['do not order any more work', ' that they “do not order'],
+  ['not to wait', ' demands of Orr “not to wait'],
   ['The site must not be sold', ' that “The site must not be sold'],
-  ['contacting those who do not pay', ' that not “contacting those'],
+  ['contacting those who do not pay', ' of Orr no “contacting those'],
 ])('a prohibition says once that it is one: %s', (text, phrase) => {
   const demand = { ...analysis.demands[0]!, negated: true, text, pieces: [] }
   const report = Object.values(written('pretty', [{ ...analysis, demands: [demand] }])).join('')

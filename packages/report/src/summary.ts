@@ -54,10 +54,18 @@ function ofUltimatum(ultimatum: Ultimatum): Entry {
   return entry(demand, ultimatumPhrases(ultimatum), repeats, spans.join('; '))
 }
 
+/** "Has to act by Friday", "have until Friday", "has to act within seven days". */
+function hasToAct({ plural }: { readonly plural: boolean }, { text, bound, duration }: Deadline): string {
+  const has = plural ? 'have' : 'has'
+  if (/^until\b/i.test(text)) return ` ${has} `
+  const bare = bound === 'within' && duration !== null && !/^(?:at|during|for|in|no|not|up|with)/i.test(text)
+  return ` ${has} to act ${bare ? 'within ' : ''}`
+}
+
 function ofDeadline(analysis: Analysis, deadline: Deadline): Entry {
   const obligated = deadline.obligated && actorOf(analysis, deadline.obligated, '')
   const sentence = [
-    ...(obligated ? [actor(obligated), words(obligated.plural ? ' have to act ' : ' has to act ')] : []),
+    ...(obligated ? [actor(obligated), words(hasToAct(obligated, deadline))] : []),
     ...deadlinePhrases(deadline),
     ...(deadline.action ? [words(': '), quote(deadline.action)] : []),
     ...(deadline.consequence ? [words(', or else '), quote(deadline.consequence)] : []),
@@ -90,12 +98,7 @@ function ofParty(analysis: Analysis, named: Party): Entry {
     ...(named.parts.length > 0 ? [named.parts.join(', ')] : []),
     `${named.mentions.length} ${named.mentions.length === 1 ? 'mention' : 'mentions'}`,
   ]
-  return entry(
-    named,
-    [actor({ name: named.name, known: true, plural: false }), words(` (${facts.join('; ')})`)],
-    [],
-    spanOf(named),
-  )
+  return entry(named, [actor({ name: named.name, known: true }), words(` (${facts.join('; ')})`)], [], spanOf(named))
 }
 
 const firsts = <T extends { readonly sameAs: string | null }>(items: readonly T[]): T[] =>

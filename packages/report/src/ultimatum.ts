@@ -12,6 +12,9 @@ export interface Ultimatum {
   readonly repeats: readonly Demand[]
 }
 
+/** Who acts where the text names nobody. */
+export const NOBODY = 'someone'
+
 /** Who acts: the name of a party, or the words that the text has for somebody it does not name. */
 export interface Actor {
   readonly name: string
@@ -19,6 +22,8 @@ export interface Actor {
   readonly known: boolean
   /** Whether a verb after it stands in the plural: "residents", "they". */
   readonly plural: boolean
+  /** What stands for it in a clause of its own: "it", "they", "you". */
+  readonly pronoun: 'I' | 'it' | 'they' | 'we' | 'you'
 }
 
 /** What ends the head of a phrase: "residents |of the town|". */
@@ -30,15 +35,37 @@ const NAME = /^\p{Lu}[\p{L}’'-]*s$/u
 
 function unnamed(name: string): Actor {
   const head = name.split(AFTER_HEAD)[0] ?? ''
-  return { name, known: false, plural: PLURALS.test(head) && (!NAME.test(head) || PEOPLE.test(head)) }
+  const last = head.split(' ').at(-1) ?? ''
+  const plural = PLURALS.test(head) && (!NAME.test(last) || PEOPLE.test(head))
+  return { name, known: false, plural, pronoun: pronounOf(name, plural) }
 }
+
+/** Words that stand for themselves in a clause ("you"), and what stands for others: one unnamed actor may be a person or a body. */
+function pronounOf(name: string, plural: boolean): Actor['pronoun'] {
+  const own = /^(?:I|we|you)$/i.exec(name)?.[0].toLowerCase()
+  if (own === 'i') return 'I'
+  if (own === 'we' || own === 'you') return own
+  return plural || !BODIES.test(name) ? 'they' : 'it'
+}
+const BODIES =
+  /\b(?:agency|association|authority|bank|board|club|commission|committee|company|corporation|council|county|court|department|firm|government|group|it|ministry|office|organi[sz]ation|party|service|state|team|union)$/i
 
 /** The actor that a reference points at; `unknown` names nobody. */
 export function actorOf(analysis: Analysis, reference: Reference | null, unknown: string): Actor {
   if (!reference) return unnamed(unknown)
   const party = analysis.parties.find(({ id }) => id === reference.party)
-  return party ? { name: party.name, known: true, plural: false } : unnamed(reference.text)
+  return party
+    ? { name: party.name, known: true, plural: false, pronoun: party.kind === 'person' ? 'they' : 'it' }
+    : unnamed(reference.text)
 }
+
+/** An unnamed actor at the head of a sentence, and within one. */
+const initial = (actor: Actor): Actor =>
+  actor.known ? actor : { ...actor, name: actor.name.slice(0, 1).toUpperCase() + actor.name.slice(1) }
+const medial = (actor: Actor): Actor =>
+  actor.known || !/^(?:An?|Her|His|It|Its|Our|The|Their|They|This|Those|We|You|Your)\b/.test(actor.name)
+    ? actor
+    : { ...actor, name: actor.name.slice(0, 1).toLowerCase() + actor.name.slice(1) }
 
 /** Every demand that repeats no other, in the order of the text, with what it is linked to. */
 export function ultimata(analysis: Analysis): Ultimatum[] {
@@ -48,8 +75,8 @@ export function ultimata(analysis: Analysis): Ultimatum[] {
       const deadline = analysis.deadlines.find(({ id }) => id === demand.deadline) ?? null
       return {
         demand,
-        demander: actorOf(analysis, demand.demander, 'someone'),
-        addressee: actorOf(analysis, demand.addressee ?? deadline?.obligated ?? null, 'someone'),
+        demander: initial(actorOf(analysis, demand.demander, NOBODY)),
+        addressee: medial(actorOf(analysis, demand.addressee ?? deadline?.obligated ?? null, NOBODY)),
         deadline,
         consequence: demand.consequence ?? deadline?.consequence ?? null,
         money: analysis.money.filter(({ id }) => demand.money.includes(id)),

@@ -4,7 +4,7 @@ import { type Ground, ground, type Setting } from './setting.js'
 
 /** "TIME FOR COMPLIANCE", "Period allowed", "Deadlines": headings under which a time is a limit. */
 const HEADING =
-  /\b(?:time|period|date)s? (?:allowed|for|of) (?:compliance|complying|payment|performance)\b|\b(?:compliance|payment) (?:date|period|time)s?\b|\bdeadlines?\b|\btime (?:allowed|limits?|scale)s?\b|\bwhen (?:you must|to) (?:act|comply|pay)\b/i
+  /\b(?:time|period|date)s? (?:allowed|for|of) (?:compliance|complying|payment|performance)\b|\b(?:compliance|payment) (?:date|period|time)s?\b|^\W*deadlines?\b|\btime (?:allowed|limits?|scale)s?\b|\bwhen (?:you must|to) (?:act|comply|pay)\b/i
 /** What is given its time under such a heading: "Step (i): 28 days". */
 const LABELS = new Set(
   'action item items paragraph paragraphs part point requirement requirements step steps'.split(' '),
@@ -41,7 +41,6 @@ function isHeaded(r: Reading, { from }: Setting): boolean {
 
 const isHeading = ({ text }: Reading, { kind, start, end }: Block): boolean =>
   kind === 'heading' ||
-  kind === 'title' ||
   (kind === 'paragraph' && end - start <= LONGEST_HEADING && /[\p{L})]:?$/u.test(text.slice(start, end)))
 
 /** "within 7 days, failing which …" on a line of its own below the items of a list: the limit of them all. */

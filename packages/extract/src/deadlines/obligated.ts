@@ -100,7 +100,9 @@ function actorOf(r: Reading, s: Setting, g: Ground, after: number): Reference | 
     if (begin === g.end) return reference(r, phrase.first, phrase.end)
     const text = lowerAt(r, phrase.first)
     if (text === 'we' || text === 'i') return fromWhom(r, phrase.end, s.first)
-    return phrase.end > s.first ? null : reference(r, phrase.first, phrase.end)
+    // "unless hearings are under way": nobody acts.
+    const isState = /^(?:are|is|was|were)$/.test(lowerAt(r, phrase.end)) && tagAt(r, phrase.head) !== 'PRP'
+    return phrase.end > s.first || isState ? null : reference(r, phrase.first, phrase.end)
   }
   // "We must receive your comments" binds the reader.
   if (/^(?:have|hear|receive|see)$/.test(lowerAt(r, g.binder + 1)) && /^(?:i|we)$/.test(lowerAt(r, g.binder - 1)))

@@ -30,7 +30,7 @@ export function claimsBefore(
   if (isSingular(r, pointer)) return found
   for (let k = last - 1; k > last - REACH && k >= 0; k--) {
     const more = r.sentences.block[k] === r.sentences.block[last] ? of(k) : []
-    if (more.length === 0) break
+    if (more.length === 0 && !claims.some(claim => sentenceAt(r, claim.start) === k)) break
     found.unshift(...more)
   }
   return found

@@ -25,7 +25,10 @@ export function linkConsequences(r: Reading, items: Items): Items {
       const repeated = demands.get(id)!
       const about = demandsAbout(r, [...demands.values()], items.deadlines, s, conditionOf(r, repeated))
       bind(demands, about, repeated.consequence, repeated.deadline)
-      if (about.length > 0) demands.set(id, { ...repeated, sameAs: about[0]!.id })
+      if (about.length === 0) continue
+      for (const one of about)
+        demands.set(one.id, { ...demands.get(one.id)!, urgency: one.urgency ?? repeated.urgency })
+      demands.set(id, { ...repeated, sameAs: about[0]!.id })
     }
     if (!threat || restating.length > 0 || !isMeant(r, threat.consequence)) continue
     const all = [...demands.values()]

@@ -178,7 +178,7 @@ function nearest(r: Reading, demands: readonly Demand[]): readonly Demand[] {
 /** Of the demands those that ask something of whom the condition names ("if you refuse", "should Tarn Ltd fail"), all where it names nobody; null where it names somebody else. */
 function ofSubject(r: Reading, demands: readonly Demand[], { first, end }: Words): readonly Demand[] | null {
   let verb = first + 1
-  while (verb < Math.min(end, first + SUBJECT) && !/^(?:MD|VB)/.test(tagAt(r, verb))) verb++
+  while (verb < Math.min(end, first + SUBJECT) && !/^(?:MD|RB|VB)/.test(tagAt(r, verb))) verb++
   if (verb === first + 1 || (verb === first + 2 && PRONOUNS.has(lowerAt(r, first + 1)))) return demands
   const subject = r.text.slice(r.tokens.start[first + 1], r.tokens.end[verb - 1]).toLowerCase()
   const own =

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { actionForm } from './action-form.js'
+
+test.each([
+  ['pay £900', 'demand/list', 'verb'],
+  ['to instruct your drivers to use the main road', 'demand/performative/infinitive', 'infinitive'],
+  ['This entire fork must be taken down', 'demand/modal/passive', 'clause'],
+  ['the sums above are paid', 'demand/ultimatum/unless', 'clause'],
+  ['an answer within a fortnight', 'demand/reported/noun', 'noun'],
+  ['your confirmation that you will stop', 'demand/polite/gratitude', 'noun'],
+  ['clampdown on exports', 'demand/reported/noun', 'noun'],
+  ['£900 in compensation', 'demand/performative/noun', 'noun'],
+  ['removal of the page', 'demand/list', 'noun'],
+  ['provide reasons', 'demand/polite/gratitude', 'verb'],
+  ['imposes export controls', 'demand/ultimatum/unless', 'verb'],
+] as const)('%s (%s): %s', (text, rule, form) => {
+  expect(actionForm({ text, rule })).toBe(form)
+})
