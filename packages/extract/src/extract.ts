@@ -10,6 +10,7 @@ import { link } from './links/index.js'
 import { findMoney } from './money/index.js'
 import type { ExtractOptions } from './options.js'
 import { findParties } from './parties/index.js'
+import { wantedBy } from './wanted.js'
 
 /** A text, a document, or a document that is already read: what every extractor takes. */
 export type Input = string | Document | Reading
@@ -21,18 +22,19 @@ export const readingOf = (input: Input): Reading =>
 /** Everything in a document: the five kinds of item with their links, and the layers under them. Pure: the same input gives the same result. */
 export function extract(input: Input, options: ExtractOptions = {}): Extraction {
   const reading = readingOf(input)
+  const wanted = wantedBy(options)
   const dates = readDates(reading, options)
   const { deadlines, warnings } = findDeadlines(reading, dates, options)
-  const { all, within } = attributionFinder(reading)
-  const attributions = all()
-  const demands = [...findDemands(reading, attributions)]
+  const tagger = wanted.attributions ? attributionFinder(reading) : null
+  const attributions = tagger?.all() ?? []
+  const demands = wanted.demands ? [...findDemands(reading, attributions)] : []
   const linked = link(
     reading,
     {
       parties: findParties(reading),
-      money: findMoney(reading, dates.atoms),
+      money: wanted.money ? findMoney(reading, dates.atoms) : [],
       deadlines,
-      claims: findClaims(reading, { attributions, within, demands }),
+      claims: tagger && wanted.claims ? findClaims(reading, { attributions, within: tagger.within, demands }) : [],
       demands,
     },
     attributions,

@@ -14,13 +14,18 @@ import { selectKinds } from './select-kinds.js'
 
 const NOT_CLEANED: Cleaning = { omissions: [], warnings: [] }
 
-/** A document read and analyzed, offsets in UTF-16 code units and all kinds in it: what every output is made from. */
+/** A document read and analyzed, offsets in UTF-16 code units, and in it at least the kinds that are asked for: what every output is made from. */
 export function analyzeFully(document: Document, options: AnalyzeOptions): { analysis: Analysis; reading: Reading } {
   const { omissions, warnings } = options.keepBoilerplate ? NOT_CLEANED : cleaning(document)
   const reading = read(document, omissions)
-  const { date, country } = options
-  const found = extract(reading, { ...(date !== undefined && { date }), ...(country !== undefined && { country }) })
+  const { date, country, kinds } = options
   const include = new Set(options.include)
+  const found = extract(reading, {
+    ...(date !== undefined && { date }),
+    ...(country !== undefined && { country }),
+    ...(kinds !== undefined && { kinds }),
+    attributions: include.has('attributions'),
+  })
   const analysis: Analysis = {
     schemaVersion: 1,
     document: documentInfo(document, reading, found),
