@@ -1,7 +1,8 @@
 import {
   cueChances,
   findDrafts,
-  firstCueChances,
+  firstLook,
+  withTwins,
 } from '../../../packages/extract/src/attributions/decode/find-drafts.js'
 import type { Ends } from '../../../packages/extract/src/attributions/features/ends.js'
 import type { CueChances } from '../../../packages/extract/src/attributions/features/cue-chances.js'
@@ -39,7 +40,7 @@ export const heldOutFirst = (lessons: readonly Lesson[], ends: Ends, schedule: S
     lessons,
     ends,
     (learner, seen) => learnCues(learner, seen, schedule),
-    (learner, lesson) => firstCueChances(learner.scorer, lesson.words),
+    (learner, lesson) => firstLook(learner.scorer, lesson.words).cues,
   )
 
 /** The second answers, likewise, given held-out first answers. */
@@ -48,7 +49,8 @@ export const heldOutSecond = (lessons: readonly Lesson[], ends: Ends, first: Cha
     lessons,
     ends,
     (learner, seen) => learnCuesAgain(learner, seen, first, schedule),
-    (learner, lesson) => cueChances(learner.scorer, lesson.words, first.get(lesson)!),
+    (learner, lesson) =>
+      cueChances(learner.scorer, lesson.words, withTwins(learner.scorer, lesson.words, first.get(lesson)!)),
   )
 
 /** The drafts, likewise, given held-out answers about cues. */

@@ -3,17 +3,20 @@ import type { CueChances } from '../../../packages/extract/src/attributions/feat
 import { cueContext } from '../../../packages/extract/src/attributions/features/cue-context.js'
 import type { Draft, Stretch } from '../../../packages/extract/src/attributions/features/draft.js'
 import type { Ends } from '../../../packages/extract/src/attributions/features/ends.js'
-import { FEATURE_BITS } from '../../../packages/extract/src/attributions/features/feature-list.js'
+import { ROWS } from '../../../packages/extract/src/attributions/features/feature-list.js'
 import { ROLE } from '../../../packages/extract/src/attributions/features/near-features.js'
 import { rivalsOf } from '../../../packages/extract/src/attributions/features/rivals.js'
 import {
   askCue,
   askCueAgain,
-  askCueBound,
+  askCueBriefly,
   askDraft,
-  askFar,
-  askNear,
+  type Choice,
+  cueBound,
+  farEnd,
+  lay,
   mayBeCue,
+  nearEnd,
 } from '../../../packages/extract/src/attributions/decode/questions.js'
 import {
   logistic,
@@ -34,7 +37,7 @@ export interface Learner {
 }
 
 export function makeLearner(ends: Ends): Learner {
-  const weights = new Float32Array(1 << FEATURE_BITS)
+  const weights = new Float32Array(ROWS)
   return { weights, squares: new Float32Array(weights.length), scorer: makeScorer({ weights, scale: 1, ends }) }
 }
 
@@ -92,15 +95,17 @@ function learnRounds(
   if (taken > 0) for (let row = 0; row < total.length; row++) weights[row] = total[row]! / taken
 }
 
-/** Learns which words are heads of cues: a logistic regression. */
+/** Learns which words are heads of cues, asked briefly and in full: logistic regressions. */
 export function learnCues(learner: Learner, lessons: readonly Lesson[], schedule: Schedule): void {
   const { scorer } = learner
   learnRounds(learner, lessons, schedule, ({ words, heads }, rate) => {
     for (let i = 0; i < words.count; i++) {
       if (!mayBeCue(words, i)) continue
-      askCue(scorer, words, i)
-      const { count } = scorer.features
-      step(learner, 0, count, logistic(sum(scorer, 0, count)) - heads[i]!, rate)
+      for (const ask of [askCueBriefly, askCue]) {
+        ask(scorer, words, i)
+        const { count } = scorer.features
+        step(learner, 0, count, logistic(sum(scorer, 0, count)) - heads[i]!, rate)
+      }
     }
   })
 }
@@ -138,15 +143,18 @@ export function learnSpans(
 
 function learnDraft(learner: Learner, { words }: Lesson, gold: GoldDraft, cues: CueChances, rate: number): void {
   const { scorer } = learner
-  const answer = (candidates: readonly number[], right: number): void => {
+  const answer = ({ candidates, brief, full }: Choice, right: number): void => {
     const index = candidates.indexOf(right)
-    if (index < 0) return
-    softmax(scorer, candidates.length)
-    for (let i = 0; i < candidates.length; i++)
-      step(learner, scorer.from[i]!, scorer.from[i + 1]!, scorer.chances[i]! - Number(i === index), rate)
+    if (index < 0 || candidates.length < 2) return
+    for (const add of [brief, full]) {
+      lay(scorer, candidates, add)
+      softmax(scorer, candidates.length)
+      for (let i = 0; i < candidates.length; i++)
+        step(learner, scorer.from[i]!, scorer.from[i + 1]!, scorer.chances[i]! - Number(i === index), rate)
+    }
   }
-  answer(askCueBound(scorer, words, gold.head, -1), gold.first)
-  answer(askCueBound(scorer, words, gold.head, 1), gold.end - 1)
+  answer(cueBound(scorer, words, gold.head, -1), gold.first)
+  answer(cueBound(scorer, words, gold.head, 1), gold.end - 1)
   const draft: Draft = {
     head: gold.head,
     first: gold.first,
@@ -159,10 +167,10 @@ function learnDraft(learner: Learner, { words }: Lesson, gold: GoldDraft, cues: 
   const span = (role: 0 | 1 | 2, right: Stretch | null): void => {
     if (right && right.end > gold.first && right.first < gold.end) return
     const near = right ? (right.end <= gold.first ? right.end - 1 : right.first) : -1
-    answer(askNear(scorer, words, draft, role, cues), near)
+    answer(nearEnd(scorer, words, draft, role, cues), near)
     if (!right) return
     const far = near === right.first && right.first >= gold.end ? right.end - 1 : right.first
-    answer(askFar(scorer, words, draft, role, near, cues), far)
+    answer(farEnd(scorer, words, draft, role, near, cues), far)
   }
   span(ROLE.source, gold.source)
   draft.source = gold.source

@@ -16,8 +16,10 @@ import { makeVocabulary, makeWords } from './words/make-words.js'
 import type { Words } from './words/words.js'
 
 /** Drafts of less worth are left out: at first sight, and at the second look, where F1 by words was best on documents kept out of training. */
-export const POOL = 0.1
+export const POOL = 0.15
 const LEAST = 0.37
+/** Inside contents only sure ones are wanted. */
+const INNER_POOL = 0.35
 
 /** Finds attributions in a document, with what is known of its words looked up once. */
 export interface AttributionFinder {
@@ -30,17 +32,17 @@ export interface AttributionFinder {
 export function attributionFinder(reading: Reading, model: AttributionModel = attributionModel()): AttributionFinder {
   const vocabulary = makeVocabulary(reading, model)
   const scorer = makeScorer({ weights: model.weights, scale: model.header.scale, ends: model.ends })
-  const find = (words: Words): FoundAttribution[] => {
-    const drafts = weighDrafts(scorer, words, findDrafts(scorer, words, cueChances(scorer, words), POOL))
+  const find = (words: Words, pool: number): FoundAttribution[] => {
+    const drafts = weighDrafts(scorer, words, findDrafts(scorer, words, cueChances(scorer, words), pool))
     return settle(drafts, words.count, LEAST).map(draft => ({
       ...toAttribution(reading, words, draft),
       confidence: calibrated(model.header.calibration, rawConfidence(draft)),
     }))
   }
   return {
-    all: () => withSigned(reading, find(makeWords(reading, vocabulary))),
+    all: () => withSigned(reading, find(makeWords(reading, vocabulary), POOL)),
     within: ({ first, end }) =>
-      hasReportingVerb(reading, first, end) ? find(makeWords(reading, vocabulary, first, end)) : [],
+      hasReportingVerb(reading, first, end) ? find(makeWords(reading, vocabulary, first, end), INNER_POOL) : [],
   }
 }
 

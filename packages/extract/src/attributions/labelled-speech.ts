@@ -39,8 +39,10 @@ export function labelledSpeech(r: Reading): FoundAttribution[] {
 
 function turnsOf(r: Reading): Turn[] {
   const labels: TokenSpan[] = []
+  const colon = r.tokens.words.indexOf(':')
+  if (colon < 0) return []
   for (let i = 0; i < r.tokens.count; i++) {
-    const label = beginsLine(r, i) && PROSE.has(r.blocks[blockOf(r, i)]!.kind) ? labelAt(r, i) : null
+    const label = r.tokens.word[i] === colon && PROSE.has(r.blocks[blockOf(r, i)]!.kind) ? labelBefore(r, i) : null
     if (label) labels.push(label)
   }
   return labels.flatMap((label, n) => {
@@ -57,12 +59,15 @@ const blockOf = (r: Reading, i: number): number => r.sentences.block[r.tokens.se
 const beginsLine = (r: Reading, i: number): boolean =>
   i === 0 || blockOf(r, i - 1) !== blockOf(r, i) || r.text.slice(r.tokens.end[i - 1], r.tokens.start[i]).includes('\n')
 
-/** The words with capitals before a colon at the start of a line, past a quotation mark; null when there are none. */
-function labelAt(r: Reading, i: number): TokenSpan | null {
-  const first = /^["“]$/.test(wordAt(r, i)) ? i + 1 : i
-  let end = first
-  while (end < r.tokens.count && end - first < LONGEST_LABEL && /^(?:\p{Lu}|[.(),]$)/u.test(wordAt(r, end))) end++
-  return end > first && /^\p{Lu}/u.test(wordAt(r, first)) && wordAt(r, end) === ':' ? { first, end } : null
+/** The words with capitals between the start of a line, or a quotation mark there, and the colon; null when there are none. */
+function labelBefore(r: Reading, colon: number): TokenSpan | null {
+  let first = colon
+  while (first > 0 && !beginsLine(r, first) && /^(?:\p{Lu}|[.(),]$)/u.test(wordAt(r, first - 1))) first--
+  const begins = beginsLine(r, first) || (/^["“]$/.test(wordAt(r, first - 1)) && beginsLine(r, first - 1))
+  const length = colon - first
+  return begins && length > 0 && length <= LONGEST_LABEL && /^\p{Lu}/u.test(wordAt(r, first))
+    ? { first, end: colon }
+    : null
 }
 
 const nameOf = (r: Reading, { first, end }: TokenSpan): string =>

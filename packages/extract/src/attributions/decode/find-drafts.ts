@@ -4,39 +4,82 @@ import type { Draft, Stretch } from '../features/draft.js'
 import { ROLE, type Role } from '../features/near-features.js'
 import { rivalsOf } from '../features/rivals.js'
 import type { Words } from '../words/words.js'
-import { askCue, askCueAgain, askCueBound, askDraft, askFar, askNear, mayBeCue } from './questions.js'
-import type { ScoredDraft } from './scored-draft.js'
-import { logistic, type Scorer, softmax, sum } from './scorer.js'
+import {
+  askCue,
+  askCueBriefly,
+  askCueRest,
+  askDraft,
+  type Choice,
+  cueBound,
+  farEnd,
+  lay,
+  mayBeCue,
+  nearEnd,
+} from './questions.js'
+import { type ScoredDraft, scoredDraft } from './scored-draft.js'
+import { logistic, type Scorer, shortlist, softmax, sum, sumOfTwins } from './scorer.js'
 
 /** How many ends nearer to the cue are followed up. */
-const BEAM = 3
+const BEAM = 2
+/** So few candidates are asked about in full at once. */
+const ASKED_AT_ONCE = 1
 
-/** How likely each word is the head of a cue, each seen by itself. */
-export function firstCueChances(s: Scorer, w: Words): CueChances {
-  const chances = new Float32Array(w.count + 1)
-  for (let i = 0; i < w.count; i++) {
-    if (!mayBeCue(w, i)) continue
-    askCue(s, w, i)
-    chances[i] = logistic(sum(s, 0, s.features.count))
-  }
-  return cuesAround(w, chances)
+/** Words that the brief question finds less likely than this are asked about no more; those that the first full question leaves in doubt are asked about again. */
+const UNLIKELY = 0.01
+const DOUBTFUL = 0.01
+
+/** What the first questions about cues say. */
+export interface FirstLook {
+  readonly cues: CueChances
+  /** What the features of the first question add to the second, of the words that are in doubt. */
+  readonly twins: Float32Array
 }
 
-/** Words that the first answer leaves in doubt are asked about again. */
-const DOUBTFUL = 0.01
+/** How likely each word is the head of a cue, each seen by itself. */
+export function firstLook(s: Scorer, w: Words): FirstLook {
+  const chances = new Float32Array(w.count + 1)
+  const twins = new Float32Array(w.count + 1)
+  for (let i = 0; i < w.count; i++) {
+    if (!isLikely(s, w, i)) continue
+    askCue(s, w, i)
+    chances[i] = logistic(sum(s, 0, s.features.count))
+    if (chances[i]! >= DOUBTFUL) twins[i] = sumOfTwins(s)
+  }
+  return { cues: cuesAround(w, chances), twins }
+}
+
+const LEAST_ODDS = Math.log(UNLIKELY / (1 - UNLIKELY))
+
+/** Whether the word is worth the first full question. */
+function isLikely(s: Scorer, w: Words, i: number): boolean {
+  if (!mayBeCue(w, i)) return false
+  askCueBriefly(s, w, i)
+  return sum(s, 0, s.features.count) >= LEAST_ODDS
+}
 
 /** Whether the word is worth the second question. */
 export const isDoubtful = (first: CueChances, i: number): boolean => first.chance[i]! >= DOUBTFUL
 
 /** How likely each word is the head of a cue, given how likely the others are at first sight. */
-export function cueChances(s: Scorer, w: Words, first: CueChances = firstCueChances(s, w)): CueChances {
+export function cueChances(s: Scorer, w: Words, { cues: first, twins }: FirstLook = firstLook(s, w)): CueChances {
   const chances = new Float32Array(w.count + 1)
   for (let i = 0; i < w.count; i++) {
     if (!isDoubtful(first, i)) continue
-    askCueAgain(s, w, i, first)
-    chances[i] = logistic(sum(s, 0, s.features.count))
+    askCueRest(s, w, i, first)
+    chances[i] = logistic(twins[i]! + sum(s, 0, s.features.count))
   }
   return cuesAround(w, chances)
+}
+
+/** What the scorer's own weights make of the features of the first question in the second. */
+export function withTwins(s: Scorer, w: Words, cues: CueChances): FirstLook {
+  const twins = new Float32Array(w.count + 1)
+  for (let i = 0; i < w.count; i++) {
+    if (!isDoubtful(cues, i)) continue
+    askCue(s, w, i)
+    twins[i] = sumOfTwins(s)
+  }
+  return { cues, twins }
 }
 
 /** The drafts worth at least `least` at first sight, in the order of the text. They may overlap. */
@@ -55,7 +98,7 @@ export function weighDrafts(s: Scorer, w: Words, drafts: readonly ScoredDraft[])
   const rivals = rivalsOf(w, drafts)
   return drafts.map((draft, i) => {
     askDraft(s, w, draft, rivals[i]!)
-    return { ...draft, worth: logistic(sum(s, 0, s.features.count)) }
+    return scoredDraft(draft, draft, logistic(sum(s, 0, s.features.count)))
   })
 }
 
@@ -65,8 +108,8 @@ const worthOf = (chance: number, contentChance: number): number => chance * Math
 /** The draft of a cue; null as soon as it is certain to be worth less than `least`. */
 function draftOf(s: Scorer, w: Words, head: number, cues: CueChances, least: number): ScoredDraft | null {
   const chance = cues.chance[head]!
-  const first = likeliest(s, askCueBound(s, w, head, -1))
-  const end = likeliest(s, askCueBound(s, w, head, 1)) + 1
+  const first = likeliest(s, cueBound(s, w, head, -1))
+  const end = likeliest(s, cueBound(s, w, head, 1)) + 1
   const draft: Draft = {
     head,
     first,
@@ -86,12 +129,25 @@ function draftOf(s: Scorer, w: Words, head: number, cues: CueChances, least: num
   draft.right = right.stretch
   const contentChance = left.chance * right.chance
   const worth = worthOf(chance, contentChance)
-  return worth < least ? null : { ...draft, chance, sourceChance: source.chance, contentChance, worth }
+  return worth < least ? null : scoredDraft(draft, { chance, sourceChance: source.chance, contentChance }, worth)
 }
 
-function likeliest(s: Scorer, candidates: readonly number[]): number {
-  softmax(s, candidates.length)
-  return candidates[indexOfMost(s.chances, candidates.length)]!
+/** Answers a question: fills the scorer's chances and returns the candidates that these are of. */
+function answer(s: Scorer, { candidates, brief, full }: Choice): readonly number[] {
+  if (candidates.length === 0) return candidates
+  let left = candidates
+  if (candidates.length > ASKED_AT_ONCE) {
+    lay(s, candidates, brief)
+    left = shortlist(s, candidates)
+  }
+  lay(s, left, full)
+  softmax(s, left.length)
+  return left
+}
+
+function likeliest(s: Scorer, choice: Choice): number {
+  const left = answer(s, choice)
+  return left[indexOfMost(s.chances, left.length)]!
 }
 
 function indexOfMost(values: Float64Array, count: number): number {
@@ -100,32 +156,32 @@ function indexOfMost(values: Float64Array, count: number): number {
   return most
 }
 
-interface Choice {
+interface Found {
   readonly stretch: Stretch | null
   readonly chance: number
 }
 
 /** The likeliest span of the role, or none. */
-function best(s: Scorer, w: Words, d: Draft, role: Role, cues: CueChances): Choice {
-  const candidates = askNear(s, w, d, role, cues)
-  softmax(s, candidates.length)
+function best(s: Scorer, w: Words, d: Draft, role: Role, cues: CueChances): Found {
+  const candidates = answer(s, nearEnd(s, w, d, role, cues))
   const nears: { near: number; chance: number }[] = []
   for (let n = 0; n < Math.min(BEAM, candidates.length); n++) {
     const i = indexOfMost(s.chances, candidates.length)
     nears.push({ near: candidates[i]!, chance: s.chances[i]! })
     s.chances[i] = -1
   }
-  let found: Choice = { stretch: null, chance: 0 }
+  let found: Found = { stretch: null, chance: 0 }
   for (const { near, chance } of nears) {
     if (chance <= found.chance) break
     if (near < 0) {
       found = { stretch: null, chance }
       continue
     }
-    const ends = askFar(s, w, d, role, near, cues)
+    const ends = answer(s, farEnd(s, w, d, role, near, cues))
     if (ends.length === 0) continue
-    const far = likeliest(s, ends)
-    const both = chance * s.chances[indexOfMost(s.chances, ends.length)]!
+    const i = indexOfMost(s.chances, ends.length)
+    const far = ends[i]!
+    const both = chance * s.chances[i]!
     if (both > found.chance)
       found = { stretch: near < d.first ? { first: far, end: near + 1 } : { first: near, end: far + 1 }, chance: both }
   }

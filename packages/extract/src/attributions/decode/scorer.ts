@@ -1,5 +1,5 @@
 import type { Ends } from '../features/ends.js'
-import { type FeatureList, featureList } from '../features/feature-list.js'
+import { type FeatureList, featureList, twin } from '../features/feature-list.js'
 
 /** The weights that answer the questions; `scale` turns a stored weight into a weight. */
 export interface Weights {
@@ -37,21 +37,48 @@ export function sum({ features, weights, scale }: Scorer, start: number, end: nu
   return total * scale
 }
 
-/** Fills `chances` with the probabilities of `count` candidates (a softmax of their sums). */
-export function softmax(scorer: Scorer, count: number): void {
-  const { chances, from } = scorer
-  let most = -Infinity
-  for (let i = 0; i < count; i++) {
-    const score = sum(scorer, from[i]!, from[i + 1]!)
-    chances[i] = score
-    if (score > most) most = score
-  }
+/** The sum of the weights of the twins of all the features. */
+export function sumOfTwins({ features, weights, scale }: Scorer): number {
+  const { rows, count } = features
+  let total = 0
+  for (let i = 0; i < count; i++) total += weights[twin(rows[i]!)]!
+  return total * scale
+}
+
+/** Fills `chances` with the probabilities of `count` candidates (a softmax of their sums); returns the number of the likeliest. */
+export function softmax(scorer: Scorer, count: number): number {
+  const { chances } = scorer
+  const best = score(scorer, count)
+  const most = chances[best]!
   let total = 0
   for (let i = 0; i < count; i++) {
-    chances[i] = Math.exp(chances[i]! - most)
-    total += chances[i]!
+    const part = Math.exp(chances[i]! - most)
+    chances[i] = part
+    total += part
   }
   for (let i = 0; i < count; i++) chances[i]! /= total
+  return best
+}
+
+/** Fills `chances` with the sums of the candidates; returns the number of the greatest. */
+function score(scorer: Scorer, count: number): number {
+  const { chances, from } = scorer
+  let best = 0
+  for (let i = 0; i < count; i++) {
+    chances[i] = sum(scorer, from[i]!, from[i + 1]!)
+    if (chances[i]! > chances[best]!) best = i
+  }
+  return best
+}
+
+/** Candidates whose brief score is so far below the best are ruled out. */
+const FAR_BELOW = 4
+
+/** The candidates that the brief features do not rule out, in the same order. */
+export function shortlist(scorer: Scorer, candidates: readonly number[]): readonly number[] {
+  const { chances } = scorer
+  const least = chances[score(scorer, candidates.length)]! - FAR_BELOW
+  return candidates.filter((_, i) => chances[i]! >= least)
 }
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x))

@@ -14,8 +14,10 @@ export function settle(drafts: readonly ScoredDraft[], count: number, least: num
     const left = draft.left && cut(taken, draft.left, -1)
     const right = draft.right && cut(taken, draft.right, 1)
     if (!left && !right) continue
-    for (const stretch of [draft, left, right]) if (stretch) taken.fill(1, stretch.first, stretch.end)
-    kept.push({ ...draft, left, right })
+    taken.fill(1, draft.first, draft.end)
+    if (left) taken.fill(1, left.first, left.end)
+    if (right) taken.fill(1, right.first, right.end)
+    kept.push(left === draft.left && right === draft.right ? draft : { ...draft, left, right })
   }
   return kept.sort((a, b) => a.first - b.first || a.head - b.head)
 }
@@ -33,5 +35,6 @@ function cut(taken: Uint8Array, stretch: Stretch, side: -1 | 1): Stretch | null 
   if (side > 0) {
     for (let i = first; i < end; i++) if (taken[i] === 1) end = i
   } else for (let i = end - 1; i >= first; i--) if (taken[i] === 1) first = i + 1
+  if (first === stretch.first && end === stretch.end) return stretch
   return end > first ? { first, end } : null
 }

@@ -1,14 +1,14 @@
 import { COARSE, coarseSet, isIn } from '../words/coarse-tag.js'
 import { GAP } from '../words/gap.js'
 import type { Words } from '../words/words.js'
-import { bucket, chance, type FeatureList, few, one, three, two } from './feature-list.js'
+import { begin, bucket, chance, type FeatureList, few, one, three, two } from './feature-list.js'
 
 const BEFORE = -7
 const AFTER = -8
 
 /** Features of the question whether the word is the head of a cue: its spelling and neighbors, quotation marks, other likely cues, subject, verb group and complement. */
-export function cueFeatures(f: FeatureList, w: Words, i: number, salt = 100): void {
-  f.salt = salt << 8
+export function cueFeatures(f: FeatureList, w: Words, i: number): void {
+  begin(f, 100)
   spelling(f, w, i)
   neighbors(f, w, i)
   marks(f, w, i)

@@ -2,14 +2,14 @@ import type { ScoredDraft } from '../decode/scored-draft.js'
 import { GAP } from '../words/gap.js'
 import type { Words } from '../words/words.js'
 import type { Stretch } from './draft.js'
-import { bucket, type FeatureList, few, one, three, two } from './feature-list.js'
+import { begin, bucket, type FeatureList, few, one, three, two } from './feature-list.js'
 import { NO_RIVAL, odds, type Rivals } from './rivals.js'
 
 const NO_WORD = 63
 
 /** Features of the question whether a draft as a whole is right: how sure the answers were that led to it, its form, and the drafts around it. */
 export function draftFeatures(f: FeatureList, w: Words, d: ScoredDraft, rivals: Rivals): void {
-  f.salt = 900 << 8
+  begin(f, 900)
   const sure = odds(d.worth)
   answers(f, w, d, sure)
   source(f, w, d, sure >> 1)

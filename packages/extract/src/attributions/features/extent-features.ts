@@ -1,12 +1,12 @@
 import { COARSE } from '../words/coarse-tag.js'
 import type { Words } from '../words/words.js'
-import { type FeatureList, mix, one, three, two } from './feature-list.js'
+import { begin, type FeatureList, mix, one, three, two } from './feature-list.js'
 
 const NONE = -7
 
 /** Features of the question whether a cue with its head at `head` begins (`side` -1) or ends (1) with the word `t`. */
 export function extentFeatures(f: FeatureList, w: Words, head: number, t: number, side: -1 | 1): void {
-  f.salt = (side < 0 ? 200 : 210) << 8
+  begin(f, side < 0 ? 200 : 210)
   const lemma = w.lemma[head]!
   const offset = t - head
   const moved = Number(offset !== 0)

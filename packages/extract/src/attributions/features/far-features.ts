@@ -2,7 +2,7 @@ import { GAP } from '../words/gap.js'
 import type { Words } from '../words/words.js'
 import { type CueChances, type Held, hold } from './cue-chances.js'
 import type { Draft } from './draft.js'
-import { bucket, chance, type FeatureList, few, mix, one, three, two } from './feature-list.js'
+import { begin, bucket, chance, type FeatureList, few, mix, one, three, two } from './feature-list.js'
 import { ROLE, type Role } from './near-features.js'
 
 const OUTSIDE = -7
@@ -23,7 +23,7 @@ export function farFeatures(
   cues: CueChances,
   held: Held,
 ): void {
-  f.salt = (400 + role * 4 + (side < 0 ? 0 : 1) + (near < d.first ? 2 : 0)) << 8
+  begin(f, 400 + role * 4 + (side < 0 ? 0 : 1) + (near < d.first ? 2 : 0))
   const c = d.context
   const a = side > 0 ? near : e
   const b = side > 0 ? e : near

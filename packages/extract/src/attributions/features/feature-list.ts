@@ -4,20 +4,39 @@ export interface FeatureList {
   count: number
   /** Keeps the features of one question apart from those of another. */
   salt: number
+  /** The rows of the table that the question's features may have: from `base` on, by the bits of `mask`. */
+  base: number
+  mask: number
 }
 
-export const FEATURE_BITS = 21
-const MASK = (1 << FEATURE_BITS) - 1
+const BITS = 21
+/** Brief questions are asked so often that their weights are kept together, to be near at hand. */
+const BRIEF_BITS = 18
+export const ROWS = (1 << BITS) + (1 << BRIEF_BITS)
+
+/** Begins the features of a candidate of the question with this number. */
+export function begin(list: FeatureList, question: number): void {
+  list.salt = question << 8
+  list.base = 0
+  list.mask = (1 << BITS) - 1
+}
+
+/** The same for a question that is asked briefly. */
+export function beginBriefly(list: FeatureList, question: number): void {
+  list.salt = question << 8
+  list.base = 1 << BITS
+  list.mask = (1 << BRIEF_BITS) - 1
+}
 
 /** Room for the features of the candidates of one question. */
 const ROOM = 1 << 15
 
-export const featureList = (): FeatureList => ({ rows: new Int32Array(ROOM), count: 0, salt: 0 })
+export const featureList = (): FeatureList => ({ rows: new Int32Array(ROOM), count: 0, salt: 0, base: 0, mask: 0 })
 
-/** Spreads the bits of a hash over the table. */
-function spread(hash: number): number {
+/** Adds the row of a hash, whose bits it spreads over the table. */
+function add(list: FeatureList, hash: number): void {
   const x = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (x ^ (x >>> 13)) & MASK
+  list.rows[list.count++] = list.base + ((x ^ (x >>> 13)) & list.mask)
 }
 
 /** Mixes two 32-bit values into one. */
@@ -28,16 +47,24 @@ export function mix(a: number, b: number): number {
 
 /** Adds the feature of a template (its number) with one, two or three values. */
 export function one(list: FeatureList, template: number, a: number): void {
-  list.rows[list.count++] = spread(Math.imul(list.salt + template, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b))
+  add(list, Math.imul(list.salt + template, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b))
 }
 export function two(list: FeatureList, template: number, a: number, b: number): void {
   const first = Math.imul(list.salt + template, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b)
-  list.rows[list.count++] = spread((first ^ (first >>> 16)) + Math.imul(b + 1, 0xc2b2ae35))
+  add(list, (first ^ (first >>> 16)) + Math.imul(b + 1, 0xc2b2ae35))
 }
 export function three(list: FeatureList, template: number, a: number, b: number, c: number): void {
   const first = Math.imul(list.salt + template, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b)
   const second = (first ^ (first >>> 16)) + Math.imul(b + 1, 0xc2b2ae35)
-  list.rows[list.count++] = spread((second ^ (second >>> 14)) + Math.imul(c + 1, 0x27d4eb2f))
+  add(list, (second ^ (second >>> 14)) + Math.imul(c + 1, 0x27d4eb2f))
+}
+
+/** The row that stands for the same feature in another question about the same word: beside it in the table, so that both are at hand. */
+export const twin = (row: number): number => row ^ 1
+
+/** Turns the features laid out into their twins. */
+export function toTwins(list: FeatureList): void {
+  for (let i = 0; i < list.count; i++) list.rows[i] = twin(list.rows[i]!)
 }
 
 /** A count or distance as one of eleven buckets. */

@@ -3,7 +3,7 @@ import { GAP } from '../words/gap.js'
 import { SMALL, type Words } from '../words/words.js'
 import type { CueChances } from './cue-chances.js'
 import type { Draft, Stretch } from './draft.js'
-import { bucket, chance, type FeatureList, few, mix, one, three, two } from './feature-list.js'
+import { begin, bucket, chance, type FeatureList, few, mix, one, three, two } from './feature-list.js'
 
 /** What is looked for: the source, the content before the cue, the content after it. */
 export const ROLE = { source: 0, left: 1, right: 2 } as const
@@ -25,7 +25,7 @@ export function nearFeatures(
   side: -1 | 1,
   cues: CueChances,
 ): void {
-  f.salt = (300 + role * 4 + (side < 0 ? 0 : 1)) << 8
+  begin(f, 300 + role * 4 + (side < 0 ? 0 : 1))
   const c = d.context
   const distance = side < 0 ? d.first - 1 - t : t - d.end
   const from = side < 0 ? t + 1 : d.end
@@ -157,7 +157,7 @@ function beside(f: FeatureList, w: Words, d: Draft, s: Stretch, t: number, side:
   three(f, 53, tags, tag, relation)
 }
 
-function relationOf(w: Words, d: Draft, s: Stretch, t: number, side: -1 | 1): number {
+export function relationOf(w: Words, d: Draft, s: Stretch, t: number, side: -1 | 1): number {
   if (side < 0) {
     if (s.end <= t + 1) return 1
     return t < s.first ? (w.gap[s.first] !== 0 ? 2 : 3) : 5
@@ -168,7 +168,7 @@ function relationOf(w: Words, d: Draft, s: Stretch, t: number, side: -1 | 1): nu
 
 /** Features of the answer that there is no such span. */
 export function noneFeatures(f: FeatureList, w: Words, d: Draft, role: Role): void {
-  f.salt = (302 + role * 4) << 8
+  begin(f, 302 + role * 4)
   const c = d.context
   const { first, end, source } = d
   one(f, 0, 0)

@@ -28,44 +28,56 @@ const DENSITIES = [0.15, 0.3, 0.5, 0.8] as const
 
 /** The rivals of each of the drafts, which are in the order of their heads. */
 export function rivalsOf(w: Words, drafts: readonly ScoredDraft[]): Rivals[] {
-  const best = new Map<number, number>()
+  const firstSentence = w.count === 0 ? 0 : w.sentence[0]!
+  const sentences = w.count === 0 ? 1 : w.sentence[w.count - 1]! - firstSentence + 1
+  // One more at either end, for the neighbors of the first and the last.
+  const best = new Float64Array(sentences + 2)
   let likely = 0
   for (const { head, worth, chance } of drafts) {
-    const sentence = w.sentence[head]!
-    best.set(sentence, Math.max(best.get(sentence) ?? 0, worth))
+    const s = w.sentence[head]! - firstSentence + 1
+    if (worth > best[s]!) best[s] = worth
     if (chance > 0.5) likely++
   }
-  const sentences = w.count === 0 ? 1 : w.sentence[w.count - 1]! - w.sentence[0]! + 1
   const density = DENSITIES.filter(least => likely / sentences >= least).length
+  const reaches = reachesOf(drafts)
   return drafts.map((draft, i) => {
-    const sentence = w.sentence[draft.head]!
-    return {
-      ...overlapping(drafts, draft, i),
-      previous: best.get(sentence - 1) ?? 0,
-      next: best.get(sentence + 1) ?? 0,
-      density,
-    }
+    const s = w.sentence[draft.head]! - firstSentence + 1
+    return overlapping(drafts, reaches, i, best[s - 1]!, best[s + 1]!, density)
   })
+}
+
+/** The words from the first to the last that each draft takes, two numbers each. */
+function reachesOf(drafts: readonly ScoredDraft[]): Int32Array {
+  const reaches = new Int32Array(2 * drafts.length)
+  for (const [i, { head, left, right }] of drafts.entries()) {
+    reaches[2 * i] = Math.min(head, left?.first ?? head, right?.first ?? head)
+    reaches[2 * i + 1] = Math.max(head + 1, left?.end ?? 0, right?.end ?? 0)
+  }
+  return reaches
 }
 
 function overlapping(
   drafts: readonly ScoredDraft[],
-  draft: ScoredDraft,
+  reaches: Int32Array,
   i: number,
-): Pick<Rivals, 'over' | 'under' | 'beside'> {
+  previous: number,
+  next: number,
+  density: number,
+): Rivals {
+  const draft = drafts[i]!
   let over: ScoredDraft | typeof NO_RIVAL = NO_RIVAL
   let under: ScoredDraft | typeof NO_RIVAL = NO_RIVAL
   let beside = 0
   for (let j = Math.max(0, i - REACH); j < Math.min(drafts.length, i + REACH + 1); j++) {
+    if (j === i || reaches[2 * j]! >= reaches[2 * i + 1]! || reaches[2 * j + 1]! <= reaches[2 * i]!) continue
     const other = drafts[j]!
-    if (j === i) continue
     if (holds(other, draft.head)) {
       if (over === NO_RIVAL || other.worth > over.worth) over = other
     } else if (holds(draft, other.head)) {
       if (under === NO_RIVAL || other.worth > under.worth) under = other
     } else if (other.worth > beside && shares(draft, other)) beside = other.worth
   }
-  return { over, under, beside }
+  return { over, under, beside, previous, next, density }
 }
 
 const holds = ({ left, right }: ScoredDraft, word: number): boolean => isIn(left, word) || isIn(right, word)

@@ -2,7 +2,7 @@ import { COARSE } from '../words/coarse-tag.js'
 import { GAP } from '../words/gap.js'
 import type { Words } from '../words/words.js'
 import type { CueChances } from './cue-chances.js'
-import { bucket, chance, type FeatureList, few, one, three, two } from './feature-list.js'
+import { begin, bucket, chance, type FeatureList, few, one, three, two } from './feature-list.js'
 
 /** A chance in finer steps, by its odds. */
 const odds = (p: number): number => Math.round(2 * Math.log((p + 1e-4) / (1 - p + 1e-4)))
@@ -14,6 +14,7 @@ export function secondCueFeatures(
   i: number,
   { chance: chances, before, after }: CueChances,
 ): void {
+  begin(f, 101)
   const own = odds(chances[i]!)
   const left = before[i]!
   const right = after[i]!

@@ -3,13 +3,25 @@ import type { Words } from './words.js'
 /** The columns while they are filled. */
 export type MutableWords = { -readonly [Column in keyof Words]: Words[Column] }
 
-/** Columns for at most `size` words. */
+/** Where columns may begin. */
+const ALIGNED = 8
+/** More columns of four, two and one bytes than there are. */
+const BYTES = 4 * 36 + 2 + 16
+
+/** Columns for at most `size` words. They lie in one stretch of memory: to ask for each by itself takes longer than to fill it. */
 export function emptyWords(size: number): MutableWords {
-  const int = (): Int32Array => new Int32Array(size + 1)
-  const byte = (): Uint8Array => new Uint8Array(size + 1)
+  const memory = new ArrayBuffer(BYTES * (size + 1 + ALIGNED))
+  let used = 0
+  const take = (bytes: number): number => {
+    const at = used
+    used += Math.ceil((bytes * (size + 1)) / ALIGNED) * ALIGNED
+    return at
+  }
+  const int = (): Int32Array => new Int32Array(memory, take(4), size + 1)
+  const byte = (): Uint8Array => new Uint8Array(memory, take(1), size + 1)
   return {
     count: 0,
-    token: new Uint32Array(size + 1),
+    token: new Uint32Array(memory, take(4), size + 1),
     word: int(),
     lemma: int(),
     suffix3: int(),
@@ -21,10 +33,10 @@ export function emptyWords(size: number): MutableWords {
     cluster: int(),
     tag: byte(),
     coarse: byte(),
-    rate: new Float32Array(size + 1),
+    rate: new Float32Array(memory, take(4), size + 1),
     band: byte(),
     kin: byte(),
-    gap: new Uint16Array(size + 1),
+    gap: new Uint16Array(memory, take(2), size + 1),
     sign: int(),
     quoted: byte(),
     shape: byte(),

@@ -1,28 +1,36 @@
-import { type EnglishColumns, englishColumns, hashText, type Reading, TAG_NUMBER, wordAt } from '@gravamen/language'
-import { COARSE_OF_TAG } from './coarse-tag.js'
+import { englishRows, hashText, type Reading, TAG_NUMBER } from '@gravamen/language'
+import { COARSE } from './coarse-tag.js'
 import type { CueRates } from './cue-rates.js'
 import { fillDerived } from './derived.js'
 import { emptyWords, type MutableWords } from './empty-words.js'
-import { bitsOfSign, GAP, isPunctuation, isQuotationMark, opens, signOf } from './gap.js'
+import { bitsOfSign, GAP, isQuotationMark, opens, signOf } from './gap.js'
 import { type WordFacts, wordFacts } from './word-facts.js'
 import type { Words } from './words.js'
 
-/** What is known of a document's distinct words, looked up once. */
-export interface Vocabulary extends CueRates {
-  readonly spelling: EnglishColumns
-  /** 1 for the words that are punctuation. */
-  readonly punctuation: Uint8Array
-  /** By the number of the word and its tag; filled as words are met. */
-  readonly facts: Map<number, WordFacts>
+/** What is known of a document's distinct words. */
+export interface Vocabulary {
+  readonly factsAt: (i: number) => WordFacts
 }
 
-export const makeVocabulary = ({ tokens }: Reading, { rateOf, kinOf }: CueRates): Vocabulary => ({
-  rateOf,
-  kinOf,
-  spelling: englishColumns(tokens.words, tokens.lowers),
-  punctuation: Uint8Array.from(tokens.words, word => Number(isPunctuation(word))),
-  facts: new Map(),
-})
+/** What is known of the words met so far in any text, by the number of the word, for each of its tags: it follows from these and the rates. */
+const met = new WeakMap<CueRates, WordFacts[][]>()
+
+export function makeVocabulary(reading: Reading, rates: CueRates): Vocabulary {
+  const { words, lowers, word, tag } = reading.tokens
+  const rows = englishRows(words, lowers)
+  const shared = met.get(rates) ?? []
+  met.set(rates, shared)
+  const own: WordFacts[][] = words.map((_, w) => (rows.number[w] === 0 ? [] : (shared[rows.number[w]!] ??= [])))
+  return {
+    factsAt: i => {
+      const facts = own[word[i]!]!
+      for (const fact of facts) if (fact.tag === tag[i]!) return fact
+      const fact = wordFacts(reading, i, rows, rates)
+      facts.push(fact)
+      return fact
+    },
+  }
+}
 
 /**
  * The words of a reading, or of its tokens from `from` to `end` as if they stood alone. A colon, and a dash between a
@@ -41,7 +49,6 @@ export function makeWords(
 
 function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, end: number): MutableWords {
   const { tokens, sentences, text } = reading
-  const { spelling, punctuation, facts } = vocabulary
   const words = emptyWords(end - from)
   let n = 0
   let bits = GAP.sentence | GAP.paragraph
@@ -56,10 +63,10 @@ function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, en
         quoted = 0
       }
     }
-    const w = tokens.word[i]!
+    const facts = vocabulary.factsAt(i)
     let isSign = false
-    if (punctuation[w] === 1) {
-      const written = wordAt(reading, i)
+    if (facts.punctuation !== '') {
+      const written = facts.punctuation
       const start = tokens.start[i]!
       const spaced = start === 0 || /\s/.test(text[start - 1]!)
       const sign = isQuotationMark(written) ? (opens(written, quoted === 1) ? '<' : '>') : signOf(written, spaced)
@@ -73,17 +80,12 @@ function fillSpelling(reading: Reading, vocabulary: Vocabulary, from: number, en
       }
       bits |= GAP.colon
     }
-    const tag = isSign ? TAG_NUMBER[':'] : tokens.tag[i]!
-    const key = w * 64 + tag
-    let fact = facts.get(key)
-    if (!fact) facts.set(key, (fact = wordFacts(reading, i, spelling, vocabulary)))
-    put(words, n, fact)
+    put(words, n, facts)
     words.token[n] = i
-    words.cluster6[n] = spelling.cluster6[w]!
-    words.cluster10[n] = spelling.cluster10[w]!
-    words.cluster[n] = spelling.cluster[w]!
-    words.tag[n] = tag
-    words.coarse[n] = COARSE_OF_TAG[tag]!
+    if (isSign) {
+      words.tag[n] = TAG_NUMBER[':']
+      words.coarse[n] = COARSE.sign
+    }
     words.quoted[n] = quoted
     words.sentence[n] = sentence
     words.gap[n] = bits
@@ -117,4 +119,9 @@ function put(words: MutableWords, n: number, fact: WordFacts): void {
   words.auxiliary[n] = fact.auxiliary
   words.rate[n] = fact.rate
   words.kin[n] = fact.kin
+  words.cluster6[n] = fact.cluster6
+  words.cluster10[n] = fact.cluster10
+  words.cluster[n] = fact.cluster
+  words.tag[n] = fact.tag
+  words.coarse[n] = fact.coarse
 }

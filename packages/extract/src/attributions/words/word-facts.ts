@@ -1,5 +1,4 @@
 import {
-  type EnglishColumns,
   hashText,
   lemmaAt,
   lowerAt,
@@ -7,12 +6,14 @@ import {
   WORD_CLASS,
   hasClass,
   wordAt,
+  type WordRows,
 } from '@gravamen/language'
 import { COARSE_OF_TAG } from './coarse-tag.js'
 import { type CueRates, kinBandOf } from './cue-rates.js'
+import { isPunctuation } from './gap.js'
 import { SMALL } from './words.js'
 
-/** What is known of a distinct word with its tag, computed once a document. */
+/** What is known of a word with its tag, wherever it stands. */
 export interface WordFacts {
   readonly word: number
   readonly lemma: number
@@ -29,6 +30,13 @@ export interface WordFacts {
   readonly small: number
   readonly negation: number
   readonly auxiliary: number
+  readonly cluster6: number
+  readonly cluster10: number
+  readonly cluster: number
+  readonly tag: number
+  readonly coarse: number
+  /** The word itself where it is punctuation, else empty. */
+  readonly punctuation: string
 }
 
 const hash = (text: string): number => hashText(text) | 0
@@ -41,31 +49,30 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do'])
 
 const SMALL_WORDS: ReadonlyMap<string, number> = new Map(Object.entries(SMALL))
 
-/** The facts of the word of token `i`; what its spelling has as hashes is taken from there. */
-export function wordFacts(
-  reading: Reading,
-  i: number,
-  spelling: EnglishColumns,
-  { rateOf, kinOf }: CueRates,
-): WordFacts {
+/** The facts of the word of token `i`; what its spelling has as hashes is taken from the rows of the language layer. */
+export function wordFacts(reading: Reading, i: number, english: WordRows, { rateOf, kinOf }: CueRates): WordFacts {
   const written = wordAt(reading, i)
   const spelled = lowerAt(reading, i)
   const lower = straight(spelled)
   const lemmaText = straight(lemmaAt(reading, i))
-  const w = reading.tokens.word[i]!
+  const { names, values, row } = english
+  const from = row[reading.tokens.word[i]!]! * names.length
+  const column = (name: string): number => values[from + names.indexOf(name)]! | 0
   const known = lower === spelled
-  const word = known ? spelling.lower[w]! | 0 : hash(lower)
+  const word = known ? column('lower') : hash(lower)
   const lemma = lemmaText === lower ? word : hash(lemmaText)
   // A word that is no longer than the affix is one itself.
-  const affix = (column: Uint32Array, from: number, to?: number): number =>
-    known ? column[w]! | 0 || word : hash(lower.slice(from, to))
-  const prefix4 = affix(spelling.prefix4, 0, 4)
-  const key = rateKey(lemma, COARSE_OF_TAG[reading.tokens.tag[i]!]!)
+  const affix = (name: string, start: number, end?: number): number =>
+    known ? column(name) || word : hash(lower.slice(start, end))
+  const prefix4 = affix('prefix4', 0, 4)
+  const tag = reading.tokens.tag[i]!
+  const coarse = COARSE_OF_TAG[tag]!
+  const key = rateKey(lemma, coarse)
   return {
     word,
     lemma,
-    suffix3: affix(spelling.suffix3, -3),
-    suffix4: affix(spelling.suffix4, -4),
+    suffix3: affix('suffix3', -3),
+    suffix4: affix('suffix4', -4),
     prefix4,
     stem: lemmaText === lower ? prefix4 : hash(lemmaText.slice(0, 4)),
     rate: rateOf(key),
@@ -75,6 +82,12 @@ export function wordFacts(
     small: SMALL_WORDS.get(lower) ?? 0,
     negation: Number(NEGATIONS.has(lower)),
     auxiliary: Number(AUXILIARIES.has(lemmaText) || hasClass(reading, i, WORD_CLASS.auxiliary)),
+    cluster6: column('cluster6'),
+    cluster10: column('cluster10'),
+    cluster: column('cluster'),
+    tag,
+    coarse,
+    punctuation: isPunctuation(written) ? written : '',
   }
 }
 

@@ -7,7 +7,7 @@ export const ULTIMATUMS: readonly string[] = [
   'The union threatened to strike unless the firm reinstates the drivers. ⇒ reinstates the drivers | require | by The union | of the firm | else strike',
   'The hackers threatened to publish the records unless the hospital paid a ransom. ⇒ paid a ransom | require | payment | by The hackers | of the hospital | else publish the records',
   'Should you fail to vacate the site, we shall apply for a possession order. ⇒ vacate the site | require | of you | else we shall apply for a possession order',
-  'We will have no choice but to cancel the order unless you supply the parts. ⇒ supply the parts | require | of you | else We will have no choice but to cancel the order',
+  'We will have no choice but to cancel the order unless you supply the parts. ⇒ supply the parts | require | by We | of you | else We will have no choice but to cancel the order',
   'Pay up or face eviction. ⇒ Pay up | require | payment | else face eviction',
   'Resign or be sacked, the board told her. ⇒ Resign | require | by the board | else be sacked',
   'If we do not hear from you, we will assume that the claim is admitted. ⇒ hear from you | require | of you | else we will assume that the claim is admitted',
@@ -50,7 +50,7 @@ export const ULTIMATUMS: readonly string[] = [
   "And I want the £360 I've spent on heating back. ⇒ the £360 I've spent on heating back | urge | payment | by I",
   'Lawyers wrote that the transfer was a breach and gave it until June 20 to withdraw the plan. ⇒ withdraw the plan | require | by Lawyers | of it | due until June 20',
   'Unless cleared funds reach our account by 30 November 2022, we shall sue. ⇒ cleared funds reach our account | require | else we shall sue | due by 30 November 2022',
-  'If we have not heard from you by then, we shall complain. ⇒ heard from you | require | by we | of you | else we shall complain',
+  'If we have not heard from you by then, we shall complain. ⇒ heard from you | require | of you | else we shall complain',
   "Unless the full balance is with us by noon this Friday we'll have no option but to sue. ⇒ the full balance is with us | require | else we'll have no option but to sue | due by noon this Friday",
   'The commission has given Spain one month to stop felling trees or be taken to court. ⇒ stop felling trees | require | cessation | by The commission | of Spain | else be taken to court | due one month',
 ]
