@@ -1,43 +1,50 @@
 import { finishHash, mixIn } from './hash.js'
-import { type Model, addRow } from './model.js'
+import { addRow } from './model.js'
 import type { NearProgram } from './plan.js'
-import { placeOf } from './static-table.js'
+import { type StaticTable, placeOf } from './static-table.js'
 
 /** Features that are looked up together: what is fetched from memory is fetched at one time. */
 export interface Look {
   /** Their keys, and how many they are. */
   readonly keys: Int32Array
   count: number
-  /** What stands in the table where each would stand. */
-  readonly found: Int32Array
+  /** Where in the slots of the table each would stand; once they are looked up, its row. */
   readonly rows: Int32Array
+  /** The key that does stand there. */
+  readonly found: Int32Array
 }
 
 export const newLook = (most: number): Look => ({
   keys: new Int32Array(most),
   count: 0,
-  found: new Int32Array(most),
   rows: new Int32Array(most),
+  found: new Int32Array(most),
 })
 
+/** Takes up a feature, unless its print tells that the table does not have it. Without a branch: there is no telling which way it would go. */
+export function take(look: Look, { moves, slots, prints }: StaticTable, key: number): void {
+  const { count } = look
+  const at = placeOf(key, moves[key >>> 16]!, slots.length)
+  look.keys[count] = key
+  look.rows[count] = at
+  const difference = prints[at >> 1]! ^ (key & 255)
+  look.count = count + 1 + (-difference >> 31)
+}
+
 /** Takes up the features of the templates `[first, end)` at the row of `near` that begins at `base`. */
-export function lookAt(
+export function takeAll(
   look: Look,
+  table: StaticTable,
   { code, first: starts }: NearProgram,
   first: number,
   end: number,
   near: Int32Array,
   base: number,
 ): void {
-  const { keys } = look
-  let count = 0
-  let at = starts[first]!
   for (let t = first; t < end; t++) {
-    const hash = hashOf(code, at, near, base)
-    if (hash !== 0) keys[count++] = finishHash(hash)
-    at += 2 + code[at + 1]!
+    const hash = hashOf(code, starts[t]!, near, base)
+    if (hash !== 0) take(look, table, finishHash(hash))
   }
-  look.count = count
 }
 
 /** The unfinished hash of the template that begins at `code[at]`; 0 when it does not fire. */
@@ -51,14 +58,23 @@ export function hashOf(code: Int32Array, at: number, near: Int32Array, base: num
   return h || 1
 }
 
-/** Adds the weights of the features to the scores by label. */
-export function addLook({ keys, count, found, rows }: Look, model: Model, scores: Int32Array): void {
-  const { moves, slots } = model.table
+/** Looks up what was taken. */
+export function find({ count, found, rows }: Look, { slots }: StaticTable): void {
   for (let k = 0; k < count; k++) {
-    const key = keys[k]!
-    const at = placeOf(key, moves[key >>> 16]!, slots.length)
+    const at = rows[k]!
     found[k] = slots[at]!
     rows[k] = slots[at + 1]!
   }
-  for (let k = 0; k < count; k++) if (found[k] === keys[k]) addRow(model.rows, rows[k]!, scores, 0)
+}
+
+/** Adds the weights of the features `[from, to)`, as far as the table has them, to the scores by label; `to`. */
+export function addFound(
+  { keys, found, rows }: Look,
+  from: number,
+  to: number,
+  bytes: Uint8Array,
+  scores: Int32Array,
+): number {
+  for (let k = from; k < to; k++) if (found[k] === keys[k]) addRow(bytes, rows[k]!, scores, 0)
+  return to
 }

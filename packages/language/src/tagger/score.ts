@@ -1,22 +1,25 @@
 import { AFTER, BEFORE } from './grid.js'
 import { finishHash, mixHash, mixIn, premix } from './hash.js'
 import { type Lattice, growLattice, startLattice } from './lattice.js'
-import { addLook, hashOf, lookAt } from './look.js'
+import { addFound, find, hashOf, newLook, take, takeAll } from './look.js'
 import { addRow, labelsOf, rowOf } from './model.js'
-import { CHUNK, type Tagger, dictionaryKey, wordValue } from './tagger.js'
+import { CHUNK, type Room, type Tagger, dictionaryKey, wordValue } from './tagger.js'
 import * as memos from './word-memo.js'
 
-/** Scores the sequence of tokens `[from, to)`. The lattice is the model's own and is overwritten by the next call. */
+/**
+ * Scores the sequence of tokens `[from, to)`. The lattice is the model's own and is overwritten by the next call. Each step is
+ * taken for all tokens before the next, so that what must be fetched from memory is fetched together.
+ */
 export function score(tagger: Tagger, from: number, to: number): Lattice {
   const { lattice } = tagger.room
   startLattice(lattice, to - from)
   enterSequence(tagger, from, to)
-  lattice.first[0] = 0
-  lattice.edgeFirst[0] = 0
-  for (let t = 0; t < to - from; t++) {
-    addStates(tagger, from + t, t)
-    addEdges(tagger, t)
-  }
+  openStates(tagger, from, to)
+  const { words, own } = tagger.plan
+  for (let g = 0; g < words.length; g++) if (g !== own) addWord(tagger, g, from)
+  addJoint(tagger)
+  closeStates(tagger.room)
+  addEdges(tagger)
   return lattice
 }
 
@@ -25,10 +28,7 @@ function enterSequence({ columns, plan, memoRow, mixed, room }: Tagger, from: nu
   const { width, reach, columns: places } = plan.near
   const depth = places.length
   const length = to - from + 2 * reach
-  if (room.rows.length < length || room.near.length < length * depth) {
-    room.rows = new Uint32Array(2 * length)
-    room.near = new Int32Array(2 * length * depth)
-  }
+  if (room.rows.length < length || room.near.length < length * depth) enlarge(room, 2 * length, depth)
   const { rows, near } = room
   for (let k = 0; k < reach; k++) {
     rows[k] = memos.BEFORE_TEXT
@@ -49,34 +49,40 @@ function enterSequence({ columns, plan, memoRow, mixed, room }: Tagger, from: nu
   }
 }
 
-/** Adds the states of token `i`, the `t`th of the sequence, with their scores. A token with one possible label needs none. */
-function addStates(tagger: Tagger, i: number, t: number): void {
-  const { model, margin, plan } = tagger
-  const { lattice, scores, look, near } = tagger.room
-  const { joint, words, own } = plan
-  const s0 = lattice.first[t]!
-  growLattice(lattice, s0 + model.header.labels.length, 0)
-  let s = ownStates(tagger, i, t, s0)
-  for (let g = 0; g < words.length && s - s0 > 1; g++) if (g !== own) s = addWord(tagger, g, i, t, s0, s)
-  const { label, node } = lattice
-  // What is decided by a few features need not look at all of them.
-  const count = joint.first.length - 1
-  const base = (t + plan.near.reach) * plan.near.columns.length
-  for (let k = 0; s - s0 > 1 && k < count; k += CHUNK) {
-    lookAt(look, joint, k, Math.min(k + CHUNK, count), near, base)
-    for (let b = s0; b < s; b++) scores[label[b]!] = 0
-    addLook(look, model, scores)
-    for (let b = s0; b < s; b++) node[b]! += scores[label[b]!]!
-    s = keepStates(lattice, s0, s, margin)
-  }
-  lattice.first[t + 1] = s
+/** Makes room for a sequence of `length` tokens, with what stands around it. */
+function enlarge(room: Room, length: number, depth: number): void {
+  const labels = room.scores.length
+  room.rows = new Uint32Array(length)
+  room.near = new Int32Array(length * depth)
+  room.end = new Uint32Array(length)
+  room.open = new Uint32Array(length)
+  room.features = new Uint32Array(Math.max(length, labels))
+  room.look = newLook(Math.max(length * CHUNK, labels * room.edgeHashes.length))
 }
 
-/** Adds the states of a token that its own word leaves open, with what the word says of them; their end. */
+/** Writes the states of all tokens that their own words leave open, and lists the tokens with several. */
+function openStates(tagger: Tagger, from: number, to: number): void {
+  const { model, room } = tagger
+  const { lattice, end, open } = room
+  const { first } = lattice
+  first[0] = 0
+  room.count = 0
+  for (let t = 0; t < to - from; t++) {
+    const s0 = first[t]!
+    growLattice(lattice, s0 + model.header.labels.length, 0)
+    const s = ownStates(tagger, from + t, t, s0)
+    first[t + 1] = s
+    end[t] = s
+    if (s - s0 > 1) open[room.count++] = t
+  }
+}
+
+/** Adds the states of token `i`, the `t`th of the sequence, that its own word leaves open, with what the word says of them; their end. */
 function ownStates(tagger: Tagger, i: number, t: number, s0: number): number {
-  const { model, memo, plan } = tagger
+  const { model, memo, plan, margin } = tagger
   const { lattice, rows } = tagger.room
-  const row = plan.isByWord ? rows[t + plan.near.reach]! : memos.NOT_KEPT
+  const own = rows[t + plan.near.reach]!
+  const row = plan.isByWord ? own : memos.NOT_KEPT
   const known = row === memos.NOT_KEPT ? s0 : memos.recallStates(memo, row, lattice, s0)
   if (known > s0) return known
   const { label, node } = lattice
@@ -86,9 +92,104 @@ function ownStates(tagger: Tagger, i: number, t: number, s0: number): number {
   if (entry >= 0) s += labelsOf(model.rows, entry, label, s0)
   else for (let k = 0; k < open.length; k++) label[s++] = open[k]!
   for (let b = s0; b < s; b++) node[b] = 0
-  if (s - s0 > 1 && plan.own >= 0) s = addWord(tagger, plan.own, i, t, s0, s)
+  if (s - s0 > 1 && plan.own >= 0) {
+    const flag = own * memo.offsets + plan.own
+    if (own === memos.NOT_KEPT || memo.known[flag] === 0) sumWord(tagger, plan.own, own, i)
+    for (let b = s0, base = flag * memo.labels; b < s; b++) node[b]! += memo.sums[base + label[b]!]!
+    s = keepStates(lattice, s0, s, widen(plan.own) * margin)
+  }
   if (row !== memos.NOT_KEPT) memos.rememberStates(memo, row, lattice, s0, s)
   return s
+}
+
+/** How much wider the margin is after the `g`th word: the less has been looked at, the wider. */
+const widen = (g: number): number => (g === 0 ? 2.5 : g < 3 ? 2 : 1.5)
+
+/**
+ * Adds what the words at an offset, the `g`th of the plan, say alone to the states of the open tokens, and drops those states
+ * that fall far behind.
+ */
+function addWord(tagger: Tagger, g: number, from: number): void {
+  const { memo, plan, room } = tagger
+  const { lattice, rows, open, end, count } = room
+  const { label, node, first } = lattice
+  const { labels, offsets } = memo
+  const { offset } = plan.words[g]!
+  const margin = widen(g) * tagger.margin
+  const reach = plan.near.reach + offset
+  let touched = 0
+  for (let k = 0; k < count; k++) {
+    const t = open[k]!
+    const row = rows[t + reach]!
+    const flag = row * offsets + g
+    if (memo.known[flag] === 0 && row !== memos.NOT_KEPT) sumWord(tagger, g, row, from + t + offset)
+    // Looked at for its way into the cache alone.
+    touched += memo.sums[flag * labels + label[first[t]!]!]!
+  }
+  room.touched = touched
+  room.count = 0
+  for (let k = 0; k < count; k++) {
+    const t = open[k]!
+    const row = rows[t + reach]!
+    if (row === memos.NOT_KEPT) sumWord(tagger, g, row, from + t + offset)
+    const { sums } = memo
+    const s0 = first[t]!
+    const s1 = end[t]!
+    for (let s = s0, base = (row * offsets + g) * labels; s < s1; s++) node[s]! += sums[base + label[s]!]!
+    const s = keepStates(lattice, s0, s1, margin)
+    end[t] = s
+    if (s - s0 > 1) open[room.count++] = t
+  }
+}
+
+/** Adds what several words say together to the states of the open tokens. What is decided by a few features need not look at all of them. */
+function addJoint({ model, plan, room, margin }: Tagger): void {
+  const { lattice, scores, look, near, open, end, features } = room
+  const { label, node, first } = lattice
+  const { joint } = plan
+  const templates = joint.first.length - 1
+  const { reach } = plan.near
+  const depth = plan.near.columns.length
+  for (let from = 0; from < templates && room.count > 0; from += CHUNK) {
+    const to = Math.min(from + CHUNK, templates)
+    const { count } = room
+    look.count = 0
+    for (let k = 0; k < count; k++) {
+      takeAll(look, model.table, joint, from, to, near, (open[k]! + reach) * depth)
+      features[k] = look.count
+    }
+    find(look, model.table)
+    room.count = 0
+    for (let k = 0, f = 0; k < count; k++) {
+      const t = open[k]!
+      const s0 = first[t]!
+      const s1 = end[t]!
+      for (let s = s0; s < s1; s++) scores[label[s]!] = 0
+      f = addFound(look, f, features[k]!, model.rows, scores)
+      for (let s = s0; s < s1; s++) node[s]! += scores[label[s]!]!
+      const s = keepStates(lattice, s0, s1, margin)
+      end[t] = s
+      if (s - s0 > 1) open[room.count++] = t
+    }
+  }
+}
+
+/** Moves the states together that are left. */
+function closeStates({ lattice, end }: Room): void {
+  const { first, label, node, length } = lattice
+  let to = 0
+  for (let t = 0; t < length; t++) {
+    const s0 = first[t]!
+    const s1 = end[t]!
+    first[t] = to
+    if (s0 === to) to = s1
+    else
+      for (let s = s0; s < s1; s++) {
+        label[to] = label[s]!
+        node[to++] = node[s]!
+      }
+  }
+  first[length] = to
 }
 
 /** Drops those of the states `[s0, end)` that are further than the margin below the best; the new end. */
@@ -116,23 +217,6 @@ function entryOf({ model, columns, plan }: Tagger, i: number): number {
   return -1
 }
 
-/**
- * Adds what one word alone says, the own of token `i` or one around it, to the states `[s0, end)`, and drops those that fall far
- * behind, the further the less has been looked at; the new end. `g` is the word's number in the plan.
- */
-function addWord(tagger: Tagger, g: number, i: number, t: number, s0: number, end: number): number {
-  const { memo, plan, margin } = tagger
-  const { lattice, rows } = tagger.room
-  const { offset } = plan.words[g]!
-  const row = rows[t + plan.near.reach + offset]!
-  const flag = row * memo.offsets + g
-  if (row === memos.NOT_KEPT || memo.known[flag] === 0) sumWord(tagger, g, row, i + offset)
-  const { label, node } = lattice
-  const { sums } = memo
-  for (let s = s0, base = flag * memo.labels; s < end; s++) node[s]! += sums[base + label[s]!]!
-  return keepStates(lattice, s0, end, g === 0 ? 2.5 * margin : g < 3 ? 2 * margin : 1.5 * margin)
-}
-
 /** Sums the weights of what the word of token `j`, which has that row in the memo, says alone. */
 function sumWord({ model, columns, plan, memo, room }: Tagger, g: number, row: number, j: number): void {
   const { first, end } = plan.words[g]!
@@ -156,38 +240,48 @@ function sumWord({ model, columns, plan, memo, room }: Tagger, g: number, row: n
   for (let k = 0; k < memo.labels; k++) memo.sums[flag * memo.labels + k] = scores[k]!
 }
 
-/** Adds the edges into the `t`th token. Between two tokens of one possible label each there is no choice to score. */
-function addEdges(tagger: Tagger, t: number): void {
-  const { model, plan } = tagger
-  const { lattice, look, scores, near, edgeHashes } = tagger.room
-  const { transitions } = model
-  const { code, first } = plan.edges
-  const count = model.header.labels.length
-  const b0 = lattice.first[t]!
-  const end = lattice.first[t + 1]!
-  const a0 = t === 0 ? 0 : lattice.first[t - 1]!
-  const origins = t === 0 ? 1 : b0 - a0
-  let e = lattice.edgeFirst[t]!
-  growLattice(lattice, 0, e + origins * (end - b0))
-  const { label, edge } = lattice
-  lattice.edgeFirst[t + 1] = e + origins * (end - b0)
-  if (origins === 1 && end - b0 === 1) {
-    edge[e] = 0
-    return
+/** Adds all edges. Between two tokens of one possible label each there is no choice to score. */
+function addEdges({ model, plan, room }: Tagger): void {
+  const { lattice, look, scores, near, edgeHashes, features } = room
+  const { table, transitions } = model
+  const { first, label, edgeFirst, length } = lattice
+  const { code, first: starts } = plan.edges
+  const labels = model.header.labels.length
+  const depth = plan.near.columns.length
+  edgeFirst[0] = 0
+  for (let t = 0; t < length; t++) {
+    const origins = t === 0 ? 1 : first[t]! - first[t - 1]!
+    edgeFirst[t + 1] = edgeFirst[t]! + origins * (first[t + 1]! - first[t]!)
   }
-  const base = (t + plan.near.reach) * plan.near.columns.length
-  let hashes = 0
-  for (let k = 0; k < edgeHashes.length; k++) {
-    const hash = hashOf(code, first[k]!, near, base)
-    if (hash !== 0) edgeHashes[hashes++] = hash
-  }
-  for (let a = 0; a < origins; a++) {
-    const previous = t === 0 ? count : label[a0 + a]!
-    const mixed = premix(previous + 1)
-    for (let b = b0; b < end; b++) scores[label[b]!] = transitions[previous * count + label[b]!]!
-    for (let k = 0; k < hashes; k++) look.keys[k] = finishHash(mixIn(edgeHashes[k]!, mixed))
-    look.count = hashes
-    addLook(look, model, scores)
-    for (let b = b0; b < end; b++) edge[e++] = scores[label[b]!]!
+  growLattice(lattice, 0, edgeFirst[length]!)
+  const { edge } = lattice
+  for (let t = 0; t < length; t++) {
+    const b0 = first[t]!
+    const end = first[t + 1]!
+    let e = edgeFirst[t]!
+    if (edgeFirst[t + 1]! - e === 1) {
+      edge[e] = 0
+      continue
+    }
+    let hashes = 0
+    for (let k = 0; k < edgeHashes.length; k++) {
+      const hash = hashOf(code, starts[k]!, near, (t + plan.near.reach) * depth)
+      if (hash !== 0) edgeHashes[hashes++] = hash
+    }
+    look.count = 0
+    const a0 = t === 0 ? -1 : first[t - 1]!
+    const a1 = t === 0 ? 0 : b0
+    for (let a = a0; a < a1; a++) {
+      const mixed = premix((a < 0 ? labels : label[a]!) + 1)
+      for (let k = 0; k < hashes; k++) take(look, table, finishHash(mixIn(edgeHashes[k]!, mixed)))
+      features[a - a0] = look.count
+    }
+    find(look, table)
+    for (let a = a0, f = 0; a < a1; a++) {
+      const from = (a < 0 ? labels : label[a]!) * labels
+      for (let b = b0; b < end; b++) scores[label[b]!] = transitions[from + label[b]!]!
+      f = addFound(look, f, features[a - a0]!, model.rows, scores)
+      for (let b = b0; b < end; b++) edge[e++] = scores[label[b]!]!
+    }
   }
 }

@@ -8,6 +8,8 @@ export interface StaticTable {
   readonly moves: Uint8Array
   /** Key and value by turns, 0 and 0 where there is none. Keys are not 0. */
   readonly slots: Int32Array
+  /** The last byte of the key in each slot: most keys that are not there can be told without a look at the slots. */
+  readonly prints: Uint8Array
 }
 
 const BUCKETS = 65536
@@ -41,6 +43,7 @@ export const lengthOfKeys = (keys: number): number => 2 * BUCKETS + 2 * keys
 export function readTable({ slots: length, bytes }: StaticKeys, next: () => number): StaticTable {
   const moves = bytes.slice(0, BUCKETS)
   const slots = new Int32Array(2 * length)
+  const prints = new Uint8Array(length)
   for (let bucket = 0, at = 2 * BUCKETS; bucket < BUCKETS; bucket++) {
     const move = moves[bucket]!
     for (const end = at + 2 * bytes[BUCKETS + bucket]!; at < end; at += 2) {
@@ -48,9 +51,10 @@ export function readTable({ slots: length, bytes }: StaticKeys, next: () => numb
       const place = placeOf(key, move, slots.length)
       slots[place] = key
       slots[place + 1] = next()
+      prints[place >> 1] = key
     }
   }
-  return { moves, slots }
+  return { moves, slots, prints }
 }
 
 /** Packs distinct keys in rising order. They are to be finished hashes: whole numbers of 32 bits, not 0. */

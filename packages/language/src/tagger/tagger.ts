@@ -22,16 +22,25 @@ export interface Tagger {
 }
 
 /** Room that is reused from sequence to sequence. */
-interface Room {
+export interface Room {
   readonly lattice: Lattice
   /** Scores by label, for a while. */
   readonly scores: Int32Array
-  readonly look: Look
   /** The unfinished hashes of edge templates. */
   readonly edgeHashes: Int32Array
   /** The sequence at hand, with what stands before and after it: for each token its premixed values, and its row in the memo. */
   near: Int32Array
   rows: Uint32Array
+  /** Where the states of each token end. */
+  end: Uint32Array
+  /** The tokens with several states, and how many they are. */
+  open: Uint32Array
+  count: number
+  /** The features that are looked up, and where those of each open token end. */
+  look: Look
+  features: Uint32Array
+  /** Keeps what is looked at early from being left out. */
+  touched: number
 }
 
 /** How many features are looked at before labels that have fallen behind are dropped. */
@@ -85,14 +94,18 @@ const rooms = new WeakMap<Model, Room>()
 function roomOf(model: Model, { edges }: Plan): Room {
   const found = rooms.get(model)
   if (found) return found
-  const count = edges.first.length - 1
   const room: Room = {
     lattice: newLattice(),
     scores: new Int32Array(Math.max(MOST_LABELS, model.header.labels.length)),
-    look: newLook(Math.max(CHUNK, count)),
-    edgeHashes: new Int32Array(count),
+    edgeHashes: new Int32Array(edges.first.length - 1),
     near: new Int32Array(0),
     rows: new Uint32Array(0),
+    end: new Uint32Array(0),
+    open: new Uint32Array(0),
+    count: 0,
+    look: newLook(0),
+    features: new Uint32Array(0),
+    touched: 0,
   }
   rooms.set(model, room)
   return room
