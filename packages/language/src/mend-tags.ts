@@ -1,5 +1,5 @@
 import { FEELINGS } from './lexicon/feelings.js'
-import { englishColumn, englishLexicon } from './tagger/english.js'
+import { englishLexicon, englishRows } from './tagger/english.js'
 import { TAG_NUMBER as T } from './tags.js'
 
 /** The tokens that `mendTags` looks at. */
@@ -31,88 +31,156 @@ const NOMINAL: ReadonlySet<number> = new Set([...NOUNS, T.DT, T['PRP$'], T.JJ, T
 const isVerb = (tag: number): boolean => tag >= T.VB && tag <= T.VBZ
 const opensObject = (tag: number): boolean => tag === T.DT || tag === T.PRP$
 
+/** What the lexicon says that a word can be: bits. */
+const MAY_BE_ADVERB = 1
+const MAY_BE_NOUN = 2
+const MAY_BE_VERB = 4
+const IS_MOSTLY_NOUN = 8
+
+let bits: Uint8Array | null = null
+
+/** The bits of each list of tags. The lists name the three likeliest tags: a bare verb may stand there as VBP alone. */
+function bitsOfLists(): Uint8Array {
+  bits ??= Uint8Array.from(['', ...englishLexicon().header.tagLists], list => {
+    const tags = list.split(',')
+    return (
+      (tags.includes('RB') ? MAY_BE_ADVERB : 0) |
+      (tags.includes('NN') ? MAY_BE_NOUN : 0) |
+      (tags.includes('VB') || tags.includes('VBP') ? MAY_BE_VERB : 0) |
+      (tags[0] === 'NN' ? IS_MOSTLY_NOUN : 0)
+    )
+  })
+  return bits
+}
+
+/** The bits of each distinct word. */
+function bitsOfWords(words: readonly string[], lowers: readonly string[]): Uint8Array {
+  const { values, row, names } = englishRows(words, lowers)
+  const lists = bitsOfLists()
+  const column = names.indexOf('tagList')
+  const may = new Uint8Array(words.length)
+  for (let w = 0; w < may.length; w++) may[w] = lists[values[row[w]! * names.length + column]!]!
+  return may
+}
+
+/** A text with the bits of its distinct words. */
+interface Mended extends LooseTags {
+  readonly may: Uint8Array
+}
+
+const can = ({ may, word }: Mended, i: number, bit: number): boolean => (may[word[i]!]! & bit) !== 0
+const lowerOf = ({ lowers, word }: LooseTags, i: number): string => lowers[word[i]!]!
+const isLowerCase = ({ words, lowers, word }: LooseTags, i: number): boolean => words[word[i]!] === lowers[word[i]!]
+
+/** The tags that may be mended. */
+const LOOSE = new Uint8Array(256)
+for (const name of ['NNP', 'JJ', 'VBG', 'VBN', 'NN', 'VB', 'VBP', 'NNS'] as const) LOOSE[T[name]] = 1
+
 /**
  * Mends what the tagger seldom but surely gets wrong, where the words beside a word leave no choice. A word becomes only what
  * the lexicon says that it can be.
  */
-export function mendTags(text: LooseTags): void {
-  const { tag, word, words, lowers, sentence } = text
-  const tagList = englishColumn(words, lowers, 'tagList')
-  const { tagLists } = englishLexicon().header
-  const listOf = (i: number): readonly string[] => tagLists[tagList[word[i]!]! - 1]?.split(',') ?? []
-  // The lists name the three likeliest tags: a bare verb may stand there as VBP alone.
-  const canBe = (i: number, name: string): boolean =>
-    listOf(i).includes(name) || (name === 'VB' && listOf(i).includes('VBP'))
-  const lower = (i: number): string => lowers[word[i]!]!
-  const isLower = (i: number): boolean => words[word[i]!] === lowers[word[i]!]
-  const same = (i: number, j: number): boolean => sentence[i] === sentence[j]
-  for (let i = 1; i < tag.length; i++) {
-    if (!same(i, i - 1)) continue
-    const now = tag[i]!
-    const before = tag[i - 1]!
-    const after = i + 1 < tag.length && same(i, i + 1) ? tag[i + 1]! : -1
-    switch (now) {
-      case T.NNP:
-        // A word in lower case is no name ("they will sue" with "Sue" in mind).
-        if (!isLower(i) || after === T.NNP) break
-        if (isAfterModal(tag, i) || before === T.TO) tag[i] = T.VB
-        else if (before === T.PRP) tag[i] = T.VBP
+export function mendTags(loose: LooseTags): void {
+  const { tag, word, words, lowers, sentence } = loose
+  const text: Mended = { tag, word, words, lowers, sentence, may: bitsOfWords(words, lowers) }
+  for (let i = 1; i < tag.length; i++) if (LOOSE[tag[i]!] === 1 && sentence[i] === sentence[i - 1]) mendTag(text, i)
+}
+
+function mendTag(text: Mended, i: number): void {
+  const { tag, sentence } = text
+  const now = tag[i]!
+  const before = tag[i - 1]!
+  const after = i + 1 < tag.length && sentence[i] === sentence[i + 1] ? tag[i + 1]! : -1
+  switch (now) {
+    case T.NNP:
+      // A word in lower case is no name ("they will sue" with "Sue" in mind).
+      if (!isLowerCase(text, i) || after === T.NNP) break
+      if (isAfterModal(tag, i) || before === T.TO) tag[i] = T.VB
+      else if (before === T.PRP) tag[i] = T.VBP
+      break
+    case T.JJ:
+      // "You are kindly asked", "a fine of £500".
+      if (isVerb(after) && lowerOf(text, i).endsWith('ly') && can(text, i, MAY_BE_ADVERB)) tag[i] = T.RB
+      else if (before === T.DT && after === T.IN && lowerOf(text, i + 1) === 'of' && can(text, i, MAY_BE_NOUN))
+        tag[i] = T.NN
+      // "As evictions double", at the end.
+      else if (
+        before === T.NNS &&
+        (after < 0 || after === T['.']) &&
+        can(text, i, MAY_BE_VERB) &&
+        opensClause(text, i - 2)
+      )
+        tag[i] = T.VBP
+      // "The mining giant Veltrix".
+      else if (after === T.NNP && isLowerCase(text, i) && can(text, i, IS_MOSTLY_NOUN)) tag[i] = T.NN
+      break
+    case T.VBG:
+      // "Ordered mining giant Veltrix to stop".
+      if (
+        (after === T.NN || after === T.JJ) &&
+        tag[i + 2] === T.NNP &&
+        isLowerCase(text, i) &&
+        can(text, i, IS_MOSTLY_NOUN)
+      )
+        tag[i] = T.NN
+      break
+    case T.VBN:
+      if (
+        FELT.has(lowerOf(text, i)) &&
+        FORMS_OF_BE.has(lowerOf(text, i - 1)) &&
+        (after < 0 || lowerOf(text, i + 1) !== 'by')
+      )
+        tag[i] = T.JJ
+      break
+    case T.NN:
+    case T.VB:
+    case T.VBP:
+      if (!isLowerCase(text, i)) break
+      if (now !== T.VB && isAfterModal(tag, i) && !HEDGING.has(lowerOf(text, i))) tag[i] = T.VB
+      else if (now !== T.VB && before === T.TO && can(text, i, MAY_BE_VERB)) tag[i] = T.VB
+      else if (
+        before === T.PRP &&
+        i > 2 &&
+        sentence[i] === sentence[i - 3] &&
+        lowerOf(text, i - 2) === 'that' &&
+        tag[i - 2] === T.IN
+      ) {
+        // "We demand that he halt the sale" and "it says that you sell maps".
+        const isMandative = MANDATIVE.test(lowerOf(text, i - 3))
+        if (now !== T.NN) tag[i] = isMandative ? T.VB : T.VBP
+        else if (isMandative && opensObject(after) && can(text, i, MAY_BE_VERB)) tag[i] = T.VB
+      } else if (now === T.NN && opensObject(after) && can(text, i, MAY_BE_VERB) && isWanted(text, i)) tag[i] = T.VB
+      else if (now === T.NN && before === T.CC && isJoined(text, i, after)) tag[i] = T.VB
+      else if (
+        now === T.NN &&
+        before === T.IN &&
+        lowerOf(text, i - 1) === 'to' &&
+        can(text, i, MAY_BE_VERB) &&
+        isOrdered(text, i, after)
+      ) {
+        tag[i] = T.VB
+        tag[i - 1] = T.TO
+      } else if (
+        now === T.NN &&
+        can(text, i, MAY_BE_VERB) &&
+        !can(text, i, MAY_BE_NOUN) &&
+        before === T.NN &&
+        after === T.VBG
+      )
+        tag[i] = T.VB
+      break
+    case T.NNS:
+      if (after < 0 || lowerOf(text, i + 1) !== 'that' || !CLAIMS.has(lowerOf(text, i)) || !isSubject(text, i - 1))
         break
-      case T.JJ:
-        // "You are kindly asked", "a fine of £500".
-        if (isVerb(after) && lower(i).endsWith('ly') && canBe(i, 'RB')) tag[i] = T.RB
-        else if (before === T.DT && after === T.IN && lower(i + 1) === 'of' && canBe(i, 'NN')) tag[i] = T.NN
-        // "As evictions double", at the end.
-        else if (before === T.NNS && (after < 0 || after === T['.']) && canBe(i, 'VB') && opensClause(text, i - 2))
-          tag[i] = T.VBP
-        // "The mining giant Veltrix".
-        else if (after === T.NNP && isLower(i) && listOf(i)[0] === 'NN') tag[i] = T.NN
-        break
-      case T.VBG:
-        // "Ordered mining giant Veltrix to stop".
-        if ((after === T.NN || after === T.JJ) && tag[i + 2] === T.NNP && isLower(i) && listOf(i)[0] === 'NN')
-          tag[i] = T.NN
-        break
-      case T.VBN:
-        if (FELT.has(lower(i)) && FORMS_OF_BE.has(lower(i - 1)) && (after < 0 || lower(i + 1) !== 'by')) tag[i] = T.JJ
-        break
-      case T.NN:
-      case T.VB:
-      case T.VBP:
-        if (!isLower(i)) break
-        if (now !== T.VB && isAfterModal(tag, i) && !HEDGING.has(lower(i))) tag[i] = T.VB
-        else if (now !== T.VB && before === T.TO && canBe(i, 'VB')) tag[i] = T.VB
-        else if (before === T.PRP && i > 2 && same(i, i - 3) && lower(i - 2) === 'that' && tag[i - 2] === T.IN) {
-          // "We demand that he halt the sale" and "it says that you sell maps".
-          const isMandative = MANDATIVE.test(lower(i - 3))
-          if (now !== T.NN) tag[i] = isMandative ? T.VB : T.VBP
-          else if (isMandative && opensObject(after) && canBe(i, 'VB')) tag[i] = T.VB
-        } else if (now === T.NN && opensObject(after) && canBe(i, 'VB') && isWanted(text, i)) tag[i] = T.VB
-        else if (now === T.NN && before === T.CC && isJoined(text, i, after, canBe)) tag[i] = T.VB
-        else if (
-          now === T.NN &&
-          before === T.IN &&
-          lower(i - 1) === 'to' &&
-          canBe(i, 'VB') &&
-          isOrdered(text, i, after)
-        ) {
-          tag[i] = T.VB
-          tag[i - 1] = T.TO
-        } else if (now === T.NN && canBe(i, 'VB') && !canBe(i, 'NN') && before === T.NN && after === T.VBG)
-          tag[i] = T.VB
-        break
-      case T.NNS:
-        if (after < 0 || lower(i + 1) !== 'that' || !CLAIMS.has(lower(i)) || !isSubject(text, i - 1)) break
-        if (
-          i + 2 < tag.length &&
-          !(tag[i + 2]! >= T.VBD && tag[i + 2]! <= T.VBZ && !canBe(i + 2, 'NN')) &&
-          tag[i + 2] !== T.MD
-        ) {
-          tag[i] = T.VBZ
-          tag[i + 1] = T.IN
-          if (tag[i + 2] === T.VBP) tag[i + 2] = T.NN
-        }
-    }
+      if (
+        i + 2 < tag.length &&
+        !(tag[i + 2]! >= T.VBD && tag[i + 2]! <= T.VBZ && !can(text, i + 2, MAY_BE_NOUN)) &&
+        tag[i + 2] !== T.MD
+      ) {
+        tag[i] = T.VBZ
+        tag[i + 1] = T.IN
+        if (tag[i + 2] === T.VBP) tag[i + 2] = T.NN
+      }
   }
 }
 
@@ -138,13 +206,11 @@ function isWanted({ tag, word, lowers, sentence }: LooseTags, i: number): boolea
 }
 
 /** "To freeze rents and build homes": what can be a verb, before an object, where "and" joins it to a bare verb. */
-function isJoined(
-  { tag, sentence }: LooseTags,
-  i: number,
-  after: number,
-  canBe: (i: number, name: string) => boolean,
-): boolean {
-  const hasObject = opensObject(after) ? canBe(i, 'VB') : after === T.NNS && canBe(i, 'VB') && !canBe(i, 'NN')
+function isJoined(text: Mended, i: number, after: number): boolean {
+  const { tag, sentence } = text
+  const hasObject = opensObject(after)
+    ? can(text, i, MAY_BE_VERB)
+    : after === T.NNS && can(text, i, MAY_BE_VERB) && !can(text, i, MAY_BE_NOUN)
   if (!hasObject) return false
   for (let k = i - 2; k > 0 && k >= i - REACH && sentence[k] === sentence[i]; k--)
     if (isVerb(tag[k]!)) return tag[k] === T.VB && (tag[k - 1] === T.TO || tag[k - 1] === T.MD)

@@ -13,7 +13,7 @@ export type Kind = 'verb' | 'noun' | 'adjective'
  */
 export function lemma(lower: string, tag: Tag, knows: Knows): string {
   const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-  const listed = TABLE.get(`${word} ${tag}`)
+  const listed = TABLE.get(tag)?.get(word)
   if (listed !== undefined) return listed
   switch (tag) {
     case 'VBZ':
@@ -37,22 +37,26 @@ export function lemma(lower: string, tag: Tag, knows: Knows): string {
   }
 }
 
-/** Lemmas by form and tag. Later entries win: what the treebanks show over what holds in general. */
+/** Lemmas by tag and form. Later entries win: what the treebanks show over what holds in general. */
 const TABLE = tableOf()
-function tableOf(): ReadonlyMap<string, string> {
-  const table = new Map<string, string>()
+function tableOf(): ReadonlyMap<Tag, ReadonlyMap<string, string>> {
+  const table = new Map<Tag, Map<string, string>>()
+  const enter = (form: string, tag: Tag, base: string): void => {
+    const forms = table.get(tag) ?? new Map<string, string>()
+    table.set(tag, forms.set(form, base))
+  }
   for (const line of IRREGULAR_VERBS) {
     const [base, past, participle = past] = line.split(' ') as [string, string, string?]
-    for (const form of past.split('/')) table.set(`${form} VBD`, base)
-    for (const form of participle!.split('/')) table.set(`${form} VBN`, base)
+    for (const form of past.split('/')) enter(form, 'VBD', base)
+    for (const form of participle!.split('/')) enter(form, 'VBN', base)
   }
   for (const line of IRREGULAR_NOUNS) {
     const [plural, singular] = line.split(' ') as [string, string]
-    table.set(`${plural} NNS`, singular)
+    enter(plural, 'NNS', singular)
   }
   for (const line of EXCEPTIONS) {
     const [form, tags, base] = line.split(' ') as [string, string, string]
-    for (const tag of tags.split('/')) table.set(`${form} ${tag}`, base)
+    for (const tag of tags.split('/') as Tag[]) enter(form, tag, base)
   }
   return table
 }
@@ -109,7 +113,7 @@ const wantsE = (stem: string): boolean =>
 function withoutPrefix(word: string, tag: Tag): string {
   for (const prefix of ['re', 'un', 'out', 'over', 'mis', 'under', 'fore', 'pre']) {
     if (!word.startsWith(prefix)) continue
-    const base = TABLE.get(`${word.slice(prefix.length)} ${tag}`)
+    const base = TABLE.get(tag)?.get(word.slice(prefix.length))
     if (base !== undefined) return prefix + base
   }
   return word

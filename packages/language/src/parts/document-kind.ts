@@ -42,13 +42,13 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   const fields = new Set(blocks.slice(0, 10).map(({ start, end }) => headerField(text.slice(start, end))))
   if (fields.has('from') && (fields.has('subject') || fields.has('to')))
     return { value: 'email', evidence: 'header fields' }
-  const body = words(text)
-  const notice = text.slice(0, 20_000).match(NOTICE)?.length ?? 0
   const isAddressed = salutation >= 0 || blocks.some(({ kind }) => kind === 'recipient')
   if (isAddressed && (salutation >= 0 || valediction >= 0)) {
     const evidence = salutation >= 0 ? `the salutation ${quote(salutation)}` : `the valediction ${quote(valediction)}`
     return { value: 'letter', evidence }
   }
+  const body = words(text)
+  const notice = text.slice(0, 20_000).match(NOTICE)?.length ?? 0
   if (notice >= 3 && body.first + body.second > 0) return { value: 'notice', evidence: 'the words of a legal notice' }
   if (valediction >= 0) return { value: 'letter', evidence: `the valediction ${quote(valediction)}` }
   const label = blocks.slice(0, 6).findIndex(({ start, end }) => isStatement(text.slice(start, end)))

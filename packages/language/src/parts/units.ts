@@ -24,7 +24,7 @@ export function unitsOf({ text, blocks, format }: Document): Unit[] {
       const isFirstLine = part.start === whole.start
       units.push({
         block: part,
-        line: text.slice(part.start, part.end).replaceAll(/\s+/g, ' '),
+        line: onOneLine(text.slice(part.start, part.end)),
         gap: isFirstLine ? gap : false,
       })
       last = part.end
@@ -32,6 +32,9 @@ export function unitsOf({ text, blocks, format }: Document): Unit[] {
   }
   return units
 }
+
+/** The text with a single space for all white space. */
+const onOneLine = (text: string): string => (/[^\S ]|  /.test(text) ? text.replaceAll(/\s+/g, ' ') : text)
 
 function breaks(text: string, from: number, to: number): number {
   let found = 0
