@@ -2,7 +2,9 @@ import type { Party } from '@gravamen/document'
 import { COMMON_SURNAMES } from './lexicon/common-surnames.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { nameGender } from './lexicon/given-names.js'
+import { isCountry } from './known-word.js'
 import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
+import { isNationality } from './lexicon/nationalities.js'
 import { KNOWN_BODIES } from './lexicon/public-bodies.js'
 import { isTitle } from './lexicon/titles.js'
 import { isAcronym, organizationWords } from './organization-name.js'
@@ -60,4 +62,16 @@ export const namesAgree = (a: string, b: string): boolean =>
 export function isCommonName(name: string): boolean {
   const { given, family, suffix } = parsePersonName(name, isTitleWord)
   return given.length === 1 && suffix === '' && nameGender(given[0]!) !== null && COMMON_SURNAMES.has(family)
+}
+
+/** Bodies that every state has, by the name that each gives it. */
+const OF_EVERY_STATE =
+  /^(?:(?:ministry|department|ministries) (?:of|for) [\p{L} ,&]+|(?:supreme|constitutional|high) court|court of appeal|parliament|senate|house of representatives|treasury|central bank|police|army|electoral commission|(?:defence|defense|foreign|health|interior|justice|education|finance|state) (?:ministry|department))$/u
+/** Words in lower case by which the name says whose it is. */
+const isOfState = (words: readonly string[]): boolean => words.some(word => isNationality(word) || isCountry(word))
+
+/** Whether the organization is one that every state has and the name does not say whose: "Ministry of Health", "Supreme Court". */
+export function isStateBody(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/)
+  return OF_EVERY_STATE.test(words.join(' ')) && !isOfState(words)
 }

@@ -16,8 +16,10 @@ export function actsFor(reading: Reading, actorAt: Int32Array): ActsFor[] {
   const begins = beginsPhrase(reading)
   for (let i = 0; i < tokens.count; i++) {
     if (begins[tokens.word[i]!] === 0) continue
-    const client = clientBefore(reading, i, actorAt)
+    const client = Math.max(clientBefore(reading, i, actorAt), clientAfter(reading, i, actorAt))
     if (client >= 0) found.push({ agent: null, principal: client })
+    const agents = professionalOf(reading, i, actorAt)
+    if (agents) found.push(agents)
     const hit = principalAt(reading, i, actorAt)
     if (!hit) continue
     const s = tokens.sentence[i]!
@@ -37,6 +39,31 @@ function clientBefore(reading: Reading, i: number, actorAt: Int32Array): number 
   for (let k = i - 1; k >= 0 && i - k < 5 && tokens.sentence[k] === tokens.sentence[i]; k--)
     if (actorAt[k]! >= 0) return k
   return -1
+}
+
+/** "Our client: Tarn Foods Ltd", "our client, Mrs Fell,": a token of the actor, or -1. */
+function clientAfter(reading: Reading, i: number, actorAt: Int32Array): number {
+  if (!/^clients?$/.test(lowerAt(reading, i)) || !/^(?:my|our)$/.test(lowerAt(reading, i - 1))) return -1
+  const { tokens } = reading
+  let k = i + 1
+  while (k - i < 5 && /^(?:[:,–-]|the|mr|mrs|ms|miss|dr|mr\.|mrs\.|ms\.|dr\.)$/.test(lowerAt(reading, k))) k++
+  return k < tokens.count && tokens.sentence[k] === tokens.sentence[i] && actorAt[k]! >= 0 ? k : -1
+}
+
+/** Those who speak for somebody. Sorted. */
+const PROFESSIONALS = new Set(
+  'agent attorney barrister counsel lawyer lawyers publicist solicitor solicitors'.split(' '),
+)
+
+/** "Mr Tariq's solicitor, Nadia Osei", "Tarn Bank's lawyers, Ward Hadlow". */
+function professionalOf(reading: Reading, i: number, actorAt: Int32Array): ActsFor | null {
+  if (!PROFESSIONALS.has(lowerAt(reading, i)) || i < 2) return null
+  const { tokens } = reading
+  const owner = /^['’]s?$/.test(lowerAt(reading, i - 1)) ? i - 2 : -1
+  const named = /^[,:]$/.test(lowerAt(reading, i + 1)) ? i + 2 : i + 1
+  if (owner < 0 || named >= tokens.count || tokens.sentence[named] !== tokens.sentence[owner]) return null
+  if (actorAt[owner]! < 0 || actorAt[named]! < 0 || actorAt[owner] === actorAt[named]) return null
+  return { agent: named, principal: owner }
 }
 
 const PHRASES: readonly (readonly string[])[] = [
@@ -61,6 +88,13 @@ const PHRASES: readonly (readonly string[])[] = [
   ['retained', 'by'],
 ]
 
+/** Words between the phrase and the name of who is acted for. Sorted. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  ', airline bank brother charity client clients club company daughter dr dr. father firm her his husband its late miss mother mr mr. mrs mrs. ms ms. my of our owner parents partner sister son the their union wife'.split(
+    ' ',
+  ),
+)
+
 const FIRST_WORDS: ReadonlySet<string> = new Set(PHRASES.map(([first]) => first!))
 const beginsPhrase = wordMarks(lower => (FIRST_WORDS.has(lower) || lower === 'whom' || lower === 'whose' ? 1 : 0))
 
@@ -77,15 +111,7 @@ function principalAt(reading: Reading, i: number, actorAt: Int32Array): { from: 
   for (const phrase of PHRASES) {
     if (!phrase.every((word, k) => lowerAt(reading, i + k) === word && same(i + k))) continue
     let k = i + phrase.length
-    while (
-      same(k) &&
-      actorAt[k]! < 0 &&
-      k - i - phrase.length < 5 &&
-      /^(?:the|our|my|its|client|clients|owner|company|of|,|mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.)$/.test(
-        lowerAt(reading, k),
-      )
-    )
-      k++
+    while (same(k) && actorAt[k]! < 0 && k - i - phrase.length < 5 && BETWEEN.has(lowerAt(reading, k))) k++
     if (same(k) && actorAt[k]! >= 0) return { from: i, principal: k }
     return null
   }

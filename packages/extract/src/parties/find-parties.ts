@@ -14,7 +14,7 @@ import { firmNames } from './firm-names.js'
 import { headedNames } from './headed-names.js'
 import { headerNames } from './header-names.js'
 import { joinNames } from './join-names.js'
-import { letterLines } from './letter-lines.js'
+import { type LetterLine, letterLines } from './letter-lines.js'
 import { letterNames } from './letter-names.js'
 import { NO_PARTY } from './lexicon/no-party.js'
 import { type Mention, mentionText, withoutOverlaps } from './mention.js'
@@ -26,6 +26,7 @@ import { principalNames } from './principal-names.js'
 import { withPrincipals } from './principals.js'
 import { pronounMentions } from './pronouns.js'
 import { repeatedNames } from './repeated-names.js'
+import { roleBelow } from './role-below.js'
 import { roleMentions } from './role-mentions.js'
 import { ownRole, roleAfter, roleBefore, roleText } from './roles.js'
 import { ruleNames } from './rule-names.js'
@@ -72,7 +73,7 @@ export function findParties(reading: Reading): Party[] {
   const called = [...all.filter(mention => mention.kind !== 'place'), ...actingPlaces(reading, places)]
   const terms = definedTerms(reading, called)
   const actors = joinNames(reading, called, terms)
-  for (const actor of actors) addRoles(reading, actor)
+  for (const actor of actors) addRoles(reading, actor, lines)
   addTerms(reading, actors, called, terms)
   const taken = takenBy(reading, actors)
   for (const { actor, mention } of roleMentions(reading, actors, taken)) actor.mentions.push(mention)
@@ -105,10 +106,10 @@ function preferred(ruled: readonly Mention[], tagged: readonly Mention[]): Menti
     })
 }
 
-function addRoles(reading: Reading, actor: Actor): void {
+function addRoles(reading: Reading, actor: Actor, lines: readonly LetterLine[]): void {
   for (const mention of actor.mentions) {
     if (mention.type !== 'name') continue
-    for (const role of [roleBefore(reading, mention), roleAfter(reading, mention)])
+    for (const role of [roleBefore(reading, mention), roleAfter(reading, mention), roleBelow(reading, mention, lines)])
       if (role) actor.roles.add(roleText(reading, ownRole(reading, role)))
   }
 }

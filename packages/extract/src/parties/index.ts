@@ -19,7 +19,7 @@
  * resolve-reference         whom a span of another extractor means
  * actor-keys                the same actor in other documents
  */
-export { type ActorKey, actorKeys, isCommonName, namesAgree } from './actor-keys.js'
+export { type ActorKey, actorKeys, isCommonName, isStateBody, namesAgree } from './actor-keys.js'
 export { findParties } from './find-parties.js'
 export { indexParties, type PartyIndex } from './party-index.js'
 export { addressed, resolveReference } from './resolve-reference.js'

@@ -21,3 +21,6 @@ export const isPlaceWord = (lower: string): boolean => {
   const value = valueOf(lower)
   return (value & (FACT.city | FACT.country | FACT.region)) !== 0 && (value & FACT.organization) === 0
 }
+
+/** Whether the word (in lower case) is on the list of countries. */
+export const isCountry = (lower: string): boolean => (valueOf(lower) & FACT.country) !== 0

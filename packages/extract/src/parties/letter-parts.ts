@@ -52,9 +52,14 @@ function isWrittenTo({ blocks, text }: Reading, { words }: Actor): boolean {
   })
 }
 
-/** After "on behalf of" and a title. */
+/** After "on behalf of" or "solicitors for" and a title. */
 function isPrincipal(reading: Reading, first: number): boolean {
   const of = isTitle(lowerAt(reading, first - 1)) ? first - 2 : first - 1
+  if (
+    lowerAt(reading, of) === 'for' &&
+    /^(?:agents?|attorneys?|counsel|lawyers?|solicitors?)$/.test(lowerAt(reading, of - 1))
+  )
+    return true
   return of > 0 && lowerAt(reading, of) === 'of' && lowerAt(reading, of - 1) === 'behalf'
 }
 

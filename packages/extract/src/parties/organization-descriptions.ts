@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { Actor } from './actor.js'
 import { type Described, isWhole, lastNamed } from './described.js'
 import { isPublic } from './is-public.js'
@@ -50,7 +50,7 @@ export function byOrganizationNoun(
   const loose = COMPANIES.has(noun)
   if (only && called.length === 1 && head === i + 1 && !loose)
     return { actor: only.actor, end: head + 1, confidence: 0.85 }
-  if (own) return null
+  if (own || (noun === 'campaign' && !isDoing(reading, head + 1))) return null
   if (loose && sides.length === 1 && head === i + 1 && lastNamed(sides[0]!, i) >= 0)
     return { actor: sides[0]!, end: head + 1, confidence: 0.75 }
   const near = named
@@ -72,6 +72,10 @@ export function byOrganizationNoun(
   const far = named.filter(({ actor, at }) => distance(at) <= FAR && mayBe(actor, noun))
   return far.length === 1 && head === i + 1 ? { actor: far[0]!.actor, end: head + 1, confidence: 0.7 } : null
 }
+
+/** A verb of what somebody does, or an auxiliary of one. */
+const isDoing = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, WORD_CLASS.saying | WORD_CLASS.wanting | WORD_CLASS.auxiliary | WORD_CLASS.modal)
 
 /** Small words of names. */
 const SMALL = new Set(['and', 'for', 'of', 'the'])

@@ -18,12 +18,14 @@ export function withPrincipals(reading: Reading, parties: readonly Party[]): Par
       const last = tokenAtOffset(reading, end - 1)
       for (let i = tokenAtOffset(reading, start); i <= last; i++) at[i] = p
     }
-  const author = parties.findIndex(party => party.parts.includes('author'))
+  const authors = parties.flatMap(({ parts }, p) => (parts.includes('author') ? [p] : []))
+  const author = authors[0] ?? -1
   const principals = new Map<number, string>()
   const issuers = new Set<number>()
   const anonymous = author < 0 && WRITTEN.has(reading.kind.value)
   for (const { agent, principal } of actsFor(reading, at)) {
-    const who = agent === null ? author : at[agent]!
+    // Of several who sign the one who is not acted for.
+    const who = agent === null ? (authors.find(p => p !== at[principal]) ?? -1) : at[agent]!
     if (who >= 0 && who !== at[principal] && !principals.has(who)) principals.set(who, parties[at[principal]!]!.id)
     if (agent === null && anonymous && issuers.size === 0) issuers.add(at[principal]!)
   }

@@ -29,6 +29,7 @@ export function selfIntroduction(
     const end = sentences.end[s]!
     for (let i = sentences.first[s]!; i < end; i++) {
       if (firstPerson[tokens.word[i]!] === 0) continue
+      organization ??= asAgentOf(reading, i, end, kindAt)
       const named = start(reading, i, end)
       if (named < 0) continue
       const kind = kindAt(named)
@@ -39,6 +40,20 @@ export function selfIntroduction(
     if (person !== null && organization !== null) break
   }
   return { person, organization: tokens.count > 0 ? organization : null }
+}
+
+/** "I submit this notice as an officer of Tarn Games": the organization, past "as" and an article. */
+function asAgentOf(
+  reading: Reading,
+  i: number,
+  end: number,
+  kindAt: (i: number) => 'person' | 'organization' | null,
+): number | null {
+  if (lowerAt(reading, i) === 'my') return null
+  for (let k = i + 1; k < Math.min(end, i + LONGEST); k++)
+    if (lowerAt(reading, k) === 'as' && /^(?:a|an|the)$/.test(lowerAt(reading, k + 1)))
+      return employer(reading, k + 1, end, kindAt)
+  return null
 }
 
 /** Past "my name is", "I am", "we are", "we at", "I work for": where the name would stand; -1 where nothing of the kind begins. */

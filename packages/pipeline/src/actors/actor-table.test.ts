@@ -65,6 +65,21 @@ const cases: [why: string, entries: Entry[], rows: string[]][] = [
     ['Borough Council: a', 'Borough Council: b'],
   ],
   [
+    'a body that every state has',
+    [body('a', 'Ministry of Health'), body('b', 'Ministry of Health'), body('c', 'Ministry of Health of Kenya')],
+    ['Ministry of Health: a', 'Ministry of Health: b', 'Ministry of Health of Kenya: c'],
+  ],
+  [
+    'a body that every state has, beside the same other',
+    [
+      body('a', 'Ministry of Health'),
+      body('a', 'Acme Widgets Ltd'),
+      body('b', 'Ministry of Health'),
+      body('b', 'Acme Widgets'),
+    ],
+    ['Ministry of Health: a b', 'Acme Widgets Ltd: a b'],
+  ],
+  [
     'a party that everybody knows',
     [body('a', 'Conservative Party'), body('b', 'Conservative Party')],
     ['Conservative Party: a b'],

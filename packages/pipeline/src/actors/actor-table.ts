@@ -1,5 +1,5 @@
 import type { DocumentRecord, Party } from '@gravamen/document'
-import { actorKeys, isCommonName, namesAgree } from '@gravamen/extract'
+import { actorKeys, isCommonName, isStateBody, namesAgree } from '@gravamen/extract'
 import { type Company, companyOf } from './company.js'
 import type { Overrides } from './overrides.js'
 
@@ -52,7 +52,7 @@ export const entriesOf = (record: DocumentRecord): Entry[] =>
 
 /**
  * Merges the parties of many documents into actors. Conservative: only full names merge, persons only where no two of that
- * name contradict each other, and those of a common name ("John Smith") only where they share a role or an organization; each merge says why. Overrides go first. The same entries in the same order give the same table.
+ * name contradict each other, and those of a common name ("John Smith", "Ministry of Health") only where they share a role or an organization; each merge says why. Overrides go first. The same entries in the same order give the same table.
  */
 export function actorTable(entries: readonly Entry[], overrides: Overrides): FolderActor[] {
   const dropped = new Set(overrides.drop.map(lower))
@@ -142,7 +142,7 @@ function mergeBucket(
     const group = agree ? '' : lower(name)
     const known = leaders.get(group) ?? []
     leaders.set(group, known)
-    const common = kind === 'person' && isCommonName(name)
+    const common = kind === 'person' ? isCommonName(name) : isStateBody(name)
     const why = known.map(leader => {
       // Parties of one document are several actors already.
       if (entries[leader]!.path === path) return null
