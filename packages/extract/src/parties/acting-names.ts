@@ -3,7 +3,7 @@ import { isSpeaking } from './acting-subject.js'
 import { isCommonWord, isFamilyName, isGivenName, isPlaceWord } from './known-word.js'
 import { isCapitalized, isSmall } from './letter-case.js'
 import { COUNTRY_WORDS } from './lexicon/country-words.js'
-import { ADDRESSED_VERBS, DEEDS } from './lexicon/deeds.js'
+import { ADDRESSED_VERBS, DEEDS, DONE_TO_SOMEBODY } from './lexicon/deeds.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { isNationality } from './lexicon/nationalities.js'
 import { NO_PARTY } from './lexicon/no-party.js'
@@ -59,8 +59,9 @@ export function actingNames(reading: Reading, names: readonly Mention[]): Mentio
   for (const { verb, subject, kind } of clauses) {
     const group = verbGroups[verb]
     // In a headline, where verbs have capitals, a capital tells nothing.
-    if (!group || group.passive || !isDeed(reading, group.head) || !isSmall(wordAt(reading, group.head))) continue
-    if (ADDRESSED_VERBS.has(lemmaAt(reading, group.head))) add(runFrom(reading, group.end, taken))
+    if (!group || !isSmall(wordAt(reading, group.head))) continue
+    if (group.passive ? !DONE_TO_SOMEBODY.has(lemmaAt(reading, group.head)) : !isDeed(reading, group.head)) continue
+    if (!group.passive && ADDRESSED_VERBS.has(lemmaAt(reading, group.head))) add(runFrom(reading, group.end, taken))
     if (kind === 'infinitive') continue
     // A subject that the tags hide stands right before the verb.
     for (const head of [nounPhrases[subject]?.head ?? -1, wordBefore(reading, group.first)]) {
@@ -71,6 +72,9 @@ export function actingNames(reading: Reading, names: readonly Mention[]): Mentio
       if (other >= 0 && /^(?:and|&)$/.test(lowerAt(reading, other + 1))) add(runTo(reading, other, taken))
     }
   }
+  // "according to the Harlow Mail"
+  for (let i = 0; i + 2 < tokens.count; i++)
+    if (lowerAt(reading, i) === 'according' && lowerAt(reading, i + 1) === 'to') add(runFrom(reading, i + 2, taken))
   return found.filter(({ first, end }) => isName(reading, first, end))
 }
 

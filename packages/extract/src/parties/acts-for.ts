@@ -41,9 +41,14 @@ function clientBefore(reading: Reading, i: number, actorAt: Int32Array): number 
   return -1
 }
 
+/** What those say who act for somebody. */
+const INSTRUCTED = /\b(?:attorneys?|instructed|instructions|solicitors?|we act)\b/i
+
 /** "Our client: Tarn Foods Ltd", "our client, Mrs Fell,": a token of the actor, or -1. */
 function clientAfter(reading: Reading, i: number, actorAt: Int32Array): number {
   if (!/^clients?$/.test(lowerAt(reading, i)) || !/^(?:my|our)$/.test(lowerAt(reading, i - 1))) return -1
+  // Traders have clients, too, for whom they do not act.
+  if (lowerAt(reading, i + 1) !== ':' && !INSTRUCTED.test(reading.text)) return -1
   const { tokens } = reading
   let k = i + 1
   while (k - i < 5 && /^(?:[:,–-]|the|mr|mrs|ms|miss|dr|mr\.|mrs\.|ms\.|dr\.)$/.test(lowerAt(reading, k))) k++
@@ -96,7 +101,8 @@ const BETWEEN: ReadonlySet<string> = new Set(
 )
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(PHRASES.map(([first]) => first!))
-const beginsPhrase = wordMarks(lower => (FIRST_WORDS.has(lower) || lower === 'whom' || lower === 'whose' ? 1 : 0))
+const OTHERS: ReadonlySet<string> = new Set(['client', 'clients', 'whom', 'whose', ...PROFESSIONALS])
+const beginsPhrase = wordMarks(lower => (FIRST_WORDS.has(lower) || OTHERS.has(lower) ? 1 : 0))
 
 /** A phrase of acting at `i` with an actor as its object: where it starts, and a token of the actor. */
 function principalAt(reading: Reading, i: number, actorAt: Int32Array): { from: number; principal: number } | null {
@@ -134,6 +140,10 @@ function agentBefore(
       return undefined
     }
   }
+  // "(on behalf of Mrs Fell)" below a signature.
+  const { blocks, sentences, tokens } = reading
+  if (first === from || (first + 1 === from && lowerAt(reading, first) === '('))
+    if (blocks[sentences.block[tokens.sentence[from]!]!]?.kind === 'signature') return null
   for (let i = first; i < from; i++) {
     if (/^(?:i|we)$/.test(lowerAt(reading, i))) return null
     if (/^(?:this|our)$/.test(lowerAt(reading, i)) && /^(?:firm|office|practice)$/.test(lowerAt(reading, i + 1)))

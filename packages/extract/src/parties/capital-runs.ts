@@ -1,7 +1,9 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { wordMarks } from '../word-marks.js'
+import { isCommonWord, isPlaceWord } from './known-word.js'
 import { isCapitalized, isSmall } from './letter-case.js'
 import { THING_HEADS } from './lexicon/thing-heads.js'
+import { TRADE_WORDS } from './lexicon/trade-words.js'
 import { type Mention, mentionText } from './mention.js'
 import { abbreviates, isAcronym } from './organization-name.js'
 
@@ -81,7 +83,23 @@ function organization(reading: Reading, first: number, end: number, from: number
     abbreviates(wordAt(reading, end + 1), mentionText(reading, name))
   if (defined) return { ...name, confidence: 0.95, rule: 'acronym' }
   if (end - first > 1 && HEADS.has(lowerAt(reading, end - 1))) return { ...name, confidence: 0.8, rule: 'head' }
+  if (end - first > 1 && end - first < 4 && first > from && isTrading(reading, first, end))
+    return { ...name, confidence: 0.78, rule: 'head' }
   const said =
     first - 2 >= from && SAID.has(lowerAt(reading, first - 2)) && /^(?:to|with)$/.test(lowerAt(reading, first - 1))
   return said ? { ...name, confidence: 0.75, rule: 'statement-to' } : null
+}
+
+/** Trades that products and departments are called by as well. Sorted. */
+const LOOSE_TRADES = new Set(
+  'capital care communications design designs development distribution electronics energy estates events finance garage gardens health healthcare homes hospitality housing insurance interiors investments loans management marketing media mobile networks payments products productions records resources retail security services software solutions sports studio studios supplies systems technologies technology trading transport travel water works'.split(
+    ' ',
+  ),
+)
+
+/** "Adlakha Power", "Marlin Castings": an unusual word before a trade. */
+const isTrading = (reading: Reading, first: number, end: number): boolean => {
+  const last = lowerAt(reading, end - 1)
+  const lead = lowerAt(reading, first)
+  return TRADE_WORDS.has(last) && !LOOSE_TRADES.has(last) && !isCommonWord(lead) && !isPlaceWord(lead)
 }

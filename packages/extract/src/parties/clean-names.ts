@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, type ScoredSpan, tagAt, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, type ScoredSpan, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
@@ -25,7 +25,9 @@ export function cleanNames(reading: Reading, names: readonly ScoredSpan[]): Ment
     // "Harrow Borough Council"
     const last = lowerAt(reading, name.end - 1)
     const body = tagged === 'place' && name.end - name.first > 1 && (BODY_ENDS.has(last) || isBusiness(last))
-    const kind = body ? 'organization' : isCountry(reading, name.first, name.end) ? 'place' : tagged
+    // "Messrs Kettle Dunning"
+    const firm = /^messrs\.?$/.test(lowerAt(reading, name.first))
+    const kind = body || firm ? 'organization' : isCountry(reading, name.first, name.end) ? 'place' : tagged
     for (const { first, end } of pieces(reading, name.first, name.end, kind)) {
       const mention = trimmed(reading, { first, end, kind, type: 'name', confidence: name.confidence, rule: 'tagger' })
       if (mention && isName(reading, mention)) mentions.push(mention)
@@ -85,7 +87,18 @@ const OUTSIDE = /^(?:['’]s|['’]|"|“|”|‘|,|:|;|\(|\)|\[|\]|-|–|—|\*
 const PARTISANS = new Set(['democrat', 'libertarian', 'republican', 'tory'])
 
 /** Words of forms before a name that are none of it. */
-const LEADING = new Set(['annex', 'attn', 'dear', 'exhibit', 'governors', 'presidents', 're', 'senators'])
+const LEADING = new Set([
+  'annex',
+  'attn',
+  'dear',
+  'exhibit',
+  'governors',
+  'messrs',
+  'messrs.',
+  'presidents',
+  're',
+  'senators',
+])
 
 function trimmed(reading: Reading, mention: Mention): Mention | null {
   let { first, end } = mention
@@ -103,13 +116,37 @@ function trimmed(reading: Reading, mention: Mention): Mention | null {
     /^(?:VB[DP]|MD)$/.test(tagAt(reading, end))
   )
     end--
+  // "Tarn Games's Terms of Service"
+  if (mention.kind === 'organization')
+    for (let i = first + 1; i < end - 1; i++)
+      if (
+        /^['’]s$/.test(wordAt(reading, i)) &&
+        /^(?:Code|Guide|Guidelines|Policy|Privacy|Terms)$/.test(wordAt(reading, i + 1))
+      )
+        end = i
+  // "Brennecke Holding of Harlow"
+  if (
+    mention.kind === 'organization' &&
+    end - first > 3 &&
+    lowerAt(reading, end - 2) === 'of' &&
+    isBusiness(lowerAt(reading, end - 3))
+  )
+    end -= 2
   // "Acme" + "," + "Inc."
   if (mention.kind === 'organization') {
     const comma = wordAt(reading, end) === ',' ? 1 : 0
     if (end + comma < reading.tokens.count && isLegalForm(reading, end + comma, end)) end += comma + 1
   }
-  return first < end ? { ...mention, first, end } : null
+  // "HHJ Tom Reed KC" is a person, whatever the tagger doubts.
+  const marked =
+    mention.kind === 'person' &&
+    (RANKS.has(wordAt(reading, first - 1)) || isPostnominal(wordAt(reading, end), wordAt(reading, end - 1)))
+  const confidence = marked ? Math.max(mention.confidence, MARKED) : mention.confidence
+  return first < end ? { ...mention, first, end, confidence } : null
 }
+
+/** How sure a name with a rank or letters after it is. */
+const MARKED = 0.9
 
 const isBeforeName = (reading: Reading, i: number): boolean =>
   isTitle(lowerAt(reading, i)) || PARTISANS.has(lowerAt(reading, i)) || RANKS.has(wordAt(reading, i))
@@ -156,6 +193,8 @@ function isName(reading: Reading, { first, end, kind }: Mention): boolean {
     /^[dri] ?- ?\p{L}[\p{L}.]*$/u.test(whole)
   )
     return false
+  // "Commissioner for Data Protection": an office.
+  if (kind === 'organization' && /^(?:for|of)$/.test(words[1] ?? '') && isOffice(reading, first)) return false
   // "Kristen Day" is no day.
   const full = kind === 'person' && words.length > 1 && nameGender(words[0]!) !== null
   if (kind !== 'place' && ((THING_HEADS.has(last) && !full) || isStreet(reading, first, end))) return false
@@ -163,6 +202,9 @@ function isName(reading: Reading, { first, end, kind }: Mention): boolean {
   if (last.length === 1 || (kind === 'person' && isTitle(last))) return false
   return kind === 'place' || !GENERIC_WORDS.has(last) || /^\p{Lu}{2,}$/u.test(wordAt(reading, first))
 }
+
+const isOffice = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, WORD_CLASS.role) || isTitle(lowerAt(reading, i))
 
 /** "the MIT licence", "MIT-licensed": what a text is under. */
 const isLicence = (reading: Reading, end: number): boolean =>

@@ -99,8 +99,17 @@ const isAfterPlace = (short: readonly string[], long: readonly string[]): boolea
 const withArticle = (reading: Reading, group: NameGroup): boolean =>
   group.mentions.every(({ first }) => first > 0 && lowerAt(reading, first - 1) === 'the')
 
+/** "Tarn Banking" and "Tarn Baking": a letter too few in a long name of several words. */
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < 12 || long.length - short.length !== 1 || !short.includes(' ') || /\d/.test(long)) return false
+  let i = 0
+  while (i < short.length && short[i] === long[i]) i++
+  return i > 4 && short.slice(i) === long.slice(i + 1)
+}
+
 function misspelt(a: string, b: string): boolean {
-  if (a === `${b}s` || b === `${a}s`) return true
+  if (a === `${b}s` || b === `${a}s` || isOneLetterOff(a, b)) return true
   return (
     a.length > 8 &&
     b.length > 8 &&

@@ -17,19 +17,22 @@ export function letterNames(reading: Reading, lines: readonly LetterLine[], name
   const found: Mention[] = []
   for (const line of lines) {
     if (line.kind === 'signature' || !line.addressed) continue
-    const first = tokenAtOffset(reading, line.start)
+    let first = tokenAtOffset(reading, line.start)
     let end = tokenAtOffset(reading, line.end)
     while (end > first && /^[,.;:]$/.test(wordAt(reading, end - 1))) end--
+    // "Messrs Kettle Dunning"
+    const firm = /^messrs\.?$/.test(lowerAt(reading, first))
+    if (firm) first++
     if (end - first < 2 || end - first > 5 || !isName(reading, first, end)) continue
-    if (names.some(name => name.kind !== 'place' && name.first <= first && name.end >= end)) continue
+    if (!firm && names.some(name => name.kind !== 'place' && name.first <= first && name.end >= end)) continue
     const trade = TRADE_WORDS.has(lowerAt(reading, end - 1))
-    const person = nameGender(lowerAt(reading, first)) !== null && end - first < 4 && !trade
+    const person = !firm && nameGender(lowerAt(reading, first)) !== null && end - first < 4 && !trade
     found.push({
       first,
       end,
       kind: person ? 'person' : 'organization',
       type: 'name',
-      confidence: trade || person ? 0.85 : 0.7,
+      confidence: firm || trade || person ? 0.85 : 0.7,
       rule: 'letter-line',
     })
   }

@@ -5,10 +5,12 @@ const LEGAL_FORMS = new Set([
   'asa',
   'bv',
   'bvba',
+  'clg',
   'co',
   'company',
   'corp',
   'corporation',
+  'dac',
   'gmbh',
   'inc',
   'incorporated',
@@ -33,6 +35,7 @@ const LEGAL_FORMS = new Set([
   'se',
   'spa',
   'srl',
+  'teoranta',
 ])
 const SMALL = new Set(['&', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
 

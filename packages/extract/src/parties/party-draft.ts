@@ -4,6 +4,7 @@ import type { Draft } from '../item.js'
 import { type Actor, ordinaryCase } from './actor.js'
 import { isPublic } from './is-public.js'
 import { isCompanyEnding } from './lexicon/company-endings.js'
+import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { partsOf } from './letter-parts.js'
 import { mentionSpan } from './mention.js'
 import { partyConfidence } from './party-confidence.js'
@@ -20,7 +21,7 @@ export function partyDraft(reading: Reading, actor: Actor): Draft<Party> {
   const named = mentions.find(({ type }) => type === 'name' || type === 'place') ?? mentions[0]!
   const names = [...actor.names]
   const inCase = (called: string): string => ordinaryCase(called, actor.kind)
-  const name = inCase(fullest(actor, names))
+  const name = inCase(wellKnown(actor, names) ?? fullest(actor, names))
   return {
     start: named.start,
     end: named.end,
@@ -55,6 +56,17 @@ function fullest({ name, kind }: Actor, names: readonly string[]): string {
   }
   return best
 }
+
+/** "GitHub" of "GitHub Trust & Safety": the name that everybody knows, where the text mostly uses it and no legal form is in another. */
+function wellKnown({ kind, mentions }: Actor, names: readonly string[]): string | null {
+  if (kind !== 'organization' || names.some(name => isCompanyEnding(name.toLowerCase().split(' ').at(-1)!))) return null
+  const known = names.find(name => KNOWN.has(name))
+  if (known === undefined) return null
+  const said = mentions.filter(({ type, first, end }) => type === 'name' && end - first === known.split(' ').length)
+  return said.length * 2 > mentions.filter(({ type }) => type === 'name').length ? known : null
+}
+
+const KNOWN: ReadonlySet<string> = new Set(KNOWN_ORGANIZATIONS)
 
 const weight = (name: string): number =>
   (name.includes(' ') && isCompanyEnding(name.toLowerCase().split(' ').at(-1)!) ? 150 : 0) +

@@ -62,7 +62,7 @@ export function roleBefore(reading: Reading, { first, end, kind }: Mention): App
   if (wordAt(reading, from - 1) === '-' && from < head) from++
   if (apart && !/^(?:['’]s?|its|his|her|their|our|my)$/.test(lowerAt(reading, from - 1))) {
     // "The health secretary, Matt Hancock, was criticised": in commas on both sides.
-    const set = lowerAt(reading, from - 1) === 'the' && wordAt(reading, end) === ','
+    const set = /^(?:a|an|the)$/.test(lowerAt(reading, from - 1)) && wordAt(reading, end) === ','
     if (!set || capital) return null
   }
   return { first: from, end: head + 1 }
@@ -75,7 +75,7 @@ export function roleAfter(reading: Reading, { end: last, first, kind }: Mention)
   if (kind === 'person') while (isPostnominal(wordAt(reading, end), wordAt(reading, end - 1))) end++
   if (wordAt(reading, end) !== ',' || !inSentence(reading, first, end + 1)) return null
   let from = end + 1
-  if (/^(?:the|a|an|its|his|her|their|our)$/.test(lowerAt(reading, from))) from++
+  if (/^(?:the|a|an|another|its|his|her|their|our)$/.test(lowerAt(reading, from))) from++
   for (let i = from; inSentence(reading, first, i) && i - from < 7; i++) {
     if (!MODIFIER.test(wordAt(reading, i)) && wordAt(reading, i) !== '-' && !/^['’]s$/.test(wordAt(reading, i)))
       return null

@@ -1,9 +1,11 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { titleBefore } from './actor.js'
 import { kindEvidence } from './kind-evidence.js'
+import { isPlaceWord } from './known-word.js'
 import type { LetterLine } from './letter-lines.js'
 import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { nameGender } from './lexicon/given-names.js'
+import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import { isTitle } from './lexicon/titles.js'
 import { TRADE_WORDS } from './lexicon/trade-words.js'
 import { type Kind, type Mention, mentionText } from './mention.js'
@@ -21,7 +23,8 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
   for (const [m, mention] of mentions.entries()) {
     const words = keys[m]!.split(' ')
     if (words.length > 1 && mention.kind === 'person' && mention.confidence > 0.5) families.add(words.at(-1)!)
-    if (mention.rule !== 'legal-form' && !isCompany(mention, words)) continue
+    if (mention.rule !== 'legal-form' && !isCompany(mention, words) && !(mention.rule === 'head' && words.length === 2))
+      continue
     for (let n = COUNTRY_WORDS.has(words[0]!) ? 2 : 1; n < words.length; n++)
       companies.add(words.slice(0, n).join(' ').replace(/,$/, ''))
     if (words.length > 3) companies.add(words[1]!)
@@ -42,6 +45,7 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
     vote.person += evidence.person
     vote.organization += evidence.organization
     if (isWhere(reading, mention) || isSite(reading, mention)) vote.place += 1.5
+    if (isHomeOf(reading, mention)) vote.place += 3
     if (isTrade(reading, mention)) vote.organization += 3
     if (letterhead !== undefined && tokens.start[mention.first] === letterhead.start && !titled(reading, mention))
       vote.organization += 5
@@ -88,6 +92,14 @@ const isWhere = (reading: Reading, { first, end, rule }: Mention): boolean =>
     /^(?:in|near|outside|across|around)$/.test(lowerAt(reading, first - 1)) &&
     !/^(?:NN|JJ|VBG)/.test(tagAt(reading, first - 2)) &&
     !/^['’]s?$/.test(wordAt(reading, end)))
+
+/** "Colorado Sen. Gary Hart", "a Baton Rouge newspaper": the place of whom or what follows. */
+function isHomeOf(reading: Reading, { first, end, rule }: Mention): boolean {
+  if (rule !== 'tagger') return false
+  for (let i = first; i < end; i++) if (!isPlaceWord(lowerAt(reading, i))) return false
+  const next = lowerAt(reading, end)
+  return isTitle(next) || (lowerAt(reading, first - 1) === 'a' && ORGANIZATION_NOUNS.has(next))
+}
 
 /** "a teacher from Gaoth Dobhair" */
 const isHome = (reading: Reading, first: number): boolean =>

@@ -13,3 +13,8 @@ export const ADDRESSED_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs in the passive whose subject is somebody: "was fined". Lemmas, sorted. */
+export const DONE_TO_SOMEBODY: ReadonlySet<string> = new Set(
+  'accuse arrest convict fine inform instruct notify oblige persuade prosecute sue tell urge warn'.split(' '),
+)

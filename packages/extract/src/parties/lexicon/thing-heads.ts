@@ -7,7 +7,7 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
 
 /** Religions, languages and other adjectives that with nationalities make no name. In lower case, sorted. */
 export const ADJECTIVES: ReadonlySet<string> = new Set(
-  'anglican arab baptist buddhist catholic christian communist democrat democratic evangelical fascist hindu islamic islamist jewish latino liberal marxist methodist mormon muslim nazi orthodox presidential progressive protestant republican shia shiite sikh socialist sunni western zionist'.split(
+  'anglican arab arabic baptist bengali buddhist cantonese catholic christian communist democrat democratic evangelical farsi fascist gaelic hebrew hindi hindu islamic islamist jewish latin latino liberal mandarin marxist methodist mormon muslim nazi orthodox presidential progressive protestant punjabi republican shia shiite sikh socialist sunni swahili tamil urdu western yiddish zionist'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 /** Titles before a person's name, in lower case without full stops, by what they tell of the person. Sorted. */
-const MALE = 'baron brother count duke earl emperor father king lord mr prince sir sultan'.split(' ')
-const FEMALE = 'baroness countess dame duchess empress lady madam miss mrs ms princess queen sister'.split(' ')
+const MALE = 'alhaji baron brother count duke earl emperor father king lord mallam mr prince shri sir sultan'.split(' ')
+const FEMALE =
+  'baroness countess dame duchess empress hajia hajiya lady madam miss mrs ms princess queen sister smt'.split(' ')
 const EITHER =
   'adm admiral ambassador archbishop attorney bishop brig brigadier capt captain cardinal chancellor chief cllr col colonel commander commissioner congressman congresswoman corporal councillor cpl detective doctor dr gen general gov governor hon imam inspector judge justice lieutenant lt maj major mayor minister mx officer pastor pope premier president prof professor rabbi rep representative rev reverend sec secretary sen senator sens sergeant sgt sheikh sheriff speaker superintendent supt'.split(
     ' ',
@@ -25,7 +26,7 @@ export const RANKS: ReadonlySet<string> = new Set('DC DCI DI DS HHJ PC PCSO Taoi
 
 /** Letters after a person's name, for honours, degrees and seats, that are no part of it. As written, sorted. */
 export const POSTNOMINALS: ReadonlySet<string> = new Set(
-  'AM ACA ACCA AO BA BSc CBE CFA CPA DBE DL FBA FCA FRCP FRCS FRICS FRS JP KBE KC LLB LLM MA MBA MBE MD MEP MLA MP MPP MRICS MS MSc MSP OBE PhD QC RIBA SC TD'.split(
+  'AM ACA ACCA AO BA BSc CBE CFA CPA DBE DL FBA FCA FRCP FRCS FRICS FRS JP KBE KC LLB LLM MA MBA MBE MD MEP MLA MP MPP MRICS MS MSc MSP OBE PhD QC RIBA SAN SC TD'.split(
     ' ',
   ),
 )

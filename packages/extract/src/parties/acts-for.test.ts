@@ -1,0 +1,34 @@
+import { readText } from '@gravamen/language'
+import { expect, test } from 'vitest'
+import { findParties } from './find-parties.js'
+
+/** "agent for principal". */
+const acting = (text: string): string[] => {
+  const parties = findParties(readText(text))
+  return parties.flatMap(({ name, actsFor }) =>
+    actsFor === null ? [] : [`${name} for ${parties.find(({ id }) => id === actsFor)!.name}`],
+  )
+}
+const letter = (body: string, signed = 'Ward Hadlow LLP'): string =>
+  `Dear Sirs\n\n${body}\n\nYours faithfully\n\n${signed}\n`
+
+const cases: [text: string, ...relations: string[]][] = [
+  [letter('Our client: Mrs Olive Sugden\n\nPlease pay our client.'), 'Ward Hadlow LLP for Olive Sugden'],
+  [
+    letter('Our client, Tarn Foods Ltd, has instructed us to write about the unpaid bill.'),
+    'Ward Hadlow LLP for Tarn Foods Ltd',
+  ],
+  [
+    letter('We have been instructed by Ms Ada Marsh.', 'Ward Hadlow LLP\nSolicitors for Ms Ada Marsh'),
+    'Ward Hadlow LLP for Ada Marsh',
+  ],
+  [letter('I write on behalf of my mother, Edith Marsh.', 'Ada Reed'), 'Ada Reed for Edith Marsh'],
+  [letter('The lift is broken.', 'Ada Reed\n(on behalf of Edith Marsh)'), 'Ada Reed for Edith Marsh'],
+  ["Mr Tariq's solicitor, Nadia Osei, said he was innocent.", 'Nadia Osei for Tariq'],
+  // A trader's client is no principal.
+  [letter('Our client Tarn Foods Ltd says that the goods were late.', 'Novi Freight Ltd')],
+]
+
+test.each(cases)('%s', (text, ...relations) => {
+  expect(acting(text)).toEqual(relations)
+})
