@@ -26,6 +26,7 @@ const isRule = (text: string, { start, end }: Span): boolean =>
 
 /** Cuts the rows of Markdown tables into cells. A table is a run of lines with pipes of which the second is a rule of dashes. */
 export function markdownTables(text: string, blocks: readonly Block[]): Block[] {
+  if (!text.includes('|')) return [...blocks]
   const result: Block[] = []
   for (let i = 0; i < blocks.length; ) {
     // Blocks that are all pipes, without an empty line between.

@@ -6,6 +6,9 @@ const MEANT =
 
 /** What a run of such characters was before it was encoded twice, or null when its bytes are no UTF-8. */
 function undo(run: string): string | null {
+  // Of two bytes at least, the first of them one that begins a character: a lone curly quote is told without a decoder, and the error that it throws.
+  const first = byteOf(run.charCodeAt(0))
+  if (run.length < 2 || first === null || first < 0xc2) return null
   const bytes = new Uint8Array(run.length)
   for (let i = 0; i < run.length; i++) {
     const byte = byteOf(run.charCodeAt(i))
