@@ -128,4 +128,7 @@ export const DIRECT: readonly string[] = [
   'Dear Sirs,\n\nI want the page to be completely removed. ⇒ the page to be completely removed | urge | by I',
   'Dear Sirs,\n\nIt should also be taken down. ⇒ It should also be taken down | urge',
   'Dear Sirs,\n\nIf possible, the whole page should be taken down. ⇒ the whole page should be taken down | urge | if If possible',
+  'Would you please confirm that the cost, which she puts at £840, will be met by you? ⇒ confirm that the cost, which she puts at £840, will be met by you | request | of you',
+  'I want my money back. ⇒ my money back | urge | by I',
+  'We request that you notify them to cease any further posting. ⇒ notify them to cease any further posting | request | by We | of you',
 ]

@@ -192,4 +192,9 @@ export const NOTHING: readonly string[] = [
   'Dear Sirs,\n\nThis permission notice must be included in all copies of the software.',
   'Dear Sirs,\n\nOpen repositories:\n\nexample.org/a',
   'They met in a bid to appeal to moderate delegates and to show the plan.',
+  'When asked for his view in May, Mr Lee said nothing.',
+  'Pressed for details, the firm said it could not tell.',
+  'The mayor did not respond to requests for clarification.',
+  'It is unclear whether the chief will ever tell voters to stay.',
+  'Should you wish to discuss this, please contact me.',
 ]

@@ -118,4 +118,10 @@ export const REPORTED: readonly string[] = [
   'Ann Lee wants to see the minister resign. ⇒ resign | urge | by Ann Lee | of the minister',
   'He pressed for the inclusion of the plank, and Donald Lee, who also wrote it, agrees. ⇒ the inclusion of the plank | urge | by He',
   'The king sought help from the United States. ⇒ help | request | by The king | of the United States',
+  'The group is asking for an audit of the plant, for the data to be put online and for compensation for residents. ⇒ an audit of the plant | request | by The group ⇒ the data to be put online | request | by The group ⇒ compensation for residents | request | by The group',
+  'He urged residents to report smells and the council not to renew the lease. ⇒ report smells | urge | by He | of residents ⇒ not to renew the lease | urge | by He | of the council | not',
+  'The firm was ordered in January to compensate schools. ⇒ compensate schools | require | of The firm',
+  'Residents ordered to leave the district by midnight have nowhere to go. ⇒ leave the district | require | of Residents | due by midnight',
+  'A petition calling on him to be banned has reached a record. ⇒ be banned | urge | by A petition | of him',
+  'He called for a halt to flights until our experts can say what went wrong. ⇒ a halt to flights | urge | by He',
 ]

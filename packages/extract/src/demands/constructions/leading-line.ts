@@ -80,12 +80,18 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
         own?.addressee ??
         you ??
         askedOf(r, k, end) ??
-        (duty ? (subjectOf(r, k) ?? (k > first ? { first, end: k } : null)) : null),
+        (duty ? actorOf(r, subjectOf(r, k) ?? (k > first ? { first, end: k } : null)) : null),
       urgent: saysUrgent(r, { first, end: beforeNow(r, k) }) || saysUrgent(r, { first: k, end }),
       heading,
     }
   }
   return null
+}
+
+/** Whoever is to act; "the following changes should be made:" names nobody. */
+const actorOf = (r: Reading, subject: Words | null): Words | null => {
+  const inert = subject !== null && tagAt(r, subject.end - 1).startsWith('NN') && !canAct(r, subject)
+  return inert && lowerAt(r, subject.first) === 'the' ? null : subject
 }
 
 /** The strength of a verb of wanting whose infinitive or object is still to come: "wants the ministry to:", "is calling on them to:". */

@@ -68,6 +68,8 @@ export const IDIOMS = [
   ['do', 'they'],
   ['do', 'i'],
   ['come', 'on'],
+  ['forget', ','],
+  ['forget', 'that'],
   ['go', 'figure'],
   ['look', ','],
   ['let', 'me', 'be', 'clear'],
@@ -105,6 +107,8 @@ const OFFERS = new Set([
   'contact',
   'reach',
   'email',
+  'telephone',
+  'ring',
   'e-mail',
   'phone',
   'write',
@@ -148,6 +152,12 @@ const QUERIES = new Set([
 /** "If you have any questions, please call us": an offer. */
 export function isHelpOffer(r: Reading, verb: number, sentence: Words): boolean {
   if (!OFFERS.has(lemmaAt(r, verb))) return false
+  if (
+    /^(?:if|should)$/.test(lowerAt(r, sentence.first)) &&
+    lowerAt(r, sentence.first + 1) === 'you' &&
+    /^(?:need|prefer|require|wish)$/.test(lowerAt(r, sentence.first + 2))
+  )
+    return true
   let supposed = false
   for (let k = sentence.first; k < sentence.end; k++) {
     const word = lowerAt(r, k)

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { ACTOR_NOUNS } from '../lexicons/actor-nouns.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
@@ -58,6 +58,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
   const strength = WANTING_NOUNS.get(lowerAt(r, i))
   const isNoun = tagAt(r, i).startsWith('NN') || (i > 0 && FACED.has(lowerAt(r, i - 1)))
   if (!strength || !isNoun || i + 1 >= limit || lowerAt(r, i - 1) === 'in') return []
+  if (lowerAt(r, i - 1) === 'to' && /^(?:reply|respond)$/.test(lemmaAt(r, i - 2)) && tagAt(r, i) === 'NNS') return []
   if (isNone(r, i) || (lowerAt(r, i) === 'order' && lowerAt(r, i - 1) === 'executive')) return []
   const sentence = sentenceOf(r, i)
   for (let k = i + 1; k < sentence.end; k++)

@@ -2,6 +2,7 @@ import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
+import { predicateAfter } from '../phrases/predicate.js'
 import { canAct, isNoun, phraseAt, sentenceOf, verbGroupAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent } from '../phrases/trim-action.js'
@@ -22,7 +23,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   if (group && helped && (group.negated || isUnreal(r, i, false))) return []
   const by = agent(r, at, limit)
   const infinitive = findInfinitive(r, by ? by.end : at, limit)
-  if (!infinitive || infinitive.object) return []
+  if (!infinitive || (infinitive.object && !isWhen(r, infinitive.object))) return []
   const addressee = helped ? (inertTold(r, i, group.first) ?? subjectOf(r, i)) : headlineSubject(r, i)
   if (!addressee || (!helped && !canAct(r, addressee) && tagAt(r, addressee.end - 1) !== 'NNS')) return []
   if (!canAct(r, addressee) && lowerAt(r, infinitive.verb) === 'be') return []
@@ -37,7 +38,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   if (verb.lemma === 'require' && !you && !wasOrHas(r, group?.first ?? i, i)) return []
   if (you && isLaw(r, addressee.first)) return []
   const urgent = saysUrgent(r, { first: group?.first ?? i, end: i })
-  return verbActions(r, infinitive.verb, limit).map(action =>
+  return verbActions(r, infinitive.verb, helped ? limit : predicateAfter(r, infinitive.verb, limit)).map(action =>
     candidate({
       rule: `demand/${you ? 'performative' : 'reported'}/passive`,
       cue: { first: i, end: at },
@@ -60,6 +61,10 @@ function inertTold(r: Reading, i: number, being: number): Words | null {
   if (!subject || canAct(r, subject)) return null
   return tagAt(r, subject.first) === 'PRP$' ? { first: subject.first, end: subject.first + 1 } : null
 }
+
+/** "ordered [in January] to pay" */
+const isWhen = (r: Reading, { first, end }: Words): boolean =>
+  /^(?:in|last|on|this|yesterday)$/.test(lowerAt(r, first)) && end - first <= 3
 
 /** "We are instructed to issue proceedings": what the writers are about to do themselves. */
 const OWN_ACTS = new Set(['instruct', 'oblige'])

@@ -44,7 +44,7 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
   const head = headOf(r, at, end)
   if (lowerAt(r, head) === 'anonymity' || lowerAt(r, at) === 'nothing' || (head === at && tag === 'PRP')) return []
   if (choosy && !DEED_NOUNS.has(lowerAt(r, head)) && !isSumDue(r, at, end)) return []
-  const source = fromWhom(r, head + 1, end)
+  const source = tag === 'VBG' ? null : fromWhom(r, head + 1, end)
   const next = source ? -1 : nextDeed(r, head, end, limit)
   const action = trimAction(r, { first: at, end: source ? source.first - 1 : next < 0 ? end : Math.min(next, end) })
   let urgent = action.urgent
@@ -83,7 +83,12 @@ function isSumDue(r: Reading, at: number, end: number): boolean {
   let sum = false
   let due = false
   for (let k = at; k < end; k++) {
-    if (tagAt(r, k) === '$' || (tagAt(r, k) === 'CD' && k < at + 3)) sum = true
+    if (
+      tagAt(r, k) === '$' ||
+      (tagAt(r, k) === 'CD' && k < at + 3) ||
+      ['cash', 'deposit', 'money'].includes(lowerAt(r, k))
+    )
+      sum = true
     else if (DEED_NOUNS.has(lowerAt(r, k)) || lowerAt(r, k) === 'back') due = true
   }
   return sum && due

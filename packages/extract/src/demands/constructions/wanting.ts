@@ -7,7 +7,17 @@ import { WANTING_VERBS, type WantingVerb } from '../lexicons/wanting-verbs.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, isNoun, phraseAt, sentenceOf, skipAdverbs, verbGroupAt, wordsAt } from '../phrases/scan.js'
+import {
+  canAct,
+  isBase,
+  isFinite,
+  isNoun,
+  phraseAt,
+  sentenceOf,
+  skipAdverbs,
+  verbGroupAt,
+  wordsAt,
+} from '../phrases/scan.js'
 import { predicateAfter } from '../phrases/predicate.js'
 import { askerOf } from '../phrases/asker.js'
 import { thatActions } from '../phrases/that-clause.js'
@@ -41,6 +51,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
   const verbs = WANTING_FORMS.get(lowerAt(r, i)) ?? []
   const group = r.verbGroups[verbGroupAt(r, i)]
   if (!group ? !isBareVerb(r, i) : group.head !== i || isPassiveForm(r, i, group.first, group.passive)) return []
+  if (isAskedByPress(r, i)) return []
   const from = group ? group.first : i - 1
   for (const verb of verbs) {
     const found = frames(r, i, verb, limit)
@@ -72,6 +83,12 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
   }
   return []
 }
+
+/** "When asked for his view", "Pressed for specifics, …": what reporters want of whom they speak to. */
+const isAskedByPress = (r: Reading, i: number): boolean =>
+  ['asked', 'pressed'].includes(lowerAt(r, i)) &&
+  lowerAt(r, i + 1) === 'for' &&
+  (i === sentenceOf(r, i).first || ['if', 'when'].includes(lowerAt(r, i - 1)))
 
 /** "It called for an inquiry": a body did, where "it calls for patience" says what is needed. */
 const isCallOfBody = (r: Reading, i: number, found: readonly Candidate[]): boolean =>
@@ -155,7 +172,7 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
     if (clauses.length > 0) return clauses.map(x => ({ ...x, strength: verb.strength }))
     if (STRICT.has(verb.lemma)) return []
   }
-  if (has('to')) {
+  if (has('to') && !(has('for') && lowerAt(r, at) === 'for')) {
     const infinitive = findInfinitive(r, at, limit)
     if (
       infinitive?.object &&
@@ -182,7 +199,7 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
   }
   if (has('for')) {
     const found = forThing(r, at, limit)
-    if (found) return [{ ...found, strength: verb.strength }]
+    if (found.length > 0) return found.map(x => ({ ...x, strength: verb.strength }))
   }
   if (lowerAt(r, at) === 'to' && verb.lemma === 'demand' && isBase(tagAt(r, at + 1)))
     return verbActions(r, at + 1, limit).map(action =>
@@ -215,7 +232,8 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
   const { strength, lemma } = verb
   const actor = canAct(r, object)
   // "Groups encouraging her to run [are hailing …]"
-  const reduced = tagAt(r, object.first - 1) === 'VBG' && tagAt(r, object.first - 2).startsWith('NN')
+  const cue = tagAt(r, object.first - 1) === 'VBG' ? object.first - 1 : object.first - 2
+  const reduced = tagAt(r, cue) === 'VBG' && tagAt(r, cue - 1).startsWith('NN')
   const predicate = reduced ? predicateAfter(r, infinitive.verb, limit) : limit
   const head = lemmaAt(
     r,
@@ -229,7 +247,8 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
   if (FELT.has(head)) return []
   if (!actor && ACTORS_ONLY.has(lemma) && !(SPEAKING.has(lemma) && isPlural(r, object))) return []
   if (lemma === 'want' && (!actor || (!done && (WISHED.has(head) || EMPTY_VERBS.has(head))))) return []
-  return verbActions(r, infinitive.verb, predicate).map(action =>
+  const other = otherAsked(r, infinitive.verb, predicate)
+  const own = verbActions(r, infinitive.verb, other ? other.and : predicate).map(action =>
     candidate({
       rule: 'infinitive',
       action,
@@ -240,10 +259,31 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
       weight: actor ? 0.85 : 0.65,
     }),
   )
+  return other ? [...own, ...asked(r, other.infinitive, other.object, verb, limit)] : own
 }
 /** "be repealed" */
 const isDone = (r: Reading, verb: number): boolean =>
   lowerAt(r, verb) === 'be' && tagAt(r, skipAdverbs(r, verb + 1, r.tokens.count)) === 'VBN'
+/** "urged residents to report smells and [the council] not to renew": who else is asked after "and". */
+function otherAsked(
+  r: Reading,
+  verb: number,
+  limit: number,
+): { readonly and: number; readonly infinitive: Infinitive; readonly object: Words } | null {
+  // "asked her to urge the mayor and councillors not to vote": the deed is to urge both.
+  if (WANTING_FORMS.has(lowerAt(r, verb))) return null
+  for (let k = verb + 1; k < limit - 3; k++) {
+    if (isFinite(tagAt(r, k))) return null
+    if (lowerAt(r, k) !== 'and') continue
+    const phrase = phraseAt(r, k + 1)
+    if (!phrase || phrase.first !== k + 1 || !canAct(r, phrase)) continue
+    const infinitive = findInfinitive(r, phrase.end, limit)
+    const to = lowerAt(r, phrase.end) === 'to' || lowerAt(r, phrase.end) === 'not'
+    if (to && infinitive && !infinitive.object) return { and: k, infinitive, object: phrase }
+  }
+  return null
+}
+
 /** "told her not to worry" */
 const FELT = new Set(['expect', 'feel', 'hope', 'imagine', 'know', 'worry'])
 /** Verbs that speak to somebody: what cannot act is not spoken to. */
@@ -278,7 +318,7 @@ function wantedDone(r: Reading, at: number, limit: number): Words | null {
 }
 
 /** "asked (the council) for help" */
-function forThing(r: Reading, at: number, limit: number): Candidate | null {
+function forThing(r: Reading, at: number, limit: number): readonly Candidate[] {
   let k = at
   while (k < Math.min(limit, at + 10) && lowerAt(r, k) !== 'for') {
     const tag = tagAt(r, k)
@@ -293,11 +333,22 @@ function forThing(r: Reading, at: number, limit: number): Candidate | null {
         lowerAt(r, k) === 'in'
       )
     )
-      return null
+      return []
     k++
   }
-  if (k >= limit || lowerAt(r, k) !== 'for' || k + 1 >= limit) return null
+  if (k >= limit || lowerAt(r, k) !== 'for' || k + 1 >= limit) return []
   const addressee = k > at ? { first: at, end: k } : null
-  const found = thing(r, k + 1, limit, false)[0]
-  return found ? { ...found, addressee: found.addressee ?? addressee } : null
+  return parted(r, k, limit).flatMap(({ first, end }) =>
+    thing(r, first, end, false).map(x => ({ ...x, addressee: x.addressee ?? addressee })),
+  )
+}
+
+/** Each thing after "for": "for an audit, for the data to be put online and for compensation". */
+function parted(r: Reading, at: number, limit: number): readonly Words[] {
+  const starts = [at]
+  for (let k = at + 2; k < limit - 1; k++) {
+    if (isFinite(tagAt(r, k))) break
+    if (lowerAt(r, k) === 'for' && ['and', ','].includes(lowerAt(r, k - 1)) && !isBase(tagAt(r, k + 1))) starts.push(k)
+  }
+  return starts.map((k, n) => ({ first: k + 1, end: n + 1 < starts.length ? starts[n + 1]! - 1 : limit }))
 }

@@ -28,12 +28,12 @@ nominees nurse nurses occupants officer officers official officials ombudsman op
 organisations organiser organisers organization organizations organizer organizers owner owners painter panel paramedics parent parents
 parish parishes parishioners parliament parties partner partners party passenger passengers pastor pastors patients peer peers pensioner
 pensioners people pharmacist pharmacists physician physicians pilot pilots plaintiff plaintiffs planner platform platforms player players
-plumber police politicians practitioners premier president presidents press priest priests prince principal prison prisoner prisoners
-producer producers progressives proponent proponents prosecutor prosecutors protester protesters provider providers public publisher
-publishers pupil pupils queen rabbi rabbis railway readers rebels refugees regime regulator regulators relative relatives rep reporter
-reporters reps republicans resident residents respondent restaurant retailer retailers rival rivals ruler school schools scientist
-scientists scouts secretary seller sellers senate senator senators sergeant shareholder shareholders sheriff sheriffs shop shops side
-sides sister society soldier soldiers solicitor solicitors son sons speaker spectators spokesman spokesmen spokespeople spokesperson
+plumber police politicians powers practitioners premier president presidents press priest priests prince principal prison prisoner
+prisoners producer producers progressives proponent proponents prosecutor prosecutors protester protesters provider providers public
+publisher publishers pupil pupils queen rabbi rabbis railway readers rebels refugees regime regulator regulators relative relatives rep
+reporter reporters reps republicans resident residents respondent restaurant retailer retailers rival rivals ruler school schools
+scientist scientists scouts secretary seller sellers senate senator senators sergeant shareholder shareholders sheriff sheriffs shop shops
+side sides sister society soldier soldiers solicitor solicitors son sons speaker spectators spokesman spokesmen spokespeople spokesperson
 spokeswoman spokeswomen spouse spouses squad squads staff state states steward store striker strikers student students studio studios
 subcontractor subcontractors subscriber subscribers subsidiaries subsidiary superdelegates superintendent superintendents supplier
 suppliers supporter supporters surgeon surgeons surveyor survivor survivors taxpayer taxpayers teacher teachers team teams technicians

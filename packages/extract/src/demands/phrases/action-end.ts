@@ -92,7 +92,8 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (RELATIVE.has(word) || isContact(r, i, end)) relative = true
     if (OPENS.has(word)) open = true
     else if (isFinite(tag) || tag === 'VBP') open = false
-    if (!verbal && object && !relative && (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, i) >= 0))) return i
+    if (!verbal && object && !relative && (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, i) >= 0)))
+      return clauseFrom(r, first, i)
     if (STOPS.has(word) && !(ELLIPSES.has(word) && i + 1 < end && /^\p{Ll}/u.test(wordAt(r, i + 1)))) return i
     if (DASHES.has(word) && spaced(r, i)) return i
     if ((word === "''" || word === '”') && !isOpenQuote(r, i)) return i
@@ -108,6 +109,11 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     }
     if (word === ',') {
       if (isAside(r, i, first)) continue
+      const past = verbal ? pastRelative(r, i, end) : -1
+      if (past > 0) {
+        i = past
+        continue
+      }
       if (endsAtComma(r, i, end)) return i
       continue
     }
@@ -182,6 +188,21 @@ function endsAtComma(r: Reading, comma: number, end: number): boolean {
   if (word === 'and') return startsOwnClause(r, next + 1, end) || isWhoNext(r, next + 1, end)
   if (isOpenQuote(r, next)) return true
   return startsClause(r, next, end)
+}
+
+/** Where the clause begins whose verb is at `i`: "a halt [until our experts can …]"; else `i`. */
+function clauseFrom(r: Reading, first: number, i: number): number {
+  for (let k = i - 1; k > Math.max(first, i - 8); k--)
+    if (['after', 'because', 'before', 'since', 'though', 'until', 'while'].includes(lowerAt(r, k))) return k
+  return i
+}
+
+/** The comma that closes a relative clause inside the deed: "confirm that the cost, which she puts at £840[,] will be met"; else -1. */
+function pastRelative(r: Reading, comma: number, end: number): number {
+  if (!['which', 'who'].includes(lowerAt(r, comma + 1))) return -1
+  for (let k = comma + 3; k < Math.min(end - 1, comma + 16); k++)
+    if (lowerAt(r, k) === ',') return tagAt(r, k + 1) === 'MD' ? k : -1
+  return -1
 }
 
 /** "…, and Ann Lee, who …": another subject begins. */

@@ -12,21 +12,34 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
   if (isGerundsObject(r, i, subject)) return 'none'
   // "Contact all of them to demand that …": whom to reach, not who asks.
   if (lowerAt(r, from) === 'to' && subject.end === from && governedByBase(r, subject.first)) return 'none'
+  // "This left us with no choice but to request …"
+  if (lowerAt(r, from) === 'to' && ['it', 'this', 'that'].includes(lowerAt(r, subject.end - 1))) return null
+  if (/^(?:19|20)\d\d$/.test(lowerAt(r, subject.end - 1))) return leader(r, i)
+  if (DAY.test(lowerAt(r, subject.end - 1))) return higher(r, i)
+  if (isOfPreposition(r, subject, from)) return higher(r, i) ?? leader(r, i) ?? 'none'
   const joined = lowerAt(r, from - 1) === 'and'
   if (joined && tagAt(r, subject.first - 1) === 'IN') return leader(r, i) ?? subject
   if (joined && lowerAt(r, from - 2) === ',' && isRelative(r, subject, from)) return leader(r, i) ?? subject
   if (canAsk(r, subject)) return untimed(r, subject)
-  if (DAY.test(lowerAt(r, subject.end - 1))) return null
   const above = joined || (tagAt(r, i) === 'VBG' && from === i)
   return sender(r, subject) ?? (above ? (higher(r, i) ?? leader(r, i)) : null) ?? 'none'
 }
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
+/** "… who came through Greece is pushing …": what follows a preposition is no subject. */
+const isOfPreposition = (r: Reading, { first, end }: Words, from: number): boolean =>
+  end === from &&
+  tagAt(r, first - 1) === 'IN' &&
+  /^(?:about|against|among|by|during|from|into|on|over|through|towards?|under|with|without)$/.test(
+    lowerAt(r, first - 1),
+  )
+
 /** The nearest subject that can ask of the clauses that the verb's clause leans on: "[He] sent a message encouraging them to run". */
 function higher(r: Reading, i: number): Words | null {
   for (let clause = clauseOf(r, verbGroupAt(r, i)), steps = 0; clause && steps < 6; steps++) {
     const phrase = r.nounPhrases[clause.subject]
-    if (phrase && phrase.end <= i && canAsk(r, phrase)) return { first: phrase.first, end: phrase.end }
+    if (phrase && phrase.end <= i && canAsk(r, phrase) && !DAY.test(lowerAt(r, phrase.end - 1)))
+      return { first: phrase.first, end: phrase.end }
     clause = r.clauses[clause.parent]
   }
   return null

@@ -5,7 +5,8 @@ const RELATIVE = new Set(['how', 'that', 'what', 'when', 'where', 'which', 'who'
 
 /** The first finite verb after the verb of a deed ("A request to see the file [was refused]"), or `limit`; none within a relative clause. */
 export function firstFinite(r: Reading, verb: number, limit: number): number {
-  for (let k = verb + 1; k < limit && !RELATIVE.has(lowerAt(r, k)); k++) if (isFinite(tagAt(r, k))) return k
+  for (let k = verb + 1; k < limit && !RELATIVE.has(lowerAt(r, k)); k++)
+    if (isFinite(tagAt(r, k)) || (tagAt(r, k) === 'VBP' && HELPERS.has(lowerAt(r, k)))) return k
   return limit
 }
 
@@ -27,5 +28,5 @@ export function predicateAfter(r: Reading, verb: number, limit: number): number 
       tagAt(r, k) === 'PRP'
     )
       return limit
-  return at < limit && HELPERS.has(lowerAt(r, at)) && tagAt(r, at - 1).startsWith('NN') ? at : limit
+  return at < limit && HELPERS.has(lowerAt(r, at)) && /^(?:NN|CD|VBN)/.test(tagAt(r, at - 1)) ? at : limit
 }

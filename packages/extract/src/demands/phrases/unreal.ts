@@ -16,6 +16,7 @@ export function isUnreal(r: Reading, i: number, first: boolean): boolean {
   if (group.modal !== null && !REAL_MODALS.has(group.modal)) return true
   if ((group.modal === 'would' || group.modal === "'d") && !first) return true
   const sentence = sentenceOf(r, i)
+  if (lowerAt(r, i - 1) === 'ever' && group.modal !== null) return true
   if (group.modal !== null && first && isContrary(r, sentence.first, i)) return true
   if (
     tagAt(r, i) === 'VB' &&
