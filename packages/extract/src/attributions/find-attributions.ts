@@ -1,5 +1,6 @@
 import { hasClass, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from './attribution.js'
+import { closingSpeech } from './closing-speech.js'
 import { calibrated } from './decode/calibrated.js'
 import { cueChances, findDrafts, weighDrafts } from './decode/find-drafts.js'
 import type { ScoredDraft } from './decode/scored-draft.js'
@@ -10,6 +11,7 @@ import type { AttributionModel } from './model/attribution-model.js'
 import { invertedSpeech } from './inverted-speech.js'
 import { labelledSpeech } from './labelled-speech.js'
 import { attributionModel } from './model/load-model.js'
+import { partedSpeech } from './parted-speech.js'
 import { signedQuotations } from './signed-quotations.js'
 import { isQuotationMark } from './words/gap.js'
 import { makeVocabulary, makeWords } from './words/make-words.js'
@@ -56,26 +58,30 @@ function hasReportingVerb(reading: Reading, first: number, end: number): boolean
 }
 
 /**
- * With the signed quotations, what a transcript's speakers say, and the speakers behind their verbs: these rule out what was tagged in them, but
- * that what was tagged with such a verb for its cue is made surer.
+ * With the signed quotations, what a transcript's speakers say, and the speakers that stand behind their verbs, at the end of
+ * the sentence or parted from their verbs: these rule out what was tagged in them, but that what was tagged with such a verb and its
+ * speaker is made surer.
  */
 function withSigned(reading: Reading, tagged: FoundAttribution[]): FoundAttribution[] {
-  const inverted = new Map(invertedSpeech(reading).map(found => [found.head, found]))
+  const spoken = [...invertedSpeech(reading), ...closingSpeech(reading), ...partedSpeech(reading)]
+  const byHead = new Map(spoken.map(found => [found.head, found]))
   const sure = tagged.map(known => {
-    const found = inverted.get(known.head)
-    if (!found || known.source === null || known.source.first < known.head) return known
-    inverted.delete(known.head)
+    const found = byHead.get(known.head)
+    if (!found || known.source === null || !meet(known.source, found.source!)) return known
+    byHead.delete(known.head)
     return { ...known, confidence: Math.max(known.confidence, found.confidence) }
   })
-  const signed = [...signedQuotations(reading), ...labelledSpeech(reading), ...inverted.values()]
+  const signed = [...signedQuotations(reading), ...labelledSpeech(reading), ...byHead.values()]
   if (signed.length === 0) return sure
   const free = sure.filter(attribution => !signed.some(other => touches(attribution, other)))
   return [...free, ...signed].sort((a, b) => a.cue.first - b.cue.first)
 }
 
+const meet = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.end && b.first < a.end
+
 /** Whether a word of the one's cue or content is in the other's content. */
 const touches = (a: FoundAttribution, b: FoundAttribution): boolean =>
-  [a.cue, ...a.pieces].some(x => [b.cue, ...b.pieces].some(y => x.first < y.end && y.first < x.end))
+  [a.cue, ...a.pieces].some(x => [b.cue, ...b.pieces].some(y => meet(x, y)))
 
 /** How likely all parts of the draft are right, by the model's own account. */
 const rawConfidence = ({ worth, sourceChance }: ScoredDraft): number => worth * Math.sqrt(sourceChance)

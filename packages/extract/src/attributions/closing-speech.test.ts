@@ -1,0 +1,35 @@
+import { readText } from '@gravamen/language'
+import { expect, test } from 'vitest'
+import { closingSpeech } from './closing-speech.js'
+
+test.each([
+  ['The bridge was never safe, an inquiry has heard.', 'an inquiry | has heard | The bridge was never safe'],
+  [
+    'The drug works no better than a placebo, a study of 2,300 patients has found.',
+    'a study of 2,300 patients | has found | The drug works no better than a placebo',
+  ],
+  ['The ferry will stop in May, the council said on Monday.', 'the council | said | The ferry will stop in May'],
+  [
+    'The trust ignored repeated warnings that beds were short, inspectors have ruled.',
+    'inspectors | have ruled | The trust ignored repeated warnings that beds were short',
+  ],
+])('the end of "%s" says who says so', (text, expected) => {
+  expect(shown(text)).toEqual([expected])
+})
+
+test.each([
+  'When asked about the ferry, the council said no.',
+  'After the meeting, the mayor said goodbye.',
+  'It was a plan the council announced.',
+  'He pointed at the bridge, an eyesore the council has criticized.',
+  'The bridge, an engineer said, was never safe.',
+])('nothing at the end of "%s"', text => {
+  expect(shown(text)).toEqual([])
+})
+
+function shown(text: string): string[] {
+  const r = readText(text)
+  const slice = (span: { first: number; end: number }): string =>
+    text.slice(r.tokens.start[span.first], r.tokens.end[span.end - 1])
+  return closingSpeech(r).map(({ source, cue, pieces }) => [source!, cue, ...pieces].map(slice).join(' | '))
+}
