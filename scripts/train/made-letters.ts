@@ -45,6 +45,7 @@ const TYPES: Readonly<Record<string, string>> = {
   giv: 'PER',
   org: 'ORG',
   firm: 'ORG',
+  body: 'ORG',
   council: 'ORG',
   paper: 'ORG',
   loc: 'LOC',
@@ -103,6 +104,7 @@ function named(kind: string, lists: Lists, random: () => number): string {
   const city = () => capital(pick(lists.city, random))
   if (kind === 'per') return personFor('a b', lists, random)
   if (kind === 'firm') return firm(surname, random)
+  if (kind === 'body') return [FIELDS, MATTERS, OFFICES].map(words => pick(words, random)).join(' ')
   if (kind === 'council')
     return random() < 0.8
       ? `${city()} ${pick(['Borough Council', 'City Council', 'Council', 'County Council', 'District Council'], random)}`
@@ -132,6 +134,14 @@ function firm(surname: () => string, random: () => number): string {
   if (chance < 0.7) return `${surname()} & ${pick(['Co', 'Co.', 'Sons', 'Partners'], random)}`
   return `${surname()} ${surname()}${form}`
 }
+
+/** What bodies are for. Sorted. */
+const FIELDS =
+  'Advertising Aviation Building Charity Competition Consumer Energy Environment Financial Food Gambling Health Housing Pensions Planning Press Rail Solicitors Water'.split(
+    ' ',
+  )
+const MATTERS = 'Appeals Complaints Conduct Licensing Protection Regulation Safety Services Standards'.split(' ')
+const OFFICES = 'Agency Authority Board Commission Council Executive Office Ombudsman Tribunal'.split(' ')
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const WAYS = 'Avenue Close Court Crescent Drive Gardens Hill House Lane Place Road Row Square Street Terrace Way'.split(

@@ -42,7 +42,7 @@ it.each(FORMATS)('finds who writes to whom, and when, in %s', async format => {
   if ('error' in record) throw new Error(record.error.message)
   const { author, recipients, date, title } = record.document
   expect([author, recipients.includes('Severn Valley Drainage plc'), date?.value, title]).toEqual([
-    'Walter Ashdown',
+    'Tolland Marsh Water Users Association',
     true,
     '2022-02-03',
     'flooding of 19 and 20 January 2022',

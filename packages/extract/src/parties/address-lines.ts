@@ -19,7 +19,7 @@ export function withoutAddresses(
   return mentions.filter(
     mention =>
       // What an address names once is a place wherever it stands.
-      (SURE.has(mention.rule) || !places.has(mentionText(reading, mention))) &&
+      (places.size === 0 || SURE.has(mention.rule) || !places.has(mentionText(reading, mention))) &&
       !isOffice(reading, mention, mentions) &&
       !isDateline(reading, mention),
   )

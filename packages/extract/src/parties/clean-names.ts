@@ -51,8 +51,11 @@ function thingAcronyms(reading: Reading, mentions: readonly Mention[]): Set<stri
 const isBusiness = (word: string): boolean =>
   TRADE_WORDS.has(word) && !/^(?:chambers|estates|farms|gardens|garage|hotel|quarries|stables|water|works)$/.test(word)
 
-const isCountry = (reading: Reading, first: number, end: number): boolean =>
-  COUNTRY_WORDS.has(Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k)).join(' '))
+function isCountry(reading: Reading, first: number, end: number): boolean {
+  let name = lowerAt(reading, first)
+  for (let i = first + 1; i < end; i++) name += ` ${lowerAt(reading, i)}`
+  return COUNTRY_WORDS.has(name)
+}
 
 /** Last words that make a body of a place's name. Sorted. */
 const BODY_ENDS: ReadonlySet<string> = new Set(
@@ -67,14 +70,16 @@ function pieces(reading: Reading, first: number, end: number, kind: Kind): { fir
   const cut: { first: number; end: number }[] = []
   let from = first
   for (let i = first + 1; i <= end; i++) {
-    const gap = i < end ? text.slice(tokens.end[i - 1]!, tokens.start[i]!) : ''
     // "Ted Cruz of Texas"
     if (kind === 'person' && i > first + 1 && i < end && /^(?:of|and|for|from)$/.test(wordAt(reading, i))) {
       cut.push({ first: from, end: i })
       return cut
     }
-    const breaks = gap.includes('\n') && (/\n\s*\n/.test(gap) || kind === 'person' || isTitle(lowerAt(reading, i)))
-    if (i < end && !breaks) continue
+    if (i < end) {
+      const gap = text.slice(tokens.end[i - 1]!, tokens.start[i]!)
+      if (!gap.includes('\n')) continue
+      if (!/\n\s*\n/.test(gap) && kind !== 'person' && !isTitle(lowerAt(reading, i))) continue
+    }
     cut.push({ first: from, end: i })
     from = i
   }
@@ -189,6 +194,10 @@ function isName(reading: Reading, { first, end, kind }: Mention): boolean {
   if (
     NO_PARTY.has(whole) ||
     PLURAL_LABELS.has(last) ||
+    // "Germans"
+    (words.length === 1 && last.endsWith('s') && isNationality(last.slice(0, -1))) ||
+    // "[The Federal Reserve Bank] of New York": a piece of a name.
+    /^(?:at|by|for|in|of|on)$/.test(wordAt(reading, first)) ||
     words.every(word => ADJECTIVES.has(word) || isNationality(word) || (words.length > 1 && COUNTRY_WORDS.has(word))) ||
     /^[dri] ?- ?\p{L}[\p{L}.]*$/u.test(whole)
   )

@@ -30,6 +30,7 @@ const cases: [text: string, ...parties: string[]][] = [
     'Acme Widgets Ltd | organization | Company',
   ],
   ['Most Democrats stayed at home.'],
+  ['Ethiopians marched through the city, and Germans joined them.'],
   [
     'Notices went to Star Widgets Pvt. Ltd. and Novi Games Ltd. in May. Star Widgets paid.',
     'Star Widgets Pvt. Ltd. | organization | Star Widgets',

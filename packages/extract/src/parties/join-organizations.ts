@@ -6,7 +6,7 @@ import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { isNationality } from './lexicon/nationalities.js'
 import { PERSONAL_BODIES } from './lexicon/public-bodies.js'
-import { abbreviates, isAcronym, isEnding, isShortForm } from './organization-name.js'
+import { acronymsOf, isAcronym, isEnding, isShortForm, lettersOf } from './organization-name.js'
 
 /**
  * Joins the names of organizations: acronyms to the names they stand for, short forms to the long ones, spelling variants.
@@ -19,8 +19,16 @@ export function joinOrganizations(
   defined: ReadonlyMap<string, string>,
 ): Actor[] {
   const actors: Actor[] = []
+  const acronyms = new Map<string, readonly string[]>()
+  /** What the names of an actor may be abbreviated to; the same names are asked for again and again. */
+  const abbreviated = ({ names }: Actor): readonly string[] =>
+    [...names].flatMap(name => {
+      const known = acronyms.get(name) ?? acronymsOf(name)
+      acronyms.set(name, known)
+      return known
+    })
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length || start(a) - start(b))) {
-    const found = match(reading, group, actors, others, defined)
+    const found = match(reading, group, actors, others, defined, abbreviated)
     if (found) attach(found.actor, group, found.rule)
     else actors.push(newActor(group))
   }
@@ -35,6 +43,7 @@ function match(
   actors: readonly Actor[],
   others: ReadonlySet<string>,
   defined: ReadonlyMap<string, string>,
+  abbreviated: (actor: Actor) => readonly string[],
 ): { actor: Actor; rule: string } | null {
   const named = new Set(defined.values())
   const only = (rule: string, fits: (actor: Actor) => boolean) => {
@@ -54,7 +63,8 @@ function match(
   const byKnown = known === undefined ? null : only('known-alias', actor => actor.words.join(' ') === known)
   if (byKnown) return byKnown
   if (isAcronym(group.text) && group.words.length === 1) {
-    const found = only('acronym', actor => [...actor.names].some(name => abbreviates(group.text, name)))
+    const letters = lettersOf(group.text)
+    const found = only('acronym', actor => abbreviated(actor).includes(letters))
     if (found) return found
   }
   const whole = group.words.join(' ')
@@ -75,7 +85,7 @@ function match(
     if (ending) return ending
   }
   if (whole.length < 6) return null
-  return only('spelling', actor => misspelt(whole, actor.words.join(' ')))
+  return only('spelling', actor => misspelt(whole, actor.words))
 }
 
 /** Names that have no letters in common with what they stand for. */
@@ -108,13 +118,10 @@ function isOneLetterOff(a: string, b: string): boolean {
   return i > 4 && short.slice(i) === long.slice(i + 1)
 }
 
-function misspelt(a: string, b: string): boolean {
+function misspelt(a: string, words: readonly string[]): boolean {
+  const length = words.reduce((sum, word) => sum + word.length, words.length - 1)
+  if (Math.abs(a.length - length) > 2) return false
+  const b = words.join(' ')
   if (a === `${b}s` || b === `${a}s` || isOneLetterOff(a, b)) return true
-  return (
-    a.length > 8 &&
-    b.length > 8 &&
-    Math.abs(a.length - b.length) < 3 &&
-    /\d/.test(a + b) === false &&
-    jaroWinkler(a, b) >= 0.97
-  )
+  return a.length > 8 && b.length > 8 && /\d/.test(a + b) === false && jaroWinkler(a, b) >= 0.97
 }

@@ -29,7 +29,16 @@ export function mentionSpan(reading: Reading, { first, end }: Pick<Mention, 'fir
 export function mentionText(reading: Reading, mention: Pick<Mention, 'first' | 'end'>): string {
   const { start, end } = mentionSpan(reading, mention)
   const text = reading.text.slice(start, end)
-  return mention.end - mention.first === 1 ? text : text.replace(/\s+/g, ' ')
+  return isPlainlySpaced(reading, mention.first, mention.end) ? text : text.replace(/\s+/g, ' ')
+}
+
+/** Whether nothing but single spaces stands between the tokens. */
+function isPlainlySpaced({ text, tokens }: Reading, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) {
+    const gap = tokens.start[i]! - tokens.end[i - 1]!
+    if (gap > 1 || (gap === 1 && text[tokens.end[i - 1]!] !== ' ')) return false
+  }
+  return true
 }
 
 /** Orders mentions by where they begin, the longer first. */

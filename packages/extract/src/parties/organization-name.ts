@@ -68,16 +68,22 @@ const initials = (words: readonly string[]): string => words.map(word => word[0]
 
 /** Whether the acronym is made of the first letters of the name's words, with or without the small ones ("DoJ", "UCLA"). */
 export function abbreviates(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-  if (letters.length < 2) return false
+  const letters = lettersOf(acronym)
+  return letters.length > 1 && acronymsOf(name).includes(letters)
+}
+
+/** The letters of an acronym in lower case. */
+export const lettersOf = (acronym: string): string => acronym.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+
+/** The acronyms that a name may have, in lower case: of two letters or more. */
+export function acronymsOf(name: string): readonly string[] {
   const words = name
     .replace(/[’']s\b/g, '')
     .split(/[^\p{L}\p{M}\p{N}&]+/u)
     .filter(word => word !== '')
   const great = words.filter(word => !SMALL.has(word.toLowerCase()))
   const bare = organizationWords(name).filter(word => !SMALL.has(word))
-  if (great.length < 2 && words.length < 2) return false
-  return [words, great, bare].some(kept => kept.length > 1 && initials(kept) === letters)
+  return words.length < 2 ? [] : [words, great, bare].filter(kept => kept.length > 1).map(initials)
 }
 
 /** Whether `short` (as words) is a part of `long` that people use for the whole: its beginning, or what is left without a place or an article before it. */

@@ -29,7 +29,7 @@ export function nameColumns({ tokens, sentences }: NameSource, lexicon: NameLexi
       evidence: documentEvidence({ tokens, facts, lists }, sentences, casing),
       form: formColumn(tokens, sentences),
       quoted: quotedColumn(facts, sentences),
-      gate: gateColumn(facts, sentences, casing),
+      gate: gateColumn({ facts, lists }, sentences, casing),
     },
   }
 }

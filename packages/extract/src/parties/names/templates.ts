@@ -146,19 +146,6 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
     [['alike6', -3]],
     [['alike6', 3]],
     [
-      ['alike6', -1],
-      ['alike6', 0],
-    ],
-    [
-      ['alike6', 0],
-      ['alike6', 1],
-    ],
-    [
-      ['alike6', -1],
-      ['shortShape', 0],
-      ['alike6', 1],
-    ],
-    [
       ['alike10', 0],
       ['shortShape', 0],
     ],
@@ -184,14 +171,6 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
     [
       ['lists', 1],
       ['shortShape', 0],
-    ],
-    [
-      ['lists', 0],
-      ['lists', 1],
-    ],
-    [
-      ['lists', -1],
-      ['lists', 0],
     ],
     [['lists', 2]],
     [['lists', -2]],
@@ -259,15 +238,5 @@ export const NAME_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
       ['written', 0],
     ],
   ],
-  order: [
-    [['label', -1]],
-    [
-      ['label', -1],
-      ['shortShape', 0],
-    ],
-    [
-      ['label', -1],
-      ['cluster', 0],
-    ],
-  ],
+  order: [[['label', -1]]],
 }

@@ -23,14 +23,31 @@ export const WORD_FACT = {
   /** A word in lower case or a mark that stands inside names. */
   link: 512,
   /** It begins with a digit, and has no capital. */
-  number: 1024,
-  /** It is of one or two characters. */
-  short: 2048,
+  number: 1 << 10,
   /** A verb of saying. */
-  saying: 4096,
+  saying: 1 << 12,
   /** A preposition of place. */
-  place: 8192,
-  hyphen: 16384,
+  place: 1 << 13,
+  hyphen: 1 << 14,
+  /** A connector that no name has between two capitals: "by", "with". */
+  apart: 1 << 15,
+  comma: 1 << 16,
+  /** "And" and "&". */
+  and: 1 << 17,
+  /** A hyphen or an apostrophe. */
+  ties: 1 << 18,
+  /** A small word that may begin a name: "van". */
+  particle: 1 << 19,
+  /** What may end a name: the "'s" of "McDonald's". */
+  trails: 1 << 20,
+  /** Connectors that may stand side by side in a name: "of the", "van der", "-on-". */
+  tied: 1 << 21,
+  opening: 1 << 23,
+  closing: 1 << 24,
+  /** What follows a person's name after a comma. */
+  junior: 1 << 25,
+  /** A word with a capital that is no name where no name stands beside it: "The", "However", "I". */
+  plain: 1 << 22,
 } as const
 
 const LETTER = /\p{L}/u
@@ -42,11 +59,30 @@ const SAYING: ReadonlySet<string> = new Set(
   ),
 )
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Small words that may begin a name. Sorted. */
+const PARTICLES = setOf(
+  'al ap bin bint d da das de del della dello den der des di dla do dos du e el en et ibn la las le les los ul ur van vom von zu zum',
+)
+const TIES = setOf("' - ’")
+/** Further connectors that may stand side by side. Sorted. */
+const TIED: ReadonlySet<string> = new Set([...PARTICLES, ...TIES, ...". & 's for of on the upon ’s".split(' ')])
+const JUNIOR = setOf('jnr jr jr. snr sr sr.')
+const TRAILS = setOf("! & 's ’s")
+/** Connectors that stand between two names and not in one. Sorted. */
+const APART = setOf('( ) : a ab by d from into no or s to v with')
 /** Words in lower case and marks that stand inside names. Sorted. */
-const CONNECTORS: ReadonlySet<string> = new Set(
-  "! & ' 's ( ) + , - . / : a ab al and ap at bin bint by d da das de del dello della den der des di dla do dos du e el en et for from ibn in into la las le les los no o of on or s st the to ul und upon ur v van vom von with y zu zum – ’ ’s"
-    .split(' ')
-    .concat('"', '“', '”'),
+const CONNECTORS: ReadonlySet<string> = new Set([
+  ...PARTICLES,
+  ...TIED,
+  ...TRAILS,
+  ...APART,
+  ...'" + , / and at in o st und y – “ ”'.split(' '),
+])
+/** Words that begin a sentence without being part of a name. Sorted. */
+const PLAIN = setOf(
+  "a about according additionally after all along also although among an and another any are around as at based because before both but by can despite did do does due during each earlier even eventually every few finally five following for former four from furthermore have he her here his how however i i'd i'll i'm i've if in initially instead is it its just last later let like many maybe meanwhile more moreover most much my nearly neither nevertheless no nor not now of on one only or originally other others our over perhaps please rather second several she shortly since six so some soon still such thank thanks that the their then there these they this those though three throughout thus to today together two under unlike until upon very was we well were what when where whether which while who why with within without would yes yesterday yet you your",
 )
 
 /** The facts of a word; `lower` is the word in lower case, `traits` are those of `wordColumns`. */
@@ -66,9 +102,20 @@ export function wordFacts(word: string, lower: string, traits: number): number {
   if (word !== lower) facts |= WORD_FACT.name
   else if (CONNECTORS.has(lower)) facts |= WORD_FACT.link
   else if (/^\d/.test(word)) facts |= WORD_FACT.number
-  if (length < 3) facts |= WORD_FACT.short
   if (SAYING.has(lower)) facts |= WORD_FACT.saying
   if (PLACE.has(lower)) facts |= WORD_FACT.place
   if (word === '-') facts |= WORD_FACT.hyphen
+  if (word === ',') facts |= WORD_FACT.comma
+  if (word === '&' || word === 'and') facts |= WORD_FACT.and
+  if (word === '(') facts |= WORD_FACT.opening
+  if (word === ')') facts |= WORD_FACT.closing
+  if (JUNIOR.has(lower)) facts |= WORD_FACT.junior
+  if (APART.has(word)) facts |= WORD_FACT.apart
+  if (TIES.has(word)) facts |= WORD_FACT.ties
+  if (PARTICLES.has(word)) facts |= WORD_FACT.particle
+  if (TRAILS.has(word)) facts |= WORD_FACT.trails
+  if (TIED.has(word)) facts |= WORD_FACT.tied
+  if ((word === 'I' || word === 'A' || (word !== lower && !(facts & WORD_FACT.capitals))) && PLAIN.has(lower))
+    facts |= WORD_FACT.plain
   return facts
 }
