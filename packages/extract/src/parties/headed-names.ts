@@ -1,8 +1,8 @@
-import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { wordMarks } from '../word-marks.js'
 import { ORGANIZATION_HEADS } from './lexicon/organization-heads.js'
 import { isTitle } from './lexicon/titles.js'
-import { isCapitalized } from './letter-case.js'
+import { isCapitalized, isSmall } from './letter-case.js'
 import type { Mention } from './mention.js'
 
 /** Words of a name between its capitals: "Trades and Labour Council". */
@@ -53,12 +53,13 @@ const OPENERS = new Set(
   ),
 )
 
-/** A headline or a line of capitals, where a capital tells nothing. */
+/** A headline or a line of capitals, where a capital tells nothing: no verb is small. */
 function isTitleCase(reading: Reading, from: number, end: number): boolean {
   let words = 0
   let capitals = 0
   for (let i = from; i < end; i++) {
     const word = wordAt(reading, i)
+    if (isSmall(word) && /^(?:VB|MD)/.test(tagAt(reading, i))) return false
     if (!/^\p{L}{4,}/u.test(word)) continue
     words++
     if (/^\p{Lu}/u.test(word)) capitals++

@@ -37,7 +37,7 @@ export interface Scene {
 /** The scene of a document whose actors have been named. */
 export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
   const { tokens, sentences, clauses, nounPhrases, blocks } = reading
-  const actorAt = new Array<Actor | undefined>(tokens.count).fill(undefined)
+  const actorAt: (Actor | undefined)[] = Array.from({ length: tokens.count })
   for (const actor of actors)
     for (const { first, end } of actor.mentions) for (let i = first; i < end; i++) actorAt[i] = actor
   const quoted = quotedTokens(reading)
