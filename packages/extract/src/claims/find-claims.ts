@@ -4,7 +4,7 @@ import type { AttributionFinder, FoundAttribution, TokenSpan } from '../attribut
 import { type Draft, numbered } from '../item.js'
 import { authorClaims } from './author/author-claims.js'
 import { contradictions } from './author/contradictions.js'
-import { ofOthers, OWN_WORDS } from './author/of-others.js'
+import { LEAST, ofOthers, OWN_WORDS } from './author/of-others.js'
 import { continuedQuotations } from './reported/continued-quotations.js'
 import { uncontradicted } from './reported/contradiction.js'
 import type { ClaimDraft } from './draft.js'
@@ -25,7 +25,8 @@ export interface ClaimGrounds {
 
 /** The claims of a document, in the order of the text: what it puts in somebody's mouth, and in a letter what its author asserts. */
 export function findClaims(r: Reading, { attributions, within, demands }: ClaimGrounds): Claim[] {
-  const all = [...attributions, ...plainStatements(r, attributions)]
+  const known = attributions.filter(({ confidence }) => confidence >= LEAST)
+  const all = [...known, ...plainStatements(r, known)]
   const others = ofOthers(r, all).map(attribution => uncontradicted(r, attribution))
   const asked = others.filter(attribution => isQuestionTurn(r, attribution))
   const told = others.filter(attribution => !asked.includes(attribution))

@@ -21,7 +21,7 @@ const WRONG = 0.85
 const FRAMED = 0.9
 const SHORTEST = 3
 /** From this share of its words on, what others say makes the clause theirs. */
-const SHARE_OF_OTHERS = 0.3
+const SHARE_OF_OTHERS = 0.25
 
 /** The assertions that the author of a letter makes in his own name: of facts, wrongs, losses and rights. */
 export function authorClaims(r: Reading, attributions: readonly FoundAttribution[]): ClaimDraft[] {

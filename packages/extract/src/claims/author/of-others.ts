@@ -13,12 +13,11 @@ const WRITER_OR_READER: ReadonlySet<string> = new Set(['i', 'please', 'we', 'you
  * author's claim, what "you" believe is no claim of yours, unlike what "you" said, and what a printed form says is nobody's.
  */
 export function ofOthers(r: Reading, attributions: readonly FoundAttribution[]): readonly FoundAttribution[] {
-  if (!OWN_WORDS.has(r.kind.value)) return attributions.filter(({ confidence }) => confidence >= LEAST)
+  if (!OWN_WORDS.has(r.kind.value)) return attributions
   const questions = formQuestions(r)
   return attributions.filter(attribution => {
     const { source, cue, confidence } = attribution
     return (
-      confidence >= LEAST &&
       (confidence >= SURE || !isFramed(r, r.tokens.sentence[cue.first]!)) &&
       (source ? !isWriterOrReader(r, source.first) || isReadersWord(r, attribution) : isRumor(r, attribution)) &&
       !isOwn(r, attribution) &&
@@ -58,7 +57,7 @@ const isRumor = (r: Reading, { head }: FoundAttribution): boolean =>
   RUMORED.has(lemmaAt(r, head)) && tagAt(r, head) === 'VBN' && lowerAt(r, head + 1) === 'that'
 
 /** Of what the tagger is less sure of, most is no statement of anybody's. */
-const LEAST = 0.4
+export const LEAST = 0.4
 /** Surer than this, a statement of somebody else stands also in a sentence that the writer begins with "I believe that". */
 const SURE = 0.7
 
