@@ -29,3 +29,10 @@ export function hashText(text: string, start = 0, end: number = text.length): nu
   for (let i = start; i < end; i++) h = mixHash(h, text.charCodeAt(i))
   return finishHash(h)
 }
+
+/** The same of the first code units of a list. */
+export function hashCodes(codes: Uint16Array, length: number): number {
+  let h = length
+  for (let i = 0; i < length; i++) h = mixHash(h, codes[i]!)
+  return finishHash(h)
+}

@@ -2,7 +2,7 @@ import { AFTER, BEFORE } from './grid.js'
 import { finishHash, mixHash, mixIn, premix } from './hash.js'
 import { type Lattice, growLattice, startLattice } from './lattice.js'
 import { addFound, find, hashOf, newLook, take, takeAll } from './look.js'
-import { addRow, labelsOf, rowOf } from './model.js'
+import { labelsOf, rowOf } from './model.js'
 import { CHUNK, type Room, type Tagger, dictionaryKey, wordValue } from './tagger.js'
 import * as memos from './word-memo.js'
 
@@ -57,7 +57,7 @@ function enlarge(room: Room, length: number, depth: number): void {
   room.end = new Uint32Array(length)
   room.open = new Uint32Array(length)
   room.features = new Uint32Array(Math.max(length, labels))
-  room.look = newLook(Math.max(length * CHUNK, labels * room.edgeHashes.length))
+  room.look = newLook(Math.max(length * CHUNK, labels * Math.max(1, room.edgeHashes.length)))
 }
 
 /** Writes the states of all tokens that their own words leave open, and lists the tokens with several. */
@@ -220,21 +220,24 @@ function entryOf({ model, columns, plan }: Tagger, i: number): number {
 /** Sums the weights of what the word of token `j`, which has that row in the memo, says alone. */
 function sumWord({ model, columns, plan, memo, room }: Tagger, g: number, row: number, j: number): void {
   const { first, end } = plan.words[g]!
-  const { scores } = room
+  const { scores, look } = room
   const { code, first: starts } = plan.alone
-  scores.fill(0)
+  const outside = row === memos.BEFORE_TEXT ? BEFORE : row === memos.AFTER_TEXT ? AFTER : 0
+  const w = outside === 0 ? columns.word[j]! : 0
+  look.count = 0
   for (let t = first; t < end; t++) {
     let hash = code[starts[t]!]!
     let fires = true
     for (let a = starts[t]! + 2; a < starts[t + 1]!; a += 2) {
-      const outside = row === memos.BEFORE_TEXT ? BEFORE : row === memos.AFTER_TEXT ? AFTER : 0
-      const value = outside || wordValue(columns, plan, code[a]!, columns.word[j]!)
+      const value = outside || wordValue(columns, plan, code[a]!, w)
       if (value === 0) fires = false
       hash = mixHash(hash, value)
     }
-    const found = fires ? rowOf(model, finishHash(hash || 1)) : -1
-    if (found >= 0) addRow(model.rows, found, scores, 0)
+    if (fires) take(look, model.table, finishHash(hash || 1))
   }
+  find(look, model.table)
+  scores.fill(0)
+  addFound(look, 0, look.count, model.rows, scores)
   const flag = row * memo.offsets + g
   memo.known[flag] = 1
   for (let k = 0; k < memo.labels; k++) memo.sums[flag * memo.labels + k] = scores[k]!

@@ -1,4 +1,4 @@
-import { finishHash, hashText, mixHash } from './hash.js'
+import { finishHash, hashCodes, hashText, mixHash } from './hash.js'
 
 /** What the spelling of each distinct word tells, as columns for templates. 0 where there is nothing to say. */
 export interface WordColumns {
@@ -48,6 +48,7 @@ export function wordColumns(words: readonly string[], lowers: readonly string[])
   const { prefix1, prefix2, prefix3, prefix4, suffix1, suffix2, suffix3, suffix4, suffix5 } = columns
   const prefixes = [prefix1, prefix2, prefix3, prefix4]
   const suffixes = [suffix1, suffix2, suffix3, suffix4, suffix5]
+  const room = { long: new Uint16Array(LONGEST), short: new Uint16Array(LONGEST) }
   for (let w = 0; w < words.length; w++) {
     const word = words[w]!
     const lower = lowers[w]!
@@ -56,40 +57,48 @@ export function wordColumns(words: readonly string[], lowers: readonly string[])
     columns.lower[w] = hashText(lower)
     for (let n = 0; n < prefixes.length && n + 1 < length; n++) prefixes[n]![w] = hashText(lower, 0, n + 1)
     for (let n = 0; n < suffixes.length && n + 1 < length; n++) suffixes[n]![w] = hashText(lower, length - n - 1)
-    const shape = shapeOf(word)
-    columns.shape[w] = hashText(shape.long)
-    columns.shortShape[w] = hashText(shape.short)
+    const shape = shapeOf(word, room)
+    columns.shape[w] = hashCodes(room.long, shape.long)
+    columns.shortShape[w] = hashCodes(room.short, shape.short)
     columns.ending[w] = finishHash(mixHash(columns.shortShape[w]!, suffix2[w]!))
     columns.traits[w] = traitsOf(word)
   }
   return columns
 }
 
-const UPPER = 'X'
-const LOWER = 'x'
-const DIGIT = '9'
+const UPPER = 0x58
+const LOWER = 0x78
+const DIGIT = 0x39
+const HYPHEN = 0x2d
+const STOP = 0x2e
+/** Beyond so many characters a shape tells nothing more. */
+const LONGEST = 40
 
-/** The kind of a character: upper case, lower case (any other letter beyond ASCII counts as such), digit, or the mark itself. */
-function kindOf(code: number, char: string): string {
+/** The kind of a character as a code unit: X for upper case, x for lower case (any other letter beyond ASCII counts as such), 9 for a digit, or the mark itself. */
+function kindOf(code: number): number {
   if (code >= 97 && code <= 122) return LOWER
   if (code >= 65 && code <= 90) return UPPER
   if (code >= 48 && code <= 57) return DIGIT
-  if (code < 0xaa || (code >= 0x2000 && code < 0x2c00)) return char
+  if (code < 0xaa || (code >= 0x2000 && code < 0x2c00)) return code
+  const char = String.fromCharCode(code)
   return char.toLowerCase() === char ? LOWER : UPPER
 }
 
-function shapeOf(word: string): { long: string; short: string } {
-  let long = ''
-  let short = ''
-  let before = ''
+/** Writes the shape of a word, long and short, and returns how many kinds each has. */
+function shapeOf(
+  word: string,
+  room: { readonly long: Uint16Array; readonly short: Uint16Array },
+): { readonly long: number; readonly short: number } {
+  let long = 0
+  let short = 0
+  let before = -1
   let run = 0
-  // Beyond 40 characters a shape tells nothing more.
-  for (let i = 0; i < word.length && i < 40; i++) {
-    const kind = kindOf(word.charCodeAt(i), word[i]!)
+  for (let i = 0; i < word.length && i < LONGEST; i++) {
+    const kind = kindOf(word.charCodeAt(i))
     run = kind === before ? run + 1 : 1
     before = kind
-    if (run <= 3) long += kind
-    if (run === 1) short += kind
+    if (run <= 3) room.long[long++] = kind
+    if (run === 1) room.short[short++] = kind
   }
   return { long, short }
 }
@@ -99,12 +108,12 @@ function traitsOf(word: string): number {
   let lower = 0
   let bits = 256
   for (let i = 0; i < word.length; i++) {
-    const kind = kindOf(word.charCodeAt(i), word[i]!)
+    const kind = kindOf(word.charCodeAt(i))
     if (kind === UPPER) upper++
     else if (kind === LOWER) lower++
     else if (kind === DIGIT) bits |= 8
-    else if (kind === '-') bits |= 16
-    else if (kind === '.') bits |= 32
+    else if (kind === HYPHEN) bits |= 16
+    else if (kind === STOP) bits |= 32
     else bits |= 64
     if (i === 0 && kind === UPPER) bits |= 1
   }
