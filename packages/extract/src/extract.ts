@@ -40,7 +40,11 @@ export function extract(input: Input, options: ExtractOptions = {}): Extraction 
     attributions,
   )
   return {
-    ...linked,
+    parties: linked.parties,
+    money: linked.money,
+    deadlines: linked.deadlines,
+    claims: linked.claims,
+    demands: linked.demands,
     date: dates.date,
     dates: dates.rows,
     attributions: attributionsOf(reading, attributions),

@@ -93,17 +93,19 @@ export function numberAt(atoms: Atoms, i: number, spaces = true): Quantity | { e
       end += 3
     }
   }
-  const facts = {
+  const scale = scaleAt(atoms, end, true)
+  const scaled = scale === null ? { end, value: bare } : tail(atoms, scale.end, shift(bare, scale.power), scale.power)
+  return {
     first: i,
-    written: 'digits' as const,
+    end: scaled.end,
+    value: scaled.value,
     bare,
+    written: 'digits',
+    scale: scale?.power ?? 0,
     mark: literal?.value ? literal.mark : null,
     ambiguous: literal?.value ? literal.ambiguous : false,
     grouped: literal?.value ? literal.grouped : false,
   }
-  const scale = scaleAt(atoms, end, true)
-  if (scale === null) return { ...facts, end, value: bare, scale: 0 }
-  return { ...facts, ...tail(atoms, scale.end, shift(bare, scale.power), scale.power), scale: scale.power }
 }
 
 /** Marks that may carry a number on: of its groups, its decimals or a fraction. A hyphen does so only before a word or another number. */
