@@ -1,5 +1,6 @@
 import { excerpt, type Excerpt } from '@gravamen/document'
 import { lowerAt, type Reading, tagAt, tokenSpan } from '@gravamen/language'
+import { DEMAND_VERBS } from '../demands/lexicons/demand-verbs.js'
 
 /** What a period is counted from: tokens `[first, end)`, without the preposition. */
 export interface Anchor {
@@ -105,6 +106,8 @@ export function anchorAt(r: Reading, i: number, end: number): Anchor | null {
     words++
     if (nominal || lower === 'hereof' || tag === 'PRP' || tag === 'VBN') last = k + 1
     if (LETTER.has(lower) && lowerAt(r, k - 1) === 'this' && tagAt(r, k + 1) !== 'POS') break
+    // "within 48 hours from receipt of the notice cease …": the verb was taken for a noun.
+    if (LETTER.has(lower) && lowerAt(r, k - 1) === 'the' && DEMAND_VERBS.has(lowerAt(r, k + 1))) break
   }
   if (last === at) return null
   if (word === 'after' || word === 'before') last = pastVerb(r, last, stop)

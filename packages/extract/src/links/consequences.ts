@@ -55,7 +55,8 @@ const isFailing = (r: Reading, { first }: Words): boolean =>
 
 /** Writers of letters threaten with what may happen; in the news only what will happen is a threat, and not what somebody asks himself. */
 const isMeant = (r: Reading, { text, end }: Excerpt): boolean =>
-  r.kind.value !== 'article' || (/\b(?:faces?|shall|will|would)\b|['’]ll\b/i.test(text) && r.text[end] !== '?')
+  r.kind.value !== 'article' || (CERTAIN.test(text) && r.text[end] !== '?')
+const CERTAIN = /\b(?:faces?|shall|will|would|(?:could|may|might) (?:be \w+ed|face|lose))\b|['’]ll\b/i
 
 /** "Please do so", "Please attend to this": nothing but a pointer at what was asked before. */
 const isPointer = (text: string): boolean =>

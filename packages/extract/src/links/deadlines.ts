@@ -81,7 +81,7 @@ function limitedBy(
   if (open.length > 0) {
     const near = nearest(r, open, deadline, deadlines)
     if (near.every(demand => isBareAnswer(r, demand))) return [...near, ...toldBefore(r, demands, near[0]!)]
-    const back = near.some(demand => pointsBack(r, tokensOf(r, demand)))
+    const back = near.some(demand => isOfDoing(r, demand) && pointsBack(r, tokensOf(r, demand)))
     // What is to be done at once is not put off by the day on which it is to be confirmed.
     return back ? [...near, ...before(r, demands, deadline, s).filter(({ urgency }) => urgency === null)] : near
   }
@@ -108,6 +108,12 @@ const closesList = (r: Reading, s: number, deadline: Span): boolean =>
   deadline.start - r.tokens.start[r.sentences.first[s]!]! <= 2 &&
   r.sentences.block[s] !== r.sentences.block[s - 1] &&
   r.blocks[r.sentences.block[s]! - 1]?.kind === 'list-item'
+
+/** "Your confirmation of the above", "compliance with these requirements": what is asked is that something else be done. */
+const isOfDoing = (r: Reading, { kind, rule, start, end }: Demand): boolean =>
+  kind === 'confirmation' ||
+  rule.startsWith('demand/ultimatum') ||
+  /\b(?:assurance|compl(?:y|iance)|undertaking)\b/i.test(r.text.slice(start, end))
 
 /** What the same reader is asked to tell before he is asked for his answer. */
 const toldBefore = (r: Reading, demands: readonly Demand[], answer: Demand): readonly Demand[] =>

@@ -37,7 +37,7 @@ export function demandsAbout(
   const open = (isLetter ? asked : near).filter(({ condition: own }) => own === null)
   const numbered = byNumber(r, open, condition)
   if (numbered.length > 0) return numbered
-  if ([...words.keys()].some(word => ALL.has(word))) return ofOne(isLetter ? open : close)
+  if ([...words.keys()].some(word => ALL.has(word)) || saysAsked(r, condition)) return ofOne(isLetter ? open : close)
   const content = [...words.values()].filter(word => !GENERIC.has(word))
   if (content.length > 0) {
     const named = namedBy(r, open, content)
@@ -47,23 +47,40 @@ export function demandsAbout(
   if (dated.length > 0) return dated
   const isAnswer = content.length > 0 && content.every(word => ANSWERS.has(word))
   const points = content.length === 0 || isAnswer || [...words.keys()].some(word => POINTING.has(word))
+  if (isLetter && content.length > 0) {
+    const later = demands.filter(({ start, sameAs }) => sameAs === null && isSoonAfter(sentenceAt(r, start) - s))
+    const named = namedBy(r, later, content)
+    if (named.length > 0) return named
+  }
   // In the news a condition on somebody of whom nothing was asked is about something else.
   return points && (isLetter || own !== null) ? nearest(r, close) : []
 }
 
 /** "The above", "comply with this notice": everything that was asked. */
 const ALL = new Set(
-  'aforementioned above actions compliance comply conditions cooperate co-operate demands foregoing measures requests requirements steps terms'.split(
+  'aforementioned above act action actions acts compliance comply conditions cooperate co-operate demands foregoing measures requests requirements steps terms'.split(
     ' ',
   ),
 )
+
+/** "If the rent is not paid, we will evict you. Please pay it." */
+const isSoonAfter = (sentences: number): boolean => sentences > 0 && sentences <= CLOSE
+
+/** "What we ask for", "as we have asked". */
+function saysAsked(r: Reading, { first, end }: Words): boolean {
+  for (let k = first; k < end - 2; k++)
+    if (/^(?:as|what)$/.test(lowerAt(r, k)) && /^(?:i|we)$/.test(lowerAt(r, k + 1)))
+      for (let n = k + 2; n < Math.min(end, k + 5); n++)
+        if (/^(?:ask|demand|request|require)$/.test(lemmaAt(r, n))) return true
+  return false
+}
 
 /** Words that point at what was asked just before. */
 const POINTING = new Set('accordingly do does it not nobody none nothing same so such that these this'.split(' '))
 
 /** Lemmas that say nothing of what is to be done. */
 const GENERIC = new Set(
-  'absence act action agree be breach business cease change continue date day deadline decline default delay do event expiry fail failure fall get have hear hour ignore inaction issue late letter make matter month neglect non-compliance notice outcome outstanding period persist position problem proceed progress receive refusal refuse remain resolution resolve result satisfactory situation step still take then time unresolved week'.split(
+  'absence act action advice agree ask ban be breach business cease change continue date day deadline decline default delay do event expiry fail failure fall get give have hear hour ignore inaction issue late letter make matter month neglect non-compliance notice order outcome outstanding period persist position problem proceed progress receive refusal refuse remain resolution resolve result satisfactory situation step still take then time ultimatum unresolved warning week'.split(
     ' ',
   ),
 )
@@ -108,11 +125,16 @@ function namedBy(r: Reading, demands: readonly Demand[], content: readonly strin
   if (best === 0 || best * 2 < content.length) return []
   const last = demands.findLast((_, i) => hits[i] === best)!
   const named = demands.filter((demand, i) => hits[i] === best && compatible(demand, last))
+  // "If the repairs are not begun" is about all that was asked in one breath.
+  if (content.some(word => WORKS.has(word)))
+    return demands.filter(demand => named.some(one => one === demand || one.cue?.start === demand.cue?.start))
   // "You must respond within a month" sets the time for all that is to be told.
   return named.every(demand => isBareAnswer(r, demand))
     ? demands.filter(demand => (demand.kind === 'information' || named.includes(demand)) && compatible(demand, last))
     : named
 }
+
+const WORKS = new Set('alteration change correction improvement measure repair work'.split(' '))
 
 /** "Respond", "reply to this letter": nothing is said of what is to be answered. */
 export function isBareAnswer(r: Reading, demand: Demand): boolean {

@@ -19,6 +19,7 @@ export function threatIn(r: Reading, s: number): Threat | null {
   while (first < end && PASSED.has(lowerAt(r, first))) first++
   return (
     bareCondition(r, first, end) ??
+    otherwise(r, first, end) ??
     failure(r, first, end) ??
     whoever(r, first, end) ??
     leading(r, first, end) ??
@@ -44,6 +45,14 @@ function bareCondition(r: Reading, first: number, end: number): Threat | null {
   if (words === 0) return null
   const at = lowerAt(r, first + words) === ',' ? first + words + 1 : first + words
   return threatens(r, at, end) ? threat(r, at, end, { first, end: first + words }) : null
+}
+
+/** "We will otherwise …" */
+function otherwise(r: Reading, first: number, end: number): Threat | null {
+  for (let k = first + 1; k < Math.min(end, first + SUBJECT); k++)
+    if (lowerAt(r, k) === 'otherwise' && isFuture(r, k - 1) && threatens(r, first, end))
+      return threat(r, first, end, { first: k, end: k + 1 })
+  return null
 }
 
 /** "…, failing which we will sue" */
@@ -74,7 +83,7 @@ const WHOEVER = new Set(['anyone', 'anybody', 'those'])
 function whoever(r: Reading, first: number, end: number): Threat | null {
   if (!WHOEVER.has(lowerAt(r, first)) || lowerAt(r, first + 1) !== 'who') return null
   for (let k = first + 2; k < end - 1; k++)
-    if (isFuture(r, k) || /^(?:are|is)$/.test(lowerAt(r, k)))
+    if (isFuture(r, k) || /^(?:are|faces?|is|risks?)$/.test(lowerAt(r, k)))
       return threat(r, lemmaAt(r, k) === 'face' ? k : k + 1, end, { first, end: k })
   return null
 }
@@ -146,8 +155,10 @@ function leading(r: Reading, first: number, end: number): Threat | null {
   const word = lowerAt(r, first)
   if (!OPENERS.has(word)) return null
   for (let k = first + 1; k < end - 2; k++) {
-    const own = ['i', 'we'].includes(lowerAt(r, k)) && k > first + 2 && isFuture(r, k + 1)
+    const own = /^(?:i|we|you)$/.test(lowerAt(r, k)) && k > first + 3 && tagAt(r, k + 1) === 'MD' && isFuture(r, k + 1)
     if (!own && lowerAt(r, k) !== ',') continue
+    // "If you refuse, or if we hear nothing, we will …"
+    if (!own && /^(?:and|or)$/.test(lowerAt(r, k + 1)) && CONDITIONS.has(lowerAt(r, k + 2))) continue
     const from = own ? k : k + 1
     if (!threatens(r, from, Math.min(end, from + SUBJECT))) continue
     const condition = { first, end: k }
@@ -163,12 +174,22 @@ function trailing(r: Reading, first: number, end: number): Threat | null {
     if (word !== 'if' && word !== 'unless' && !(word === 'in' && lowerAt(r, k + 2) === 'event')) continue
     const condition = { first: k, end }
     const past = lowerAt(r, k - 1) === ',' ? k - 1 : k
-    return threatens(r, first, Math.min(past, first + SUBJECT)) && isRefusal(r, condition)
-      ? threat(r, first, past, condition)
+    const from = pastTeller(r, first, past)
+    return threatens(r, from, Math.min(past, from + SUBJECT)) && isRefusal(r, condition)
+      ? threat(r, from, past, condition)
       : null
   }
   return null
 }
+
+/** Past "It warned that", "The minister said". */
+function pastTeller(r: Reading, first: number, end: number): number {
+  for (let k = first + 1; k < Math.min(end, first + TELLER); k++)
+    if (hasClass(r, k, WORD_CLASS.saying) && tagAt(r, k).startsWith('VB'))
+      return lowerAt(r, k + 1) === 'that' ? k + 2 : k + 1
+  return first
+}
+const TELLER = 7
 
 const FUTURE = new Set(
   "'ll can could intend intends may might propose reserve reserves risk risks shall will would".split(' '),
@@ -197,7 +218,7 @@ function threatens(r: Reading, from: number, end: number): boolean {
 }
 
 const REFUSING = new Set(
-  "absence absent cease continue decline delay failing fail failure ignore late n't neglect never no not outstanding persist refuse remain still unless unpaid unresolved without".split(
+  "absence absent cease continue decline delay failing fail failure ignore late miss n't neglect never no not outstanding persist refuse remain still unless unpaid unresolved without".split(
     ' ',
   ),
 )

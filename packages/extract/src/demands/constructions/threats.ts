@@ -28,11 +28,21 @@ export function orElse(r: Reading, from: number, limit: number): Words | null {
     if (lowerAt(r, at) === 'else' || lowerAt(r, at) === 'otherwise') at++
     if (lowerAt(r, at) === ',') at++
     const word = lowerAt(r, at)
-    const threat = SUFFERED.has(word) || (word === 'pay' && paysPenalty(r, at, limit)) || wordsAt(r, at, ['get', 'out'])
+    const threat =
+      SUFFERED.has(word) ||
+      isCausative(r, at, limit) ||
+      (word === 'pay' && paysPenalty(r, at, limit)) ||
+      wordsAt(r, at, ['get', 'out'])
     if (!threat && (relative || !clauseOfThreat(r, at, limit))) continue
     return { ...trimAction(r, { first: at, end: actionEnd(r, at, limit, true) }) }
   }
   return null
+}
+
+/** "or have them raised at his expense" */
+function isCausative(r: Reading, at: number, limit: number): boolean {
+  const phrase = lowerAt(r, at) === 'have' ? phraseAt(r, at + 1) : null
+  return phrase !== null && phrase.first === at + 1 && phrase.end < limit && tagAt(r, phrase.end) === 'VBN'
 }
 
 /** "or pay a fine of …", "or pay a daily penalty" */
@@ -141,6 +151,29 @@ function announcedAt(r: Reading, k: number, end: number): Words | null {
   return null
 }
 const OWN = new Set(['he', 'she', 'they', 'we'])
+
+/** What was warned of before a trailing "unless", who warned, and where his words end: "Drivers will strike unless …, their union warned". */
+export interface Warned {
+  readonly threat: Words
+  readonly teller: Words | null
+  readonly end: number
+}
+
+/** "Drivers will walk out unless the firm improves its offer, their union warned": the warning verb stands after the condition. */
+export function warnedAfter(r: Reading, i: number, first: number, limit: number): Warned | null {
+  const phrase = phraseAt(r, first)
+  if (!phrase || phrase.first > first + 1) return null
+  let modal = phrase.end
+  while (modal < i && !['will', 'would', "'ll"].includes(lowerAt(r, modal)) && !isMark(lowerAt(r, modal))) modal++
+  if (modal >= i || isMark(lowerAt(r, modal))) return null
+  for (let k = limit - 1; k > i + 3; k--) {
+    if (!THREATS.has(lowerAt(r, k)) || !tagAt(r, k).startsWith('VB')) continue
+    const teller = subjectOf(r, k)
+    const end = (teller?.first ?? k) - 1
+    return lowerAt(r, end) === ',' ? { threat: { first: phrase.first, end: i }, teller, end } : null
+  }
+  return null
+}
 
 export function threatener(r: Reading, i: number, first: number): Words | null {
   for (let k = i - 1; k >= first; k--)

@@ -7,7 +7,7 @@ import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
-import { consequenceAt, introduction, orElse, speaks, threatBefore, threatener } from './threats.js'
+import { consequenceAt, introduction, orElse, speaks, threatBefore, threatener, warnedAfter } from './threats.js'
 
 /** Words on which an ultimatum turns, for a quick look. Sorted. */
 export const ULTIMATUM_WORDS: ReadonlySet<string> = new Set(
@@ -26,14 +26,19 @@ export function ultimatum(r: Reading, i: number, limit: number): readonly Candid
 
 /** "Unless X acts, C" and "C unless X acts". */
 function unless(r: Reading, i: number, limit: number): readonly Candidate[] {
+  // "…, which, unless she is charged, will be Ms Holt": an aside.
+  if (lowerAt(r, i - 1) === ',' && ['which', 'who'].includes(lowerAt(r, i - 2))) return []
   const sentence = sentenceOf(r, i)
   const opens = i - sentence.first <= 3
-  const leading = opens || lowerAt(r, i - 1) === ',' ? introduction(r, i, limit) : null
-  const consequence = leading ? consequenceAt(r, leading.threat, limit) : threatBefore(r, i, sentence.first)
+  const leading = opens || [',', ':', 'and', 'but'].includes(lowerAt(r, i - 1)) ? introduction(r, i, limit) : null
+  const told = leading ? null : warnedAfter(r, i, sentence.first, limit)
+  const consequence = leading
+    ? consequenceAt(r, leading.threat, limit)
+    : (threatBefore(r, i, sentence.first) ?? told?.threat ?? null)
   if (!consequence) return []
-  const found = clause(r, i + 1, leading?.end ?? limit)
+  const found = clause(r, i + 1, leading?.end ?? told?.end ?? limit)
   if (!found) return []
-  const threat = opens ? null : threatener(r, i, sentence.first)
+  const threat = opens ? null : (threatener(r, i, sentence.first) ?? told?.teller ?? null)
   return found.map(x => ({
     ...x,
     addressee: x.addressee && (antecedent(r, x.addressee, i, sentence.first) ?? x.addressee),
@@ -77,7 +82,7 @@ function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
       break
   }
   if (verb < 0 || verb >= comma) return []
-  if (lowerAt(r, verb) === 'do' && ['so', 'this', 'that'].includes(lowerAt(r, verb + 1))) return []
+  if (lowerAt(r, verb) === 'do' && ['as', 'it', 'so', 'this', 'that', 'what'].includes(lowerAt(r, verb + 1))) return []
   if (lowerAt(r, verb) === 'comply' && verb + 1 === comma) return []
   const cue = { first: i, end: i + 1 }
   const lemma = lemmaAt(r, verb)
@@ -171,8 +176,10 @@ function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
   if (gives) {
     const phrase = phraseAt(r, at)
     if (!phrase || !(canAct(r, phrase) || lowerAt(r, phrase.first) === 'it')) return []
-    addressee = { first: at, end: phrase.end }
-    at = phrase.end
+    // "gave the owner of the dock seven days"
+    const whole = lowerAt(r, phrase.end) === 'of' ? phraseAt(r, phrase.end + 1) : null
+    addressee = { first: at, end: whole?.first === phrase.end + 1 ? whole.end : phrase.end }
+    at = addressee.end
   }
   at = skipAdverbs(r, at, limit)
   const until = lowerAt(r, at) === 'until' || lowerAt(r, at) === 'till'
