@@ -45,8 +45,8 @@ export function mapLines(text: string): SourceMap {
     lines.push(line)
   }
   return {
-    starts: Uint32Array.from(starts),
-    lines: Uint32Array.from(lines),
-    pages: page === 1 ? new Uint32Array(starts.length) : Uint32Array.from(pages),
+    starts: new Uint32Array(starts),
+    lines: new Uint32Array(lines),
+    pages: page === 1 ? new Uint32Array(starts.length) : new Uint32Array(pages),
   }
 }

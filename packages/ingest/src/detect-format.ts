@@ -23,12 +23,8 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 const extensionOf = (path: string): string => /\.([^./\\]{1,12})$/.exec(path)?.[1]?.toLowerCase() ?? ''
 
 /** The bytes as characters of the same number, enough of them to know a format by. */
-export const latin1 = (bytes: Uint8Array, start = 0, end = bytes.length): string => {
-  let text = ''
-  for (let i = start; i < Math.min(end, bytes.length); i += 8192)
-    text += String.fromCharCode(...bytes.subarray(i, Math.min(i + 8192, end, bytes.length)))
-  return text
-}
+export const latin1 = (bytes: Uint8Array, start = 0, end = bytes.length): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end)
 
 function zipFormat(bytes: Uint8Array): Format | null {
   const names = listEntries(bytes).map(entry => entry.name)

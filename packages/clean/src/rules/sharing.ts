@@ -18,8 +18,13 @@ const SHARE =
 /** Whether the text is the name of a network, or a share button's label, alone. */
 export const isNetwork = (text: string): boolean => NETWORKS.has(text.toLowerCase())
 
+const OPENING = /^[^\p{L}-]*([\p{L}-]+)/u
+
 /** Whether every word is a network or a word between, and at least two are networks, or the first is a button's. */
 function isRow(text: string): boolean {
+  // Most lines are told by their first word: to match all words of a text begins with a copy of the expression.
+  const [, opening = ''] = OPENING.exec(text) ?? []
+  if (!NETWORKS.has(opening) && !GLUE.has(opening)) return false
   let first: string | undefined
   let named = 0
   for (const [word] of text.matchAll(/[\p{L}-]+/gu)) {
