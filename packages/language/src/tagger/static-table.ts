@@ -75,11 +75,12 @@ export function packKeys(keys: Uint32Array): StaticKeys {
   return { slots, keys: keys.length, bytes }
 }
 
-/** Writes a move for every bucket to `moves`, the fullest bucket first; whether there is one for each. */
+/** Writes a move for every bucket in use to `moves`, the fullest bucket first; whether there is one for each. */
 function findMoves(keys: Uint32Array, first: Uint32Array, slots: number, moves: Uint8Array): boolean {
   const taken = new Uint8Array(2 * slots)
   const sizeOf = (b: number): number => first[b + 1]! - first[b]!
-  const order = Uint32Array.from({ length: BUCKETS }, (_, b) => b).sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)
+  const used = Uint32Array.from({ length: BUCKETS }, (_, b) => b).filter(b => sizeOf(b) > 0)
+  const order = used.sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)
   return order.every(b => {
     const own = keys.subarray(first[b], first[b + 1])
     for (let move = 0; move < MOVES; move++) {
