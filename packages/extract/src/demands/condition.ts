@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt, type Reading } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
 import { WHETHER } from './phrases/action-end.js'
 import { isMark, sentenceOf } from './phrases/scan.js'
@@ -24,6 +24,7 @@ export function conditionOf(r: Reading, { action, cue }: Candidate): Words | nul
   if (
     at < sentence.end &&
     TRAILING.has(lowerAt(r, at)) &&
+    !(lowerAt(r, at).startsWith('provid') && tagAt(r, at + 1) === 'IN' && lowerAt(r, at + 1) !== 'that') &&
     !(lowerAt(r, at) === 'if' && WHETHER.has(lemmaAt(r, at - 1)))
   ) {
     let end = at + 1

@@ -197,4 +197,11 @@ export const NOTHING: readonly string[] = [
   'The mayor did not respond to requests for clarification.',
   'It is unclear whether the chief will ever tell voters to stay.',
   'Should you wish to discuss this, please contact me.',
+  'He has 373 days left to make his mark.',
+  'She suggested that his attacks against her come from fear.',
+  'Voters pushed her to victory despite her failure to win over men.',
+  `"I don't think that delegates ought to decide it," said Ann Lee.`,
+  '"A leader must fight for what they believe in," said Ann Lee.',
+  "Dear Sirs,\n\nOriginal work: Stop What You're Doing And Read This!",
+  'Here is all you need to refer to our game.',
 ]

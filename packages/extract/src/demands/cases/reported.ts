@@ -124,4 +124,6 @@ export const REPORTED: readonly string[] = [
   'Residents ordered to leave the district by midnight have nowhere to go. ⇒ leave the district | require | of Residents | due by midnight',
   'A petition calling on him to be banned has reached a record. ⇒ be banned | urge | by A petition | of him',
   'He called for a halt to flights until our experts can say what went wrong. ⇒ a halt to flights | urge | by He',
+  'He wrote to the network asking that all the proceeds go to charity. ⇒ all the proceeds go to charity | request | by He',
+  'He called for the camps to be hit harder than they were in May. ⇒ the camps to be hit harder | urge | by He',
 ]

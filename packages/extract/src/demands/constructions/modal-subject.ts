@@ -7,7 +7,8 @@ import { isFinite, isMark, isNot, phraseAt, verbGroupAt } from '../phrases/scan.
 /** "She did not say that ministers should resign": what was not said is not asked. */
 export function isUnsaid(r: Reading, subject: number, first: number): boolean {
   for (let k = subject - 1; k >= Math.max(first, subject - 4); k--) {
-    if (!hasClass(r, k, WORD_CLASS.saying) || !tagAt(r, k).startsWith('VB')) continue
+    const held = lemmaAt(r, k) === 'think' || lemmaAt(r, k) === 'believe'
+    if (!(held || hasClass(r, k, WORD_CLASS.saying)) || !tagAt(r, k).startsWith('VB')) continue
     const group = r.verbGroups[verbGroupAt(r, k)]
     if (group?.negated) return true
     for (let j = group?.first ?? k; j < k; j++) if (isNot(lowerAt(r, j))) return true
@@ -92,7 +93,10 @@ export function withParticiple(r: Reading, subject: Words | null, from: number):
 
 /** "one vote she must win": the noun just before the subject is what the clause is about. */
 export const isReducedRelative = (r: Reading, subject: number, from: number): boolean =>
-  subject > from && (tagAt(r, subject - 1).startsWith('NN') || tagAt(r, subject - 1) === 'WDT')
+  subject > from &&
+  (tagAt(r, subject - 1).startsWith('NN') ||
+    tagAt(r, subject - 1) === 'WDT' ||
+    ['all', 'anything', 'everything'].includes(lowerAt(r, subject - 1)))
 
 /** "one less vote Clinton must match.": a common noun before the name, and a verb that lacks its object. */
 export function isMergedRelative(r: Reading, { first, end }: Words, verb: number): boolean {

@@ -81,6 +81,8 @@ const BINDING = new Set(['must', 'shall', 'should'])
 
 const PRONOUNS = new Set(['he', 'it', 'she', 'they'])
 
+/** Verbs that of "it" say little: "it must make a difference". */
+const WEAK = new Set(['keep', 'make', 'meet', 'take', 'work'])
 /** Subjects of general rules. */
 const GENERIC = new Set([
   'anyone',
@@ -93,6 +95,7 @@ const GENERIC = new Set([
   'one',
   'people',
   'someone',
+  'thou',
   'somebody',
   'user',
   'users',
@@ -146,7 +149,12 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     (person === 'it' &&
       !told &&
       !(personal && isDemandDone(r, k, limit)) &&
-      !(voiced && /^(?:must|needs)$/.test(lowerAt(r, i)) && DEMAND_VERBS.has(lemmaAt(r, k)))) ||
+      !(
+        voiced &&
+        /^(?:must|needs)$/.test(lowerAt(r, i)) &&
+        DEMAND_VERBS.has(lemmaAt(r, k)) &&
+        !WEAK.has(lemmaAt(r, k))
+      )) ||
     person === 'there' ||
     person === 'that' ||
     person === 'this' ||
@@ -214,6 +222,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   )
     return []
   if (!you && !definite(r, subject) && isAlways(r, i, k)) return []
+  // "A leader must fight for what they believe in" is said of all leaders.
+  if ((quoted || !personal) && /^an?$/.test(lowerAt(r, subject.first)) && !isSpecific(r, k)) return []
   return verbActions(r, start, limit).map(action =>
     candidate({
       rule: 'demand/modal/active',

@@ -10,7 +10,7 @@ export function isSlogan(r: Reading, first: number, end: number): boolean {
   let words = 0
   for (let k = first; k < end; k++) {
     const word = wordAt(r, k)
-    if (isMark(word)) continue
+    if (isMark(word) || /^['’]/.test(word)) continue
     if (k > first && SMALL.has(word)) continue
     if (!/^\p{Lu}/u.test(word)) return false
     words++
@@ -68,6 +68,7 @@ export const IDIOMS = [
   ['do', 'they'],
   ['do', 'i'],
   ['come', 'on'],
+  ['set', 'to'],
   ['forget', ','],
   ['forget', 'that'],
   ['go', 'figure'],

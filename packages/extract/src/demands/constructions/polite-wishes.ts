@@ -113,6 +113,7 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
       if (lemma === 'know' || lemma === 'see') return asked(r, verb, limit, null, cue, 'like', 0.55, asker)
       return things(r, verb + 1, limit, cue, asker, 'like', 0.6)
     }
+    if (word === 'need' && quotationAt(r, i)) return null
     if (
       (word === 'need' || word === 'like') &&
       ['know', 'have', 'see', 'receive', 'meet', 'discuss', 'talk', 'speak'].includes(lemma)

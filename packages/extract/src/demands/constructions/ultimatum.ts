@@ -184,6 +184,8 @@ function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
   at = skipAdverbs(r, at, limit)
   const until = lowerAt(r, at) === 'until' || lowerAt(r, at) === 'till'
   const days = !until && (tagAt(r, at) === 'CD' || ['a', 'an', 'only'].includes(lowerAt(r, at))) && hasUnit(r, at)
+  // "He has 373 days left to make his mark" says how long he stays.
+  if (days && isLeft(r, at, limit)) return []
   if (!until && !days) return []
   const infinitive = findInfinitive(r, at + 1, limit)
   if (!infinitive || infinitive.negated || RIGHTS.has(lemmaAt(r, infinitive.verb))) return []
@@ -272,4 +274,10 @@ function antecedent(r: Reading, { first, end }: Words, unless: number, from: num
     if (phrase && canAct(r, phrase) && tagAt(r, phrase.first) !== 'PRP') return { first: phrase.first, end: phrase.end }
   }
   return null
+}
+
+function isLeft(r: Reading, at: number, limit: number): boolean {
+  for (let k = at + 1; k < Math.min(limit, at + 4); k++)
+    if (lowerAt(r, k) === 'left' || lowerAt(r, k) === 'remaining') return true
+  return false
 }

@@ -184,7 +184,7 @@ function endsAtComma(r: Reading, comma: number, end: number): boolean {
   if (tag === 'VBG' || tag === 'VBN' || isFinite(tag)) return true
   if (word === 'not') return true
   if (tag === 'TO') return !goesOn(r, next + 1, end)
-  if (QUANTITIES.has(word) && /^(?:VB[GN]|JJ|IN)$/.test(tagAt(r, next + 1))) return true
+  if (QUANTITIES.has(word) && /^(?:VB[DGNPZ]|MD|JJ|IN)$/.test(tagAt(r, next + 1))) return true
   if (word === 'and') return startsOwnClause(r, next + 1, end) || isWhoNext(r, next + 1, end)
   if (isOpenQuote(r, next)) return true
   return startsClause(r, next, end)
@@ -193,7 +193,7 @@ function endsAtComma(r: Reading, comma: number, end: number): boolean {
 /** Where the clause begins whose verb is at `i`: "a halt [until our experts can …]"; else `i`. */
 function clauseFrom(r: Reading, first: number, i: number): number {
   for (let k = i - 1; k > Math.max(first, i - 8); k--)
-    if (['after', 'because', 'before', 'since', 'though', 'until', 'while'].includes(lowerAt(r, k))) return k
+    if (['after', 'because', 'before', 'since', 'than', 'though', 'until', 'while'].includes(lowerAt(r, k))) return k
   return i
 }
 

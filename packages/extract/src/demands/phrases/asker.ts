@@ -9,6 +9,8 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
   const from = r.verbGroups[verbGroupAt(r, i)]?.first ?? i
   const subject = adjacent(r, from) ?? subjectOf(r, i)
   if (!subject) return null
+  // "among those who want more of it"
+  if (subject.end - subject.first === 1 && lowerAt(r, subject.first) === 'those') return 'none'
   if (isGerundsObject(r, i, subject)) return 'none'
   // "Contact all of them to demand that …": whom to reach, not who asks.
   if (lowerAt(r, from) === 'to' && subject.end === from && governedByBase(r, subject.first)) return 'none'

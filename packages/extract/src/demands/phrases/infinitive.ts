@@ -31,7 +31,7 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
         const object = k > at ? trimObject(r, { first: at, end: k }) : null
         return { object, verb: negated ? k : no ? after : verb, negated: negated || no }
       }
-      if (negated) return null
+      if (negated || (k > at && tagAt(r, k - 1) === 'PRP' && tagAt(r, k + 1).startsWith('NN'))) return null
       continue
     }
     if (tag === 'VBG' && k > at && lowerAt(r, k - 1) === ',') return null
@@ -61,6 +61,7 @@ function trimObject(r: Reading, { first, end }: Words): Words | null {
     if (
       word === ',' ||
       word === 'to' ||
+      (word === 'as' && tagAt(r, k) === 'IN') ||
       /^[-–—]+$/.test(word) ||
       ((word === 'at' || word === 'on' || word === 'during') && tagAt(r, k) === 'IN')
     ) {

@@ -96,9 +96,10 @@ const QUANTIFIERS = new Set(['all', 'any', 'both', 'each', 'many', 'most', 'none
 
 /** Whether the phrase can act (of "the head of the union" its head): a name, a personal pronoun, or a noun for people or bodies. */
 export function canAct(r: Reading, words: Words): boolean {
-  if (QUANTIFIERS.has(lowerAt(r, words.first)) && lowerAt(r, words.first + 1) === 'of' && words.first + 2 < words.end)
+  const counted = QUANTIFIERS.has(lowerAt(r, words.first)) || tagAt(r, words.first) === 'CD'
+  if (counted && lowerAt(r, words.first + 1) === 'of' && words.first + 2 < words.end)
     return canAct(r, { first: words.first + 2, end: words.end })
-  const head = phraseAt(r, words.first)
+  const head = phraseAt(r, words.first) ?? phraseAt(r, Math.min(words.first + 1, words.end - 1))
   const phrase =
     head && head.end < words.end && tagAt(r, head.end) === 'IN' ? { first: words.first, end: head.end } : words
   for (let i = phrase.end - 1; i >= phrase.first; i--) {

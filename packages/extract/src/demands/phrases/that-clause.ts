@@ -2,7 +2,7 @@ import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/languag
 import { candidate, type Candidate } from '../candidate.js'
 import { verbActions } from './actions.js'
 import { actionEnd } from './action-end.js'
-import { canAct, isBase, isMark, skipAdverbs } from './scan.js'
+import { canAct, isBase, isMark, phraseAt, skipAdverbs } from './scan.js'
 import { trimAction } from './trim-action.js'
 
 const MODALS = new Set(['should', 'must', 'shall', 'ought', 'need', 'needs'])
@@ -61,14 +61,20 @@ function clauseActions(r: Reading, at: number, limit: number, mood: Mood): reado
     modal ||
     (!will &&
       (lowerAt(r, main) === 'be' ||
-        (isBase(tag) && (tag === 'VB' || !agrees(r, subject.end - 1)) && lowerAt(r, main) !== 'have')))
+        (isBase(tag) &&
+          (tag === 'VB' || (!agrees(r, headOf(r, at, subject.end) - 1) && !agrees(r, subject.end - 1))) &&
+          lowerAt(r, main) !== 'have')))
+  // "suggested that his attacks come from fear": what cannot act does it already.
+  if (mood === 'subjunctive' && !modal && agrees(r, headOf(r, at, subject.end) - 1) && !canAct(r, subject)) return []
   if (mood !== 'any' && !subjunctive && !(mood === 'base' && isBase(tag) && !will)) return []
   const passive =
     (lowerAt(r, main) === 'be' || lemmaAt(r, main) === 'be') &&
     main + 1 < limit &&
     ['VBN', 'VBD'].includes(tagAt(r, skipAdverbs(r, main + 1, limit)))
   const none =
-    tagAt(r, subject.end - 1) === 'NN' && /^(?:an?|any|no|the|this)$/.test(lowerAt(r, at)) && !canAct(r, subject)
+    /^NNS?$/.test(tagAt(r, subject.end - 1)) &&
+    /^(?:all|an?|any|no|the|these|this)$/.test(lowerAt(r, at)) &&
+    !canAct(r, subject)
   if (passive || none || !(isBase(tag) || tag.startsWith('VB'))) {
     const action = trimAction(r, { first: at, end: actionEnd(r, main, limit, true) })
     return [candidate({ rule: 'that', action, strength: 'require', negated, urgent: action.urgent, weight: 0.8 })]
@@ -85,6 +91,9 @@ function clauseActions(r: Reading, at: number, limit: number, mood: Mood): reado
     }),
   )
 }
+
+/** One past the head of the subject, whatever hangs on it: "[his attacks] against her". */
+const headOf = (r: Reading, at: number, end: number): number => Math.min(phraseAt(r, at)?.end ?? end, end)
 
 /** Whether a base form after this noun is its indicative ("they insist the critics want …"): plural nouns and names of several. */
 const agrees = (r: Reading, i: number): boolean =>
