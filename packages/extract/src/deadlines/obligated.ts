@@ -23,10 +23,26 @@ function phraseBefore(r: Reading, verb: number, from: number): Reference | null 
     if (nounPhrases[middle]!.end <= end) low = middle + 1
     else high = middle
   }
-  const phrase = nounPhrases[low - 1]
-  if (phrase === undefined || phrase.first < from || end - phrase.end > 3) return null
+  const before = nounPhrases[low - 1]
+  const phrase = (before && beforeRelative(r, before.first, from)) ?? before
+  if (phrase === undefined || phrase.first < from || (phrase === before && end - phrase.end > 3)) return null
+  if (phrase !== before) return reference(r, phrase.first, phrase.end)
   for (let k = phrase.end; k < end; k++) if (!/^(?:RB|MD|VB.?)$/.test(tagAt(r, k)) && lowerAt(r, k) !== ',') return null
   return reference(r, phrase.first, phrase.end)
+}
+
+/** "The developer who tore out the hedge has until": what the relative clause hangs on, where the phrase before the verb stands in one. */
+function beforeRelative(r: Reading, object: number, from: number): Reading['nounPhrases'][number] | null {
+  let finite = false
+  for (let k = object - 1; k > from; k--) {
+    const tag = tagAt(r, k)
+    if (/^(?:MD|VB[DPZ])$/.test(tag)) finite = true
+    if (/^[,;:]$/.test(lowerAt(r, k))) return null
+    if (!/^(?:WDT|WP)$/.test(tag) || !finite) continue
+    const phrase = r.nounPhrases[indexAt(r, k) - 1]
+    return phrase !== undefined && phrase.end === k && phrase.first >= from ? phrase : null
+  }
+  return null
 }
 
 function reference(r: Reading, first: number, end: number, object = false): Reference | null {

@@ -95,6 +95,8 @@ function mainClause(r: Reading, s: Setting, { binder, first: limit }: Ground, af
   // "unless within 21 days you pay, we will sue"
   if (limit === binder + 1) return clauseAfterComma(r, after, s.to)
   const opening = binder - s.from <= 2
+  // "If the door is not fixed by Friday we'll …"
+  if (opening && /^(?:i|we)$/.test(lowerAt(r, after)) && FUTURE.test(lowerAt(r, after + 1))) return make(r, after, s.to)
   if (opening)
     for (let k = after; k < Math.min(s.to, after + 2); k++) {
       if (lowerAt(r, k) !== ',') continue
