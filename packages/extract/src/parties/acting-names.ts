@@ -1,4 +1,5 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import { isSpeaking } from './acting-subject.js'
 import { isCommonWord, isFamilyName, isGivenName, isPlaceWord } from './known-word.js'
 import { isCapitalized, isSmall } from './letter-case.js'
@@ -25,6 +26,7 @@ const INNER = new Set('& an da de del di do du for la na nam of wa ya yr'.split(
 /** Those of them that as often stand between two names. */
 const LINKS = new Set('& an da de for of'.split(' '))
 const LEADING = /^(?:the|a|an|republican|democrat|libertarian|tory)$/
+const isAccording = wordMarks(lower => (lower === 'according' ? 1 : 0))
 const NOT_PARTS = WORD_CLASS.month | WORD_CLASS.weekday | WORD_CLASS.role | WORD_CLASS.title
 
 /**
@@ -73,8 +75,9 @@ export function actingNames(reading: Reading, names: readonly Mention[]): Mentio
     }
   }
   // "according to the Harlow Mail"
+  const according = isAccording(reading)
   for (let i = 0; i + 2 < tokens.count; i++)
-    if (lowerAt(reading, i) === 'according' && lowerAt(reading, i + 1) === 'to') add(runFrom(reading, i + 2, taken))
+    if (according[tokens.word[i]!] === 1 && lowerAt(reading, i + 1) === 'to') add(runFrom(reading, i + 2, taken))
   return found.filter(({ first, end }) => isName(reading, first, end))
 }
 

@@ -19,6 +19,8 @@ export function joinOrganizations(
   defined: ReadonlyMap<string, string>,
 ): Actor[] {
   const actors: Actor[] = []
+  const starts = new Map<string, Actor[]>()
+  const ends = new Map<string, Actor[]>()
   const acronyms = new Map<string, readonly string[]>()
   /** What the names of an actor may be abbreviated to; the same names are asked for again and again. */
   const abbreviated = ({ names }: Actor): readonly string[] =>
@@ -27,27 +29,50 @@ export function joinOrganizations(
       acronyms.set(name, known)
       return known
     })
+  const named = new Set(defined.values())
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length || start(a) - start(b))) {
-    const found = match(reading, group, actors, others, defined, abbreviated)
-    if (found) attach(found.actor, group, found.rule)
-    else actors.push(newActor(group))
+    const found = match(reading, group, { actors, starts, ends, abbreviated }, others, defined, named)
+    if (found) {
+      attach(found.actor, group, found.rule)
+      continue
+    }
+    const actor = newActor(group)
+    actors.push(actor)
+    for (const word of new Set(actor.words.slice(0, 2))) add(starts, word, actor)
+    add(ends, actor.words.at(-1) ?? '', actor)
   }
   return actors
 }
+
+function add(index: Map<string, Actor[]>, word: string, actor: Actor): void {
+  const list = index.get(word)
+  if (list) list.push(actor)
+  else index.set(word, [actor])
+}
+
+/** The organizations known so far: all of them, by their first two words, by their last; and what their names may be abbreviated to. */
+interface Known {
+  readonly actors: readonly Actor[]
+  readonly starts: ReadonlyMap<string, readonly Actor[]>
+  readonly ends: ReadonlyMap<string, readonly Actor[]>
+  readonly abbreviated: (actor: Actor) => readonly string[]
+}
+
+const NONE: readonly Actor[] = []
 
 const start = (group: NameGroup): number => group.mentions[0]!.first
 
 function match(
   reading: Reading,
   group: NameGroup,
-  actors: readonly Actor[],
+  { actors, starts, ends, abbreviated }: Known,
   others: ReadonlySet<string>,
   defined: ReadonlyMap<string, string>,
-  abbreviated: (actor: Actor) => readonly string[],
+  named: ReadonlySet<string>,
 ): { actor: Actor; rule: string } | null {
-  const named = new Set(defined.values())
-  const only = (rule: string, fits: (actor: Actor) => boolean) => {
-    const all = actors.filter(fits)
+  const only = (rule: string, fits: (actor: Actor) => boolean, among = actors) => {
+    const all = among.filter(fits)
+    if (all.length === 0) return null
     // "the Authority" beside "the Prudential Regulation Authority (PRA)": who has a term of its own is called by it.
     const free = rule === 'ending' ? all.filter(actor => ![...actor.names].some(name => named.has(name))) : all
     const fitting = all.length > 1 && free.length === 1 ? free : all
@@ -72,6 +97,7 @@ function match(
     const short = only(
       'short-form',
       actor => isShortForm(group.words, actor.words) || isAfterPlace(group.words, actor.words),
+      starts.get(group.words[0] ?? '') ?? NONE,
     )
     if (short) return short
   }
@@ -81,6 +107,7 @@ function match(
     const ending = only(
       'ending',
       actor => isEnding(group.words, actor.words) && (personal || start(group) > actor.mentions[0]!.first),
+      ends.get(group.words.at(-1) ?? '') ?? NONE,
     )
     if (ending) return ending
   }

@@ -1,4 +1,5 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import { isGivenName } from './known-word.js'
 import { isCapitalized, isSmall } from './letter-case.js'
 import { EAST_ASIAN_SURNAMES } from './lexicon/east-asian-surnames.js'
@@ -10,11 +11,19 @@ const SMALL_PARTICLES = new Set('ab ap bin binti bint ferch ibn verch'.split(' '
 /** Particles of family names in Irish and Scottish Gaelic, as written. Sorted. */
 const GAELIC = new Set('Mac Nic Ní Uí Ó'.split(' '))
 
+const [PARTICLE, MARK] = [1, 2]
+/** Particles; hyphens and quotation marks, one of which stands in the names without a particle, second or third. */
+const marksOf = wordMarks((_, word) =>
+  GAELIC.has(word) || SMALL_PARTICLES.has(word) ? PARTICLE : /^["“‘-]$/.test(word) ? MARK : 0,
+)
+
 /** Persons by the form of their names: Welsh and Arabic patronymics, Gaelic family names, Korean and Chinese given names with a hyphen. */
 export function patternedPersons(reading: Reading): Mention[] {
   const found: Mention[] = []
-  const { tokens } = reading
-  for (let i = 0; i + 2 < tokens.count; i++) {
+  const { count, word } = reading.tokens
+  const marks = marksOf(reading)
+  for (let i = 0; i + 2 < count; i++) {
+    if (marks[word[i]!] !== PARTICLE && marks[word[i + 1]!] !== MARK && marks[word[i + 2]!] !== MARK) continue
     const run = gaelic(reading, i) ?? patronymic(reading, i) ?? hyphened(reading, i) ?? nicknamed(reading, i)
     if (!run) continue
     found.push({ ...run, kind: 'person', type: 'name', confidence: 0.9, rule: 'person-pattern' })
