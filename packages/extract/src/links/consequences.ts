@@ -15,11 +15,16 @@ const RESTATING = /^demand\/ultimatum\/(?:failure|if-not|unless)/
  */
 export function linkConsequences(r: Reading, items: Items): Items {
   const demands = new Map(items.demands.map(demand => [demand.id, demand]))
+  const bySentence = new Map<number, Demand[]>()
+  for (const demand of items.demands) {
+    const s = sentenceAt(r, demand.start)
+    bySentence.set(s, [...(bySentence.get(s) ?? []), demand])
+  }
   const printed = formQuestions(r)
   for (let s = 0; s < r.sentences.count; s++) {
     if (printed.has(r.sentences.block[s]!)) continue
     const threat = threatIn(r, s)
-    const own = items.demands.filter(demand => sentenceAt(r, demand.start) === s)
+    const own = bySentence.get(s) ?? []
     const restating = own.filter(demand => RESTATING.test(demand.rule))
     for (const { id } of [...own.filter(demand => isPointer(demand.text)), ...restating]) {
       const repeated = demands.get(id)!
