@@ -1,7 +1,7 @@
 import { readText } from '@gravamen/language'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { findAttributions } from '../../packages/extract/src/attributions/index.js'
+import { attributionFinder, findAttributions } from '../../packages/extract/src/attributions/index.js'
 import type { AttributionModelHeader } from '../../packages/extract/src/attributions/model/attribution-model.js'
 import {
   decodeAttributionModel,
@@ -112,10 +112,8 @@ function measure(
 ): { scores: AttributionScores; calibration: AttributionModelHeader['calibration'] } {
   const model = decodeAttributionModel(encodeAttributionModel(stored))
   const readings = documents.map(({ text }) => readText(text))
-  const found = readings.map(reading => findAttributions(reading, model))
+  const scored = readings.map(reading => predicted(reading, findAttributions(reading, model)))
+  const found = readings.map(reading => attributionFinder(reading, model).tagged())
   const predictions = found.map((attributions, i) => predicted(readings[i]!, attributions))
-  return {
-    scores: scoreAttributions(documents, predictions),
-    calibration: calibrate(documents, found, predictions),
-  }
+  return { scores: scoreAttributions(documents, scored), calibration: calibrate(documents, found, predictions) }
 }

@@ -1,14 +1,14 @@
 import type { FoundAttribution } from '../../../packages/extract/src/attributions/index.js'
 import { agrees, type GoldDocument, type PredictedAttribution } from '../../score/attributions.js'
 
-const BINS = 8
+const BINS = 12
 
 const round = (x: number): number => Math.round(x * 1000) / 1000
 
 type Knot = readonly [raw: number, right: number]
 
 /**
- * How often attributions of a raw confidence are right: the mean of each of eight bins of equal size, made to rise
+ * How often attributions of a raw confidence are right: the mean of each of twelve bins of equal size, made to rise
  * (pooling neighbors that do not). Between the knots the runtime draws straight lines.
  */
 export function calibrate(

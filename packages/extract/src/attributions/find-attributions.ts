@@ -1,18 +1,19 @@
 import { hasClass, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from './attribution.js'
-import { closingSpeech } from './closing-speech.js'
 import { calibrated } from './decode/calibrated.js'
 import { cueChances, findDrafts, weighDrafts } from './decode/find-drafts.js'
 import type { ScoredDraft } from './decode/scored-draft.js'
 import { makeScorer } from './decode/scorer.js'
 import { settle } from './decode/settle.js'
 import type { Stretch } from './features/draft.js'
+import { closingSpeech } from './forms/closing-speech.js'
+import { cutAtMainVerb } from './forms/cut-at-main-verb.js'
+import { invertedSpeech } from './forms/inverted-speech.js'
+import { labelledSpeech } from './forms/labelled-speech.js'
+import { partedSpeech } from './forms/parted-speech.js'
+import { signedQuotations } from './forms/signed-quotations.js'
 import type { AttributionModel } from './model/attribution-model.js'
-import { invertedSpeech } from './inverted-speech.js'
-import { labelledSpeech } from './labelled-speech.js'
 import { attributionModel } from './model/load-model.js'
-import { partedSpeech } from './parted-speech.js'
-import { signedQuotations } from './signed-quotations.js'
 import { isQuotationMark } from './words/gap.js'
 import { makeVocabulary, makeWords } from './words/make-words.js'
 import type { Words } from './words/words.js'
@@ -27,6 +28,8 @@ const INNER_POOL = 0.35
 export interface AttributionFinder {
   /** Those of the document, in the order of their cues, without overlaps of their contents. */
   readonly all: () => FoundAttribution[]
+  /** Those that the tagger finds by itself. */
+  readonly tagged: () => FoundAttribution[]
   /** Those inside a content, which is taken as a text of its own; none without a verb that reports. */
   readonly within: (content: TokenSpan) => FoundAttribution[]
 }
@@ -41,8 +44,10 @@ export function attributionFinder(reading: Reading, model: AttributionModel = at
       confidence: calibrated(model.header.calibration, rawConfidence(draft)),
     }))
   }
+  const tagged = (): FoundAttribution[] => find(makeWords(reading, vocabulary), POOL)
   return {
-    all: () => withSigned(reading, find(makeWords(reading, vocabulary), POOL)),
+    all: () => withSigned(reading, cutAtMainVerb(reading, tagged())),
+    tagged,
     within: ({ first, end }) =>
       hasReportingVerb(reading, first, end) ? find(makeWords(reading, vocabulary, first, end), INNER_POOL) : [],
   }

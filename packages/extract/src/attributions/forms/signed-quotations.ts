@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, tokenAtOffset, wordAt } from '@gravamen/language'
-import type { FoundAttribution, TokenSpan } from './attribution.js'
+import type { FoundAttribution, TokenSpan } from '../attribution.js'
 
 const DASH = /^[-–—―]{1,2}$/
 const LONGEST_NAME = 8

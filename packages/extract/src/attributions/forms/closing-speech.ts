@@ -1,10 +1,11 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import type { FoundAttribution } from './attribution.js'
-import { mainVerb } from './main-verb.js'
+import type { FoundAttribution } from '../attribution.js'
+import { mainVerb } from '../main-verb.js'
 import { STATING_VERBS } from './stating-verbs.js'
 import { isInSubject, isSubject } from './subject-span.js'
 
-const CONFIDENCE = 0.9
+/** Of 148 in 500 documents of PolNeAR's training part 132 are annotated so. */
+const CONFIDENCE = 0.89
 /** A content of fewer tokens is seldom a sentence. */
 const SHORTEST = 4
 const LONGEST_SUBJECT = 14

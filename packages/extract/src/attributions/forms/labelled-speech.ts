@@ -1,6 +1,6 @@
 import type { BlockKind } from '@gravamen/document'
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
-import type { FoundAttribution, TokenSpan } from './attribution.js'
+import type { FoundAttribution, TokenSpan } from '../attribution.js'
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quotation'])
 /** Where "Phone:" and the like are fields and not speakers. */

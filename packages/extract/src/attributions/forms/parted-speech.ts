@@ -1,10 +1,11 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import type { FoundAttribution, TokenSpan } from './attribution.js'
-import { mainVerb } from './main-verb.js'
+import type { FoundAttribution, TokenSpan } from '../attribution.js'
+import { mainVerb } from '../main-verb.js'
 import { STATING_VERBS } from './stating-verbs.js'
 import { isSubject } from './subject-span.js'
 
-const CONFIDENCE = 0.85
+/** Of 151 in 500 documents of PolNeAR's training part 127 are annotated so. */
+const CONFIDENCE = 0.84
 const LONGEST = 16
 const OPENERS: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$'])
 /** What may begin a clause that is stated. */

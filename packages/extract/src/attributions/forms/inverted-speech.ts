@@ -1,6 +1,6 @@
 import { hasClass, lowerAt, type Reading, tagAt, tokenAtOffset, WORD_CLASS } from '@gravamen/language'
-import { phraseAt } from '../demands/phrases/scan.js'
-import type { FoundAttribution, TokenSpan } from './attribution.js'
+import { phraseAt } from '../../demands/phrases/scan.js'
+import type { FoundAttribution, TokenSpan } from '../attribution.js'
 
 const SHORTEST_QUOTATION = 4
 /** Of 257 in 500 documents of PolNeAR's training part 96 % are annotated with this cue and a source that begins here; less the ends of contents. */
