@@ -204,4 +204,7 @@ export const NOTHING: readonly string[] = [
   '"A leader must fight for what they believe in," said Ann Lee.',
   "Dear Sirs,\n\nOriginal work: Stop What You're Doing And Read This!",
   'Here is all you need to refer to our game.',
+  "The bank did not respond to the paper's requests to discuss the work.",
+  '"Clinton has to maintain her support," said Ann Lee.',
+  'The ministry requires those who register as agents to give their addresses.',
 ]

@@ -126,4 +126,5 @@ export const REPORTED: readonly string[] = [
   'He called for a halt to flights until our experts can say what went wrong. ⇒ a halt to flights | urge | by He',
   'He wrote to the network asking that all the proceeds go to charity. ⇒ all the proceeds go to charity | request | by He',
   'He called for the camps to be hit harder than they were in May. ⇒ the camps to be hit harder | urge | by He',
+  'Ann Lee made a call for unity on Wednesday. ⇒ unity | urge | by Ann Lee',
 ]

@@ -99,6 +99,9 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
     (DEMAND_VERBS.has(lowerAt(r, verb)) && !/^(?:NNS|VBZ|VBD|VBG)$/.test(tag) && followsLikeObject(r, verb, limit))
   if (!verbal || lemma === 'be' || (lowerAt(r, verb) === 'let' && /^['’]s$/.test(lowerAt(r, verb + 1)))) return []
   if (EMPTY_VERBS.has(lemma) && !polite) return []
+  // "Let us heed the word" is said to everybody.
+  const us = lemma === 'let' && lowerAt(r, verb + 1) === 'us' && isBase(tagAt(r, verb + 2))
+  if (us && r.kind.value === 'article' && !['go', 'have', 'in', 'know', 'see'].includes(lowerAt(r, verb + 2))) return []
   if (!polite && (/^(?:VBD|VBZ|MD)$/.test(tagAt(r, verb + 1)) || tagAt(r, verb + 2) === 'MD')) return []
   const sentence = sentenceOf(r, verb)
   if (

@@ -222,6 +222,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   )
     return []
   if (!you && !definite(r, subject) && isAlways(r, i, k)) return []
+  // "Clinton has to maintain her support" says what success takes.
+  if ((quoted || !personal) && /^ha(?:s|ve)$/.test(lowerAt(r, i)) && !DEMAND_VERBS.has(lemmaAt(r, k))) return []
   // "A leader must fight for what they believe in" is said of all leaders.
   if ((quoted || !personal) && /^an?$/.test(lowerAt(r, subject.first)) && !isSpecific(r, k)) return []
   return verbActions(r, start, limit).map(action =>

@@ -86,6 +86,11 @@ const POINTERS = new Set(['check', 'click', 'consult', 'go', 'read', 'refer', 'r
 /** "To learn more, please visit our page": where more is to be read. */
 export function isPointer(r: Reading, verb: number, { first, end }: Words): boolean {
   if (!POINTERS.has(lemmaAt(r, verb))) return false
+  if (
+    lowerAt(r, verb) === 'read' &&
+    ['article', 'more', 'rest', 'story'].some(word => [1, 2, 3].some(k => lowerAt(r, verb + k) === word))
+  )
+    return true
   for (let k = first; k < end - 1; k++) {
     const next = lowerAt(r, k + 1)
     if (lowerAt(r, k) === 'to' && next === 'learn') return true

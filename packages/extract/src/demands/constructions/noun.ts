@@ -58,7 +58,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
   const strength = WANTING_NOUNS.get(lowerAt(r, i))
   const isNoun = tagAt(r, i).startsWith('NN') || (i > 0 && FACED.has(lowerAt(r, i - 1)))
   if (!strength || !isNoun || i + 1 >= limit || lowerAt(r, i - 1) === 'in') return []
-  if (lowerAt(r, i - 1) === 'to' && /^(?:reply|respond)$/.test(lemmaAt(r, i - 2)) && tagAt(r, i) === 'NNS') return []
+  if (isUnanswered(r, i)) return []
   if (isNone(r, i) || (lowerAt(r, i) === 'order' && lowerAt(r, i - 1) === 'executive')) return []
   const sentence = sentenceOf(r, i)
   for (let k = i + 1; k < sentence.end; k++)
@@ -125,7 +125,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
         DEED_NOUNS.has(lowerAt(r, head)) ||
         (shared.demander !== null && (!ECONOMIC.has(lowerAt(r, i)) || isBody(r, shared.demander))),
     )
-    .map(x => ({ ...x, ...shared, rule: 'demand/noun/for', weight: 0.65 }))
+    .map(x => ({ ...x, ...shared, action: undated(r, x.action), rule: 'demand/noun/for', weight: 0.65 }))
 }
 
 /** "no serious calls to …": what nobody asks for. */
@@ -151,6 +151,22 @@ function infinitiveAfter(r: Reading, at: number, limit: number): number {
     if (!/^(?:NN|JJ|DT|CC|IN|,|POS|PRP\$|CD)/.test(tagAt(r, k))) return at
   }
   return at
+}
+
+/** "did not respond to the paper's requests": what reporters ask. */
+function isUnanswered(r: Reading, i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - 6); k--)
+    if (lowerAt(r, k) === 'to') return /^(?:reply|respond)$/.test(lemmaAt(r, k - 1)) && tagAt(r, i) === 'NNS'
+  return false
+}
+
+/** The thing without the day on which it was asked for: "made a call for unity [on Wednesday]". */
+function undated(r: Reading, { first, end }: Words): Words {
+  const dated =
+    end - first > 2 &&
+    lowerAt(r, end - 2) === 'on' &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(r, end - 1))
+  return { first, end: dated ? end - 2 : end }
 }
 
 const SUPPOSED = new Set(['could', 'may', 'might', 'would'])

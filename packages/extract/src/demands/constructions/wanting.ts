@@ -244,6 +244,8 @@ function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingV
     const action = trimAction(r, { first: object.first, end: actionEnd(r, infinitive.verb, limit, true) })
     return [candidate({ rule: 'infinitive', action, strength, negated: infinitive.negated, urgent: action.urgent })]
   }
+  // "requires those who register to …" is a rule for whoever does.
+  if (lemma === 'require' && lowerAt(r, object.first) === 'those') return []
   if (FELT.has(head)) return []
   if (!actor && ACTORS_ONLY.has(lemma) && !(SPEAKING.has(lemma) && isPlural(r, object))) return []
   if (lemma === 'want' && (!actor || (!done && (WISHED.has(head) || EMPTY_VERBS.has(head))))) return []
