@@ -8,6 +8,7 @@ import { glossedReader } from './glossed-reader.js'
 import { interviewee, isAnswer } from './interviewee.js'
 import type { Items } from './items.js'
 import { resolve } from './resolve.js'
+import { speakingOn } from './speaking-on.js'
 
 /** Documents in which the author speaks to the recipient. */
 const ADDRESSED = new Set(['letter', 'email', 'notice'])
@@ -60,7 +61,7 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
     ...claim,
     source: claim.source && isAnswer(claim) ? { ...claim.source, party: answering } : known(claim.source),
   }))
-  return { ...items, demands, deadlines, claims }
+  return { ...items, demands, deadlines, claims: speakingOn(r, claims, items.parties) }
 }
 
 const isDirect = (demand: Demand): boolean =>

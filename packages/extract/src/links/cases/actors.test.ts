@@ -54,3 +54,24 @@ test('who answers in an interview is the one person named before the first answe
     'Ada Moss',
   ])
 })
+
+/** [passage, the names behind the sources of its claims]. */
+const SPEAKERS: readonly [text: string, names: readonly (string | null)[]][] = [
+  [
+    'Dear Ms Ode,\n\nMiss Anna Ferris told me that an engineer would call. Nobody came. On 12 December she said that the part was on order.\n\nYours sincerely,\n\nAda Moss\n',
+    ['Anna Ferris', 'Anna Ferris'],
+  ],
+  [
+    'Ruth Pell said that staffing was adequate.\n\nA man from the insurers then came. She said that the roof was wet. The minister, who says she was misled, has ordered a review, which she promised would be quick.\n',
+    ['Ruth Pell', null, null, null],
+  ],
+]
+
+test.each(SPEAKERS)('speakers of %j', (text, names) => {
+  const { claims, parties } = extract(readText(text))
+  expect(
+    claims
+      .filter(({ kind }) => kind === 'attributed')
+      .map(({ source }) => parties.find(({ id }) => id === source?.party)?.name ?? null),
+  ).toEqual(names)
+})
