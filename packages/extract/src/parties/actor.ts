@@ -1,6 +1,6 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
 import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
-import { nameGender } from './lexicon/given-names.js'
+import { certainGender } from './lexicon/given-names.js'
 import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { KNOWN_BODIES } from './lexicon/public-bodies.js'
 import { isTitle, titleGender } from './lexicon/titles.js'
@@ -117,5 +117,5 @@ export function genderOf(reading: Reading, actor: Pick<Actor, 'person' | 'mentio
     if (told) return told
   }
   const [given] = actor.person.given.length > 0 ? actor.person.given : [actor.person.family]
-  return given === undefined ? null : nameGender(given)
+  return given === undefined ? null : certainGender(given)
 }

@@ -1,6 +1,9 @@
 import type { BlockKind } from '@gravamen/document'
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import { isMailbox } from './header-names.js'
+import { isCommonWord } from './known-word.js'
 import type { LetterLine } from './letter-lines.js'
+import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { nameGender } from './lexicon/given-names.js'
 import { type Mention, mentionText } from './mention.js'
 
@@ -64,11 +67,24 @@ const isFullName = (reading: Reading, { kind, first, end }: Mention): boolean =>
 function isOffice(reading: Reading, { first, end, kind, rule }: Mention, mentions: readonly Mention[]): boolean {
   const { tokens, sentences, blocks } = reading
   const block = blocks[sentences.block[tokens.sentence[first]!]!]
-  if (!block || !FURNITURE.has(block.kind) || rule !== 'tagger' || end - first > 1) return false
+  if (block?.kind === 'header-field' && kind === 'organization' && isMailbox(reading, first, end)) return true
+  if (!block || !(FURNITURE.has(block.kind) || block.kind === 'salutation')) return false
+  // "Housing Services" below the name of the body.
+  if (kind === 'organization' && !SURE.has(rule) && isDepartment(reading, first, end)) return true
+  if (rule !== 'tagger' || end - first > 1) return false
   const named = kind === 'person' && wordAt(reading, first - 1) === ','
   if (named && mentions.some(name => name.kind === 'person' && name.end === first - 1 && name.end - name.first > 1))
     return true
   return hasClass(reading, first, WORD_CLASS.role) && !/^\p{Lu}/u.test(wordAt(reading, end))
+}
+
+/** Nothing but general words and "services", "team", "department" at the end. */
+function isDepartment(reading: Reading, first: number, end: number): boolean {
+  if (!/^(?:centre|department|desk|division|office|section|services|team|unit)$/.test(lowerAt(reading, end - 1)))
+    return false
+  for (let i = first; i < end; i++)
+    if (!isCommonWord(lowerAt(reading, i)) && !GENERIC_WORDS.has(lowerAt(reading, i))) return false
+  return true
 }
 
 /** Capitals at the very start of a block, before a comma and a day, or before a dash. */

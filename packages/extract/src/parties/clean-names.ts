@@ -77,6 +77,10 @@ function pieces(reading: Reading, first: number, end: number, kind: Kind): { fir
     }
     if (i < end) {
       const gap = text.slice(tokens.end[i - 1]!, tokens.start[i]!)
+      if (kind === 'person' && gap === ' ' && isDash(reading, i)) {
+        cut.push({ first: from, end: i })
+        return cut
+      }
       if (!gap.includes('\n')) continue
       if (!/\n\s*\n/.test(gap) && kind !== 'person' && !isTitle(lowerAt(reading, i))) continue
     }
@@ -85,6 +89,10 @@ function pieces(reading: Reading, first: number, end: number, kind: Kind): { fir
   }
   return cut
 }
+
+/** "Deborah Reynolds - Santilli": a dash with a blank behind it ends the name. */
+const isDash = (reading: Reading, i: number): boolean =>
+  /^[-–—]$/.test(wordAt(reading, i)) && /\s/.test(reading.text[reading.tokens.end[i]!] ?? '')
 
 const OUTSIDE = /^(?:['’]s|['’]|"|“|”|‘|,|:|;|\(|\)|\[|\]|-|–|—|\*+|#+|\.|!|\?|the|a|an)$/i
 

@@ -77,6 +77,13 @@ const cases: [text: string, ...parties: string[]][] = [
   ['The owner is Rowan, Moss & Pike, a fund.', 'Rowan, Moss & Pike | organization | fund'],
   ['Mr Reed, officials said, has left.', 'Reed | person'],
   ['A Tarnly spokeswoman, Lucy Pell, denied it.', 'Lucy Pell | person | Tarnly spokeswoman'],
+  ['Deborah Jordan Reynolds - Santilli spoke.', 'Deborah Jordan Reynolds | person'],
+  ["The case is before Harlow Magistrates' Court today.", "Harlow Magistrates' Court | public"],
+  ['We wrote to Tarn Recovery Ltd.', 'Tarn Recovery Ltd | organization'],
+  [
+    'From: Legal <legal@x.example>\nTo: Jo Lamb <jo@y.example>\nSubject: the roof\n\nDear Mr Lamb,\n\nPlease mend it.',
+    'Jo Lamb | person | Lamb',
+  ],
   ['Leaders of villages in northern Argentina said that they would go.'],
   ['The group called on Ottawa to investigate the mine.', 'Ottawa | public'],
   ['The European commission has sued Spain.', 'European commission | public'],

@@ -7,10 +7,12 @@ import { actingPlaces } from './acting-places.js'
 import type { Actor } from './actor.js'
 import { withoutAddresses } from './address-lines.js'
 import { withoutBareItems } from './bare-items.js'
+import { camelNames } from './camel-names.js'
 import { capitalRuns } from './capital-runs.js'
 import { cleanNames } from './clean-names.js'
 import { definedTerms, occurrences } from './defined-terms.js'
 import { firmNames } from './firm-names.js'
+import { greetedNames } from './greeted-names.js'
 import { headedNames } from './headed-names.js'
 import { headerNames } from './header-names.js'
 import { joinNames } from './join-names.js'
@@ -54,6 +56,8 @@ export function findParties(reading: Reading): Party[] {
     ...letterNames(reading, lines, tagged),
     ...signatories(reading, lines, tagged),
     ...headerNames(reading, tagged),
+    ...greetedNames(reading),
+    ...camelNames(reading),
   ]
   const ruled = [
     ...rules,

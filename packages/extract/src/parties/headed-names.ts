@@ -48,7 +48,7 @@ function nameStart(reading: Reading, head: number, from: number, ends: ReadonlyS
 
 /** Words that are capital because they begin a sentence. */
 const OPENERS = new Set(
-  'a after all an and as at before both but by each for from his her if in its many most my no on one our some that the their these this those to when while with your'.split(
+  'a after all an and as at before both but by dear each for from his her if in its many most my no on one our some that the their these this those to when while with your'.split(
     ' ',
   ),
 )

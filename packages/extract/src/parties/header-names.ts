@@ -18,7 +18,8 @@ export function headerNames(reading: Reading, names: readonly Mention[]): Mentio
       const word = wordAt(reading, i)
       if (word === '<' && first >= 0) {
         const end = QUOTE.test(wordAt(reading, i - 1)) ? i - 1 : i
-        if (isCalled(reading, first, end) && !isKnown(first, end)) found.push(named(reading, first, end))
+        if (isCalled(reading, first, end) && !isKnown(first, end) && !isMailbox(reading, first, end))
+          found.push(named(reading, first, end))
         first = -1
       } else if (word === ':' || word === ',' || word === ';' || word === '>') first = i + 1
       else if (first === i && QUOTE.test(word)) first = i + 1
@@ -34,6 +35,19 @@ function isCalled(reading: Reading, first: number, end: number): boolean {
     const word = wordAt(reading, i)
     if (!/^[\p{Lu}&][\p{L}.’'-]*$/u.test(word) && !(i > first && /^(?:and|of|for|the)$/.test(word))) return false
   }
+  return true
+}
+
+/** Words that name a mailbox and no organization: "Accounts", "Customer Services". Sorted. */
+const MAILBOX: ReadonlySet<string> = new Set(
+  'accounts admin billing care complaints contact customer department enquiries finance helpdesk hr info information legal mail marketing noreply notifications office payments press reception relations reply sales service services support team'.split(
+    ' ',
+  ),
+)
+
+/** Whether every word names a mailbox. */
+export function isMailbox(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!MAILBOX.has(lowerAt(reading, i))) return false
   return true
 }
 

@@ -22,9 +22,9 @@ export function letterNames(reading: Reading, lines: readonly LetterLine[], name
     while (end > first && /^[,.;:]$/.test(wordAt(reading, end - 1))) end--
     // "Messrs Kettle Dunning"
     const firm = /^messrs\.?$/.test(lowerAt(reading, first))
-    if (firm) first++
+    if (firm || (lowerAt(reading, first) === 'the' && end - first > 2)) first++
     if (end - first < 2 || end - first > 5 || !isName(reading, first, end)) continue
-    if (!firm && names.some(name => name.kind !== 'place' && name.first <= first && name.end >= end)) continue
+    if (!firm && names.some(name => isKnown(name, first, end))) continue
     const trade = TRADE_WORDS.has(lowerAt(reading, end - 1))
     const person = !firm && nameGender(lowerAt(reading, first)) !== null && end - first < 4 && !trade
     found.push({
@@ -38,6 +38,12 @@ export function letterNames(reading: Reading, lines: readonly LetterLine[], name
   }
   return found
 }
+
+/** What the tagger doubts is not known. */
+const DOUBTFUL = 0.6
+
+const isKnown = (name: Mention, first: number, end: number): boolean =>
+  name.kind !== 'place' && name.confidence >= DOUBTFUL && name.first <= first && name.end >= end
 
 function isName(reading: Reading, first: number, end: number): boolean {
   if (isTitle(lowerAt(reading, first))) return false

@@ -37,17 +37,20 @@ export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
       parts.add('author')
     const part =
       block.kind === 'header-field' ? byField(reading.text.slice(block.start, block.end)) : BY_BLOCK[block.kind]
-    if (part && !(block.kind === 'letterhead' && isListed(reading, first, block.start))) parts.add(part)
+    if (part && !(/^(?:letterhead|recipient)$/.test(block.kind) && isListed(reading, first, block.start)))
+      parts.add(part)
   }
   if (actor.kind === 'organization' && isWrittenTo(reading, actor)) parts.add('recipient')
   return parts
 }
 
-/** "Partners: J. R. Reed, Miss A. Moss": who belongs to the firm that writes. */
+/** "Partners: J. R. Reed, Miss A. Moss": who belongs to the firm that writes; "Our client: Tarn Ltd": for whom it does. */
 function isListed({ text, tokens }: Reading, first: number, from: number): boolean {
   const lead = text.slice(from, tokens.start[first])
   const line = lead.slice(lead.lastIndexOf('\n') + 1)
-  return /^(?:associates|consultants|directors|members|partners|principals?|trustees) ?:/i.test(line.trimStart())
+  return /^(?:(?:my|our|your) clients?|associates|consultants|directors|members|partners|principals?|trustees) ?:/i.test(
+    line.trimStart(),
+  )
 }
 
 /** "To: complaints@skyfare.example" writes to SkyFare. */

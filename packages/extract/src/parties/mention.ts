@@ -22,8 +22,15 @@ const STOPLESS = /^(?:limited|llc|llp|plc|gmbh|ag)\.$/i
 export function mentionSpan(reading: Reading, { first, end }: Pick<Mention, 'first' | 'end'>): Span {
   const span = tokenSpan(reading, first, end)
   const last = wordAt(reading, end - 1)
-  return last.endsWith('.') && STOPLESS.test(last) ? { start: span.start, end: span.end - 1 } : span
+  if (!last.endsWith('.')) return span
+  return STOPLESS.test(last) || endsSentence(reading, end) ? { start: span.start, end: span.end - 1 } : span
 }
+
+/** At the end of a sentence the full stop of "Tarn Ltd." is the sentence's, but not that of "Tarn Co., Ltd.". */
+const endsSentence = (reading: Reading, end: number): boolean =>
+  /^ltd\.$/i.test(wordAt(reading, end - 1)) &&
+  reading.sentences.end[reading.tokens.sentence[end - 1]!] === end &&
+  !/[.,]$/.test(wordAt(reading, end - 2))
 
 /** The mention as written, with a line break inside it as a space. */
 export function mentionText(reading: Reading, mention: Pick<Mention, 'first' | 'end'>): string {

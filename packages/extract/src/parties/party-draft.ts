@@ -88,11 +88,13 @@ const FINDERS = [
   'headed-name',
   'header-name',
   'signatory',
+  'greeted-name',
   'user-name',
   'acronym',
   'head',
   'statement-to',
   'acting-name',
+  'camel-name',
   'acting-place',
 ]
 

@@ -4,8 +4,9 @@ import type { Mention } from './mention.js'
 import type { Apposition } from './roles.js'
 
 const LONGEST = 6
+const PLACES: ReadonlySet<string> = new Set(['recipient', 'signature'])
 
-/** The role on the line below a person's name in a signature ("Priya Rao / Finance Manager | Tarn Logistics Ltd"), or null. */
+/** The role on the line below a person's name in a signature or above an address ("Priya Rao / Finance Manager | Tarn Logistics Ltd"), or null. */
 export function roleBelow(
   reading: Reading,
   { first, end, kind }: Mention,
@@ -14,10 +15,10 @@ export function roleBelow(
   if (kind !== 'person') return null
   const { tokens } = reading
   const at = tokens.start[first]!
-  const own = lines.findIndex(line => line.kind === 'signature' && line.start <= at && at < line.end)
+  const own = lines.findIndex(line => PLACES.has(line.kind) && line.start <= at && at < line.end)
   const line = lines[own]
   const below = lines[own + 1]
-  if (!line || !below || below.kind !== 'signature' || below.number !== line.number + 1) return null
+  if (!line || !below || below.kind !== line.kind || below.number !== line.number + 1) return null
   // Nothing but the name, a title before it and letters after it.
   if (tokens.end[end - 1]! < line.end - 12 || at > line.start + 6) return null
   const from = tokenAtOffset(reading, below.start)

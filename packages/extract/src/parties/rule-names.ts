@@ -28,6 +28,8 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
       const organization = knownName(reading, i, ORGANIZATIONS)
       if (organization > i && !isAddressed(reading, i, organization)) add(i, organization, 0.9, 'known-name')
     }
+    const court = wordAt(reading, i) === 'Court' ? courtOf(reading, i) : -1
+    if (court >= 0) add(court, i + 1, 0.9, 'known-body')
     const body = mark & HEAD ? bodyEnd(reading, i) : -1
     if (body > i && !/^members?$/.test(lowerAt(reading, i - 2))) add(courtStart(reading, i), body, 0.9, 'body-of')
     if (mark & ALONE) {
@@ -211,6 +213,21 @@ function courtStart(reading: Reading, i: number): number {
     first--
   return first
 }
+
+/** Where "Worcester Magistrates' Court", "Harlow County Court" begins: a place before the kind of court; or -1. */
+function courtOf(reading: Reading, i: number): number {
+  let kind = i - 1
+  if (/^['’]$/.test(wordAt(reading, kind))) kind--
+  if (!/^(?:County|Crown|District|Family|Magistrates|Sheriff|Superior)$/.test(wordAt(reading, kind))) return -1
+  let first = kind
+  while (first - 1 >= 0 && kind - first < 3 && isCapital(reading, first - 1) && isPlace(reading, first - 1, i)) first--
+  return first < kind ? first : -1
+}
+
+const isPlace = (reading: Reading, k: number, i: number): boolean =>
+  together(reading, k, i) &&
+  /^\p{Lu}\p{Ll}/u.test(wordAt(reading, k)) &&
+  !/^(?:A|An|At|By|Federal|For|From|In|On|The|To)$/.test(wordAt(reading, k))
 
 /** Whether an "and" or a comma at `k` joins parts of one name ("Business, Innovation and Skills") and not two names. */
 const isSeries = (reading: Reading, first: number, k: number): boolean =>

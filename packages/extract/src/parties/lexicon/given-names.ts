@@ -12,6 +12,18 @@ const FEMALE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Names that the census has as nearly always of one gender and that elsewhere, or as short forms, both bear. In lower case, sorted. */
+const EITHER: ReadonlySet<string> = new Set(
+  'alex alexis andrea ashley bobbie casey charlie chris dana dominique drew evelyn frankie gabriele gerry hilary jackie jamie jean jo jordan kelly kerry kim kit lee lesley leslie marion morgan nicky nicola pat robin sam sandy sasha shannon stacy taylor terry toni tracy val vivian'.split(
+    ' ',
+  ),
+)
+
 /** The gender that a given name (in lower case) tells, or null. */
-export const nameGender = (given: string): 'male' | 'female' | null =>
-  MALE.has(given) ? 'male' : FEMALE.has(given) ? 'female' : null
+export const nameGender = (given: string): 'male' | 'female' | null => {
+  if (MALE.has(given)) return 'male'
+  return FEMALE.has(given) ? 'female' : null
+}
+
+/** The same, but null for a name that both bear. */
+export const certainGender = (given: string): 'male' | 'female' | null => (EITHER.has(given) ? null : nameGender(given))

@@ -1,0 +1,41 @@
+import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
+import { isCommonWord, isGivenName } from './known-word.js'
+import { GENERIC_WORDS } from './lexicon/generic-words.js'
+import { NO_PARTY } from './lexicon/no-party.js'
+import { isTitle } from './lexicon/titles.js'
+import type { Mention } from './mention.js'
+
+const LONGEST = 5
+
+/** The organization that a salutation greets by its name: "Dear Tolland Gyms,". */
+export function greetedNames(reading: Reading): Mention[] {
+  const { sentences, blocks } = reading
+  const found: Mention[] = []
+  for (let s = 0; s < sentences.count; s++) {
+    if (blocks[sentences.block[s]!]?.kind !== 'salutation') continue
+    const first = sentences.first[s]! + 1
+    if (!/^(?:dear|hello|hi)$/.test(lowerAt(reading, first - 1))) continue
+    let end = first
+    while (end < sentences.end[s]! && /^\p{Lu}[\p{L}’'&-]*$/u.test(wordAt(reading, end))) end++
+    if (end - first > 1 && end - first <= LONGEST && isOrganization(reading, first, end))
+      found.push({ first, end, kind: 'organization', type: 'name', confidence: 0.8, rule: 'greeted-name' })
+  }
+  return found
+}
+
+/** Those who are greeted by what they are. Sorted. */
+const READERS: ReadonlySet<string> = new Set(
+  'admin agent agents colleague colleagues customer customers department friend friends homeowner manager member members neighbour neighbours owner owners parent parents reader readers resident residents staff subscriber support team tenant tenants'.split(
+    ' ',
+  ),
+)
+
+function isOrganization(reading: Reading, first: number, end: number): boolean {
+  const words = Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k))
+  if (isTitle(words[0]!) || isGivenName(words[0]!) || NO_PARTY.has(words.join(' '))) return false
+  // "Dear Home Secretary", "Dear Customer Services", "Dear Sirs"
+  if (words.some((_, k) => hasClass(reading, first + k, WORD_CLASS.role | WORD_CLASS.title))) return false
+  if (READERS.has(words.at(-1)!)) return false
+  const told = words.filter(word => !isCommonWord(word) && !GENERIC_WORDS.has(word))
+  return told.length > 0 && isCommonWord(words.at(-1)!.replace(/s$/, ''))
+}
