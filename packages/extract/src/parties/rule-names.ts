@@ -113,6 +113,9 @@ interface Alone {
   readonly texts: ReadonlySet<string>
 }
 
+/** Two capitals or more, the first of them at the beginning. */
+const isMixed = wordMarks((_, word) => (isCapitalized(word) && /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(word) ? 1 : 0))
+
 function namedAlone(reading: Reading, names: readonly Mention[]): Alone {
   const ends = new Set<number>()
   const texts = new Set<string>()
@@ -123,10 +126,9 @@ function namedAlone(reading: Reading, names: readonly Mention[]): Alone {
   }
   const { tokens } = reading
   // "LaLiga and Novi, S.A." where "LaLiga" stands without the other elsewhere.
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    const word = wordAt(reading, i)
-    if (lowerAt(reading, i + 1) !== 'and' && /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(word)) texts.add(word)
-  }
+  const mixed = isMixed(reading)
+  for (let i = 0; i + 1 < tokens.count; i++)
+    if (mixed[tokens.word[i]!] === 1 && lowerAt(reading, i + 1) !== 'and') texts.add(wordAt(reading, i))
   return { ends, texts }
 }
 
