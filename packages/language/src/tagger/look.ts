@@ -21,18 +21,26 @@ export const newLook = (most: number): Look => ({
   found: new Int32Array(most),
 })
 
-/** Takes up a feature, unless its print tells that the table does not have it. Without a branch: there is no telling which way it would go. */
-export function take(look: Look, { moves, slots, prints }: StaticTable, key: number): void {
-  const { count } = look
-  const at = placeOf(key, moves[key >>> 16]!, slots.length)
-  look.keys[count] = key
-  look.rows[count] = at
-  const difference = prints[at >> 1]! ^ (key & 255)
-  look.count = count + 1 + (-difference >> 31)
+/**
+ * Keeps of the keys `[from, to)` those that their prints leave possible, and notes where each would stand. Without a branch:
+ * there is no telling which way it would go.
+ */
+export function sift(look: Look, { moves, slots, prints }: StaticTable, from: number, to: number): void {
+  const { keys, rows } = look
+  const { length } = slots
+  let count = from
+  for (let k = from; k < to; k++) {
+    const key = keys[k]!
+    const at = placeOf(key, moves[key >>> 16]!, length)
+    keys[count] = key
+    rows[count] = at
+    count += 1 + (-(prints[at >> 1]! ^ (key & 255)) >> 31)
+  }
+  look.count = count
 }
 
 /** Takes up the features of the templates `[first, end)` at the row of `near` that begins at `base`. */
-export function takeAll(
+export function take(
   look: Look,
   table: StaticTable,
   { code, first: starts }: NearProgram,
@@ -41,10 +49,13 @@ export function takeAll(
   near: Int32Array,
   base: number,
 ): void {
+  const { keys, count } = look
+  let to = count
   for (let t = first; t < end; t++) {
     const hash = hashOf(code, starts[t]!, near, base)
-    if (hash !== 0) take(look, table, finishHash(hash))
+    if (hash !== 0) keys[to++] = finishHash(hash)
   }
+  sift(look, table, count, to)
 }
 
 /** The unfinished hash of the template that begins at `code[at]`; 0 when it does not fire. */

@@ -1,8 +1,9 @@
 import { AFTER, BEFORE } from './grid.js'
 import { finishHash, mixHash, mixIn, premix } from './hash.js'
 import { type Lattice, growLattice, startLattice } from './lattice.js'
-import { addFound, find, hashOf, newLook, take, takeAll } from './look.js'
+import { addFound, find, hashOf, newLook, sift, take } from './look.js'
 import { labelsOf, rowOf } from './model.js'
+import type { Plan } from './plan.js'
 import { CHUNK, type Room, type Tagger, dictionaryKey, wordValue } from './tagger.js'
 import * as memos from './word-memo.js'
 
@@ -28,7 +29,7 @@ function enterSequence({ columns, plan, memoRow, mixed, room }: Tagger, from: nu
   const { width, reach, columns: places } = plan.near
   const depth = places.length
   const length = to - from + 2 * reach
-  if (room.rows.length < length || room.near.length < length * depth) enlarge(room, 2 * length, depth)
+  if (room.rows.length < length || room.near.length < length * depth) enlarge(room, 2 * length, plan)
   const { rows, near } = room
   for (let k = 0; k < reach; k++) {
     rows[k] = memos.BEFORE_TEXT
@@ -50,14 +51,14 @@ function enterSequence({ columns, plan, memoRow, mixed, room }: Tagger, from: nu
 }
 
 /** Makes room for a sequence of `length` tokens, with what stands around it. */
-function enlarge(room: Room, length: number, depth: number): void {
+function enlarge(room: Room, length: number, { alone, near }: Plan): void {
   const labels = room.scores.length
   room.rows = new Uint32Array(length)
-  room.near = new Int32Array(length * depth)
+  room.near = new Int32Array(length * near.columns.length)
   room.end = new Uint32Array(length)
   room.open = new Uint32Array(length)
   room.features = new Uint32Array(Math.max(length, labels))
-  room.look = newLook(Math.max(length * CHUNK, labels * Math.max(1, room.edgeHashes.length)))
+  room.look = newLook(Math.max(length * CHUNK, labels * room.edgeHashes.length, alone.first.length))
 }
 
 /** Writes the states of all tokens that their own words leave open, and lists the tokens with several. */
@@ -95,8 +96,10 @@ function ownStates(tagger: Tagger, i: number, t: number, s0: number): number {
   if (s - s0 > 1 && plan.own >= 0) {
     const flag = own * memo.offsets + plan.own
     if (own === memos.NOT_KEPT || memo.known[flag] === 0) sumWord(tagger, plan.own, own, i)
-    for (let b = s0, base = flag * memo.labels; b < s; b++) node[b]! += memo.sums[base + label[b]!]!
-    s = keepStates(lattice, s0, s, widen(plan.own) * margin)
+    let best = -Infinity
+    for (let b = s0, base = flag * memo.labels; b < s; b++)
+      best = Math.max(best, (node[b] = memo.sums[base + label[b]!]!))
+    s = keepStates(lattice, s0, s, best - widen(plan.own) * margin)
   }
   if (row !== memos.NOT_KEPT) memos.rememberStates(memo, row, lattice, s0, s)
   return s
@@ -135,8 +138,13 @@ function addWord(tagger: Tagger, g: number, from: number): void {
     const { sums } = memo
     const s0 = first[t]!
     const s1 = end[t]!
-    for (let s = s0, base = (row * offsets + g) * labels; s < s1; s++) node[s]! += sums[base + label[s]!]!
-    const s = keepStates(lattice, s0, s1, margin)
+    let best = -Infinity
+    for (let s = s0, base = (row * offsets + g) * labels; s < s1; s++) {
+      const score = node[s]! + sums[base + label[s]!]!
+      node[s] = score
+      if (score > best) best = score
+    }
+    const s = keepStates(lattice, s0, s1, best - margin)
     end[t] = s
     if (s - s0 > 1) open[room.count++] = t
   }
@@ -155,7 +163,7 @@ function addJoint({ model, plan, room, margin }: Tagger): void {
     const { count } = room
     look.count = 0
     for (let k = 0; k < count; k++) {
-      takeAll(look, model.table, joint, from, to, near, (open[k]! + reach) * depth)
+      take(look, model.table, joint, from, to, near, (open[k]! + reach) * depth)
       features[k] = look.count
     }
     find(look, model.table)
@@ -166,8 +174,13 @@ function addJoint({ model, plan, room, margin }: Tagger): void {
       const s1 = end[t]!
       for (let s = s0; s < s1; s++) scores[label[s]!] = 0
       f = addFound(look, f, features[k]!, model.rows, scores)
-      for (let s = s0; s < s1; s++) node[s]! += scores[label[s]!]!
-      const s = keepStates(lattice, s0, s1, margin)
+      let best = -Infinity
+      for (let s = s0; s < s1; s++) {
+        const score = node[s]! + scores[label[s]!]!
+        node[s] = score
+        if (score > best) best = score
+      }
+      const s = keepStates(lattice, s0, s1, best - margin)
       end[t] = s
       if (s - s0 > 1) open[room.count++] = t
     }
@@ -192,16 +205,14 @@ function closeStates({ lattice, end }: Room): void {
   first[length] = to
 }
 
-/** Drops those of the states `[s0, end)` that are further than the margin below the best; the new end. */
-function keepStates({ label, node }: Lattice, s0: number, end: number, margin: number): number {
-  if (margin === Infinity) return end
-  let best = -Infinity
-  for (let s = s0; s < end; s++) if (node[s]! > best) best = node[s]!
+/** Drops those of the states `[s0, end)` that score less than the limit; the new end. */
+function keepStates({ label, node }: Lattice, s0: number, end: number, limit: number): number {
   let kept = s0
   for (let s = s0; s < end; s++) {
-    if (node[s]! < best - margin) continue
+    const score = node[s]!
+    if (score < limit) continue
     label[kept] = label[s]!
-    node[kept++] = node[s]!
+    node[kept++] = score
   }
   return kept
 }
@@ -224,7 +235,7 @@ function sumWord({ model, columns, plan, memo, room }: Tagger, g: number, row: n
   const { code, first: starts } = plan.alone
   const outside = row === memos.BEFORE_TEXT ? BEFORE : row === memos.AFTER_TEXT ? AFTER : 0
   const w = outside === 0 ? columns.word[j]! : 0
-  look.count = 0
+  let keys = 0
   for (let t = first; t < end; t++) {
     let hash = code[starts[t]!]!
     let fires = true
@@ -233,8 +244,9 @@ function sumWord({ model, columns, plan, memo, room }: Tagger, g: number, row: n
       if (value === 0) fires = false
       hash = mixHash(hash, value)
     }
-    if (fires) take(look, model.table, finishHash(hash || 1))
+    if (fires) look.keys[keys++] = finishHash(hash || 1)
   }
+  sift(look, model.table, 0, keys)
   find(look, model.table)
   scores.fill(0)
   addFound(look, 0, look.count, model.rows, scores)
@@ -276,7 +288,9 @@ function addEdges({ model, plan, room }: Tagger): void {
     const a1 = t === 0 ? 0 : b0
     for (let a = a0; a < a1; a++) {
       const mixed = premix((a < 0 ? labels : label[a]!) + 1)
-      for (let k = 0; k < hashes; k++) take(look, table, finishHash(mixIn(edgeHashes[k]!, mixed)))
+      const { count } = look
+      for (let k = 0; k < hashes; k++) look.keys[count + k] = finishHash(mixIn(edgeHashes[k]!, mixed))
+      sift(look, table, count, count + hashes)
       features[a - a0] = look.count
     }
     find(look, table)

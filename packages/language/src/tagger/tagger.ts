@@ -70,23 +70,33 @@ export function openTagger(model: Model, columns: Columns, memo?: memos.WordMemo
   }
   const used = memo && number ? memo : memos.newWordMemo(labels.length, plan.words.length)
   memos.growMemo(used, most)
-  const tagger = {
+  return {
     model,
     columns,
     plan,
     memo: used,
     memoRow,
     margin: margin === undefined ? Infinity : margin / scale,
-    mixed: new Int32Array(distinct * plan.near.width),
+    mixed: mixWords(columns, plan, distinct),
     room: roomOf(model, plan),
   }
-  const { mixed } = tagger
-  const { width } = plan.near
-  for (let c = 0; c < width; c++) {
-    const column = plan.near.columns[c]!
-    for (let w = 0, at = c; w < distinct; w++, at += width) mixed[at] = premix(wordValue(columns, plan, column, w))
+}
+
+/** The premixed values of each distinct word. */
+function mixWords({ rows, words }: Columns, { names, near: { columns, width } }: Plan, distinct: number): Int32Array {
+  const mixed = new Int32Array(distinct * width)
+  if (rows) {
+    const { values, row } = rows
+    for (let w = 0, at = 0; w < distinct; w++)
+      for (let c = 0, base = row[w]! * rows.names.length; c < width; c++)
+        mixed[at++] = premix(values[base + columns[c]!]!)
+    return mixed
   }
-  return tagger
+  for (let c = 0; c < width; c++) {
+    const column = words[names[columns[c]!]!]!
+    for (let w = 0, at = c; w < distinct; w++, at += width) mixed[at] = premix(column[w]!)
+  }
+  return mixed
 }
 
 const rooms = new WeakMap<Model, Room>()
