@@ -1,7 +1,7 @@
 import { readText } from '@gravamen/language'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { attributionFinder, findAttributions } from '../../packages/extract/src/attributions/index.js'
+import { attributionFinder } from '../../packages/extract/src/attributions/index.js'
 import type { AttributionModelHeader } from '../../packages/extract/src/attributions/model/attribution-model.js'
 import {
   decodeAttributionModel,
@@ -105,15 +105,17 @@ function quantize(weights: Float32Array): { weights: Int8Array; scale: number } 
   return { weights: Int8Array.from(weights, w => Math.max(-127, Math.min(127, Math.round(w / scale)))), scale }
 }
 
-/** Scores the model, as its file gives it back, on documents that it has not seen, and calibrates its confidence there. */
+/** Scores what the model, as its file gives it back, finds by itself on documents that it has not seen, and calibrates its confidence there. */
 function measure(
   documents: readonly GoldDocument[],
   stored: StoredModel,
 ): { scores: AttributionScores; calibration: AttributionModelHeader['calibration'] } {
   const model = decodeAttributionModel(encodeAttributionModel(stored))
   const readings = documents.map(({ text }) => readText(text))
-  const scored = readings.map(reading => predicted(reading, findAttributions(reading, model)))
   const found = readings.map(reading => attributionFinder(reading, model).tagged())
   const predictions = found.map((attributions, i) => predicted(readings[i]!, attributions))
-  return { scores: scoreAttributions(documents, scored), calibration: calibrate(documents, found, predictions) }
+  return {
+    scores: scoreAttributions(documents, predictions),
+    calibration: calibrate(documents, found, predictions),
+  }
 }

@@ -10,6 +10,7 @@ import { closingSpeech } from './forms/closing-speech.js'
 import { cutAtMainVerb } from './forms/cut-at-main-verb.js'
 import { invertedSpeech } from './forms/inverted-speech.js'
 import { labelledSpeech } from './forms/labelled-speech.js'
+import { mendNeighbors } from './forms/mend-neighbors.js'
 import { partedSpeech } from './forms/parted-speech.js'
 import { signedQuotations } from './forms/signed-quotations.js'
 import type { AttributionModel } from './model/attribution-model.js'
@@ -46,7 +47,7 @@ export function attributionFinder(reading: Reading, model: AttributionModel = at
   }
   const tagged = (): FoundAttribution[] => find(makeWords(reading, vocabulary), POOL)
   return {
-    all: () => withSigned(reading, cutAtMainVerb(reading, tagged())),
+    all: () => withSigned(reading, cutAtMainVerb(reading, mendNeighbors(reading, tagged()))),
     tagged,
     within: ({ first, end }) =>
       hasReportingVerb(reading, first, end) ? find(makeWords(reading, vocabulary, first, end), INNER_POOL) : [],
