@@ -37,7 +37,10 @@ const inSentence = (reading: Reading, a: number, b: number): boolean =>
   a >= 0 && b < reading.tokens.count && reading.tokens.sentence[a] === reading.tokens.sentence[b]
 
 /** The role right before the name ("the business secretary Vince Cable", "legal firm Bhatt Murphy"), or null. */
-export function roleBefore(reading: Reading, { first, end, kind }: Mention): Apposition | null {
+export function roleBefore(
+  reading: Reading,
+  { first, end, kind }: Pick<Mention, 'first' | 'end' | 'kind'>,
+): Apposition | null {
   let head = first - 1
   // "WETU's general secretary, Carys Bowen"
   const apart = wordAt(reading, head) === ',' && kind === 'person'

@@ -11,6 +11,10 @@ import { TRADE_WORDS } from './lexicon/trade-words.js'
 import { type Kind, type Mention, mentionText } from './mention.js'
 import { roleBefore } from './roles.js'
 
+const KINDS = ['person', 'organization', 'place'] as const
+/** What a firm that writes for others says of itself. */
+const FIRM = /\b(?:we (?:act|are (?:acting|instructed))|our clients?|this firm)\b/i
+
 /**
  * One kind for all mentions that are written alike: what the text says of one of them (a title, "legal firm", a firm's letterhead) decides,
  * else the sum of the tagger's confidence.
@@ -30,16 +34,16 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
     if (words.length > 3) companies.add(words[1]!)
   }
   const { tokens } = reading
-  const letterhead = /\b(?:we (?:act|are (?:acting|instructed))|our clients?|this firm)\b/i.test(reading.text)
-    ? lines.find(({ kind, number, addressed }) => kind === 'letterhead' && number === 0 && addressed)
-    : undefined
+  const head = lines.find(({ kind, number, addressed }) => kind === 'letterhead' && number === 0 && addressed)
+  const letterhead = head && FIRM.test(reading.text) ? head : undefined
   const ends = new Set(mentions.filter(isCompanyName).map(({ end }) => end))
   for (const [m, mention] of mentions.entries()) {
     const vote = votes.get(keys[m]!) ?? { person: 0, organization: 0, place: 0 }
     votes.set(keys[m]!, vote)
+    const { first, end } = mention
     vote[mention.kind] += mention.confidence * (mention.rule === 'tagger' ? 1 : 3)
     if (mention.kind === 'person' && titled(reading, mention)) vote.person += 4
-    if (roleBefore(reading, { ...mention, kind: 'organization' })) vote.organization += 4
+    if (roleBefore(reading, { first, end, kind: 'organization' })) vote.organization += 4
     if (isDefined(reading, mention, ends)) vote.organization += 4
     const evidence = kindEvidence(reading, mention)
     vote.person += evidence.person
@@ -54,15 +58,13 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
     if (families.has(keys[m]!))
       vote.person += mention.rule === 'known-name' && lowerAt(reading, mention.first - 1) !== 'the' ? 6 : 1.5
     else if (companies.has(keys[m]!)) vote.organization += 3
-    if (mention.kind !== 'place' && roleBefore(reading, { ...mention, kind: 'person' }))
+    if (mention.kind !== 'place' && roleBefore(reading, { first, end, kind: 'person' }))
       vote.person += mention.kind === 'person' ? 2 : 0.5
   }
   return mentions.map((mention, m) => {
     const vote = votes.get(keys[m]!)!
-    const kind = (['person', 'organization', 'place'] as const).reduce(
-      (a, b) => (vote[b] > vote[a] ? b : a),
-      mention.kind,
-    )
+    let { kind } = mention
+    for (const other of KINDS) if (vote[other] > vote[kind]) kind = other
     return kind === mention.kind
       ? mention
       : {
