@@ -84,6 +84,15 @@ const cases: [text: string, ...parties: string[]][] = [
     'From: Legal <legal@x.example>\nTo: Jo Lamb <jo@y.example>\nSubject: the roof\n\nDear Mr Lamb,\n\nPlease mend it.',
     'Jo Lamb | person | Lamb',
   ],
+  [
+    'Duncan Harker Sr. praised his son, Duncan Harker, on Monday.',
+    'Duncan Harker Sr. | person',
+    'Duncan Harker | person',
+  ],
+  [
+    'Joseph R. Dunmore Jr. spoke first. Nobody answered Joseph Dunmore.',
+    'Joseph R. Dunmore Jr. | person | Joseph Dunmore',
+  ],
   ['Leaders of villages in northern Argentina said that they would go.'],
   ['The group called on Ottawa to investigate the mine.', 'Ottawa | public'],
   ['The European commission has sued Spain.', 'European commission | public'],

@@ -108,11 +108,19 @@ export function sameGiven(a: string, b: string): boolean {
   return NICKNAMES[short] === long || NICKNAMES[long] === short || (NICKNAMES[a] ?? a) === (NICKNAMES[b] ?? b)
 }
 
+/** "Donald Trump Jr." is not "Donald Trump", but "Joseph R. Biden Jr." is Joe Biden: the younger and elder are told apart where the rest is alike. */
+const isNamesake = (a: PersonName, b: PersonName): boolean =>
+  /^(?:ii|iii|jnr|jr|snr|sr)$/.test(a.suffix) &&
+  b.suffix === '' &&
+  a.given[0] === b.given[0] &&
+  a.given.length <= b.given.length
+
 /** Whether two full names may name one person: one family name, first given names that agree, and no middle names, initials or suffixes that contradict. */
 export function samePerson(a: PersonName, b: PersonName): boolean {
   if (a.family !== b.family || a.given.length === 0 || b.given.length === 0) return false
   if (!sameGiven(a.given[0]!, b.given[0]!)) return false
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false
+  if (isNamesake(a, b) || isNamesake(b, a)) return false
   const middleA = a.given.slice(1)
   const middleB = b.given.slice(1)
   if (middleA.length === 0 || middleB.length === 0) return true
