@@ -103,6 +103,11 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Minister: hospitals must learn', 'asserts indirect | Minister | hospitals must learn'],
   ['Storm Hedda: latest updates'],
   ['He put the lamp at the door.'],
+  ['“Why do the banks get rich and the big firms get away with it?” she asked.'],
+  [
+    '“She called me and said, ‘Auntie, I am ill,’” he said.',
+    'asserts direct | he | She called me and said, ‘Auntie, I am ill',
+  ],
   ['The move seems to be a mistake.'],
   [
     '“Partly. We found the leak in March,” the engineer said.',

@@ -41,7 +41,15 @@ export function isStatement(r: Reading, pieces: readonly TokenSpan[], alone: boo
     if (lowerAt(r, i).startsWith('?')) return false
     if (/[\p{L}\p{N}]/u.test(lowerAt(r, i))) break
   }
-  return !isIndirectQuestion(r, pieces)
+  return !isIndirectQuestion(r, pieces) && !isInQuestion(r, last)
+}
+
+/** Whether it is a part of a question that is quoted: “Why do |the banks| and |the big firms get away with it|?” */
+function isInQuestion(r: Reading, { end }: TokenSpan): boolean {
+  if (!isQuoted(r, r.tokens.start[end - 1]!)) return false
+  const stop = r.sentences.end[r.tokens.sentence[end - 1]!]!
+  for (let i = end; i < stop && isQuoted(r, r.tokens.start[i]!); i++) if (lowerAt(r, i).startsWith('?')) return true
+  return false
 }
 
 /** "|Vote| for the bridge", said in so many words: what is asked for is no claim. */

@@ -70,10 +70,17 @@ function beginsClause(r: Reading, from: number, i: number, end: number): boolean
   if (word === 'and' && lowerAt(r, next) === 'that' && !FINITE.has(tagAt(r, next + 1)))
     return hasFinite(r, next, Math.min(end, next + FAR)) && !isOfNoun(r, from, i)
   if (isSubordinate(r, from, i)) return false
+  // What somebody is quoted with inside a quotation stays whole: She called me, ‘Auntie, I am ill.’
+  if (word === ',' && opensInner(r, from, i)) return false
   if (word === ',')
     return SUBJECTS.has(lowerAt(r, next)) && isVerbAt(r, next + 1) && !OPENERS.has(lowerAt(r, firstWordOf(r, from)))
   const marked = word === ';' || lowerAt(r, i - 1) === ','
   return subjectThenVerb(r, next, end, marked)
+}
+
+function opensInner(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^['‘]$/.test(lowerAt(r, k))) return true
+  return false
 }
 
 /** Whether a clause that a noun takes is still open: "our |wish that| the case be closed |and that| no charge be brought". */
