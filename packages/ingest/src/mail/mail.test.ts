@@ -116,6 +116,15 @@ describe('what Outlook quotes', () => {
     const { documents } = await ingest(new TextEncoder().encode(body), 'a.txt')
     expect(documents[0]!.blocks.some(({ kind }) => kind === 'quoted-message')).toBe(false)
   })
+  it.each([
+    'MEMORANDUM\n\nTo: The Board\nFrom: Ann Lee\nDate: 6 August 2012\nSubject: Money\n\nPay us.',
+    'MEMORANDUM\n\nFrom: Ann Lee\nTo: The Board\nDate: 6 August 2012\n\nPay us.',
+    'Memo\n\nFrom: Ann Lee\n\nTo: The Board\n\nDate: 6 August 2012\n\nPay us.',
+    'Lee & Ray Ltd\n\nTo: The Board\nFrom: Ann Lee\nSubject: Money\n\nPay us.',
+  ])('is not what a memo is headed with: %j', async memo => {
+    const { documents } = await ingest(new TextEncoder().encode(memo), 'memo.txt')
+    expect(documents[0]!.blocks.some(({ kind }) => kind === 'quoted-message')).toBe(false)
+  })
 })
 
 describe('the author of what is quoted', () => {

@@ -40,6 +40,9 @@ export function quotedAuthor(line: string): string | null {
   return name?.replace(/^(?:(?:alle ore|at|um|à|às|AM|PM|UTC|GMT|Uhr) )+/i, '').trim() || null
 }
 
+/** Whether a block is the title of a memo or a letter, which says nothing yet. */
+const isTitle = ({ kind }: Block, line: string): boolean => kind === 'heading' || /^(?:\w+ )?memo(?:randum)?$/i.test(line)
+
 /**
  * Marks the earlier messages that a message quotes: lines after ">", what stands below "-----Original Message-----" or a
  * block of header fields (Outlook), and what stands below "On … wrote:". Each quoted block gets its author. `first` is the
@@ -51,6 +54,7 @@ export function markQuoted(text: string, blocks: readonly Block[], first = 0): B
   let rest = false
   /** How much the message itself has said so far: the fields at the head of a memo quote nobody. */
   let said = first > 0 ? 1 : 0
+  let afterField = false
   const result: Block[] = []
   for (const [i, block] of blocks.entries()) {
     if (i < first) {
@@ -82,7 +86,8 @@ export function markQuoted(text: string, blocks: readonly Block[], first = 0): B
       }
       return false
     }
-    const outlook = said > 0 && FROM.test(slice.split('\n')[0]!.trim()) && fieldsFollow(i)
+    // The quoted head begins with its "From:"; behind another field it stands in the head of a memo.
+    const outlook = said > 0 && !afterField && FROM.test(slice.split('\n')[0]!.trim()) && fieldsFollow(i)
     if (line && (DIVIDER.test(line) || (said > 0 && RULE.test(line) && fieldsFollow(i + 1)) || outlook)) {
       rest = true
     }
@@ -92,9 +97,10 @@ export function markQuoted(text: string, blocks: readonly Block[], first = 0): B
       result.push({ ...block, kind: 'quoted-message', boilerplate: QUOTED, level: block.level ?? 1, author })
     else {
       author = null
-      if (!FIELD.test(line)) said += block.end - block.start
+      if (!FIELD.test(line) && !isTitle(block, line)) said += block.end - block.start
       result.push(block)
     }
+    afterField = FIELD.test(line)
   }
   return result
 }
