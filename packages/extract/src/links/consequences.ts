@@ -40,7 +40,8 @@ export function linkConsequences(r: Reading, items: Items): Items {
     const about = isFailing(r, threat.condition)
       ? all.filter(demand => own.some(({ id }) => id === demand.id) && demand.end <= threat.consequence.start)
       : demandsAbout(r, all, items.deadlines, s, threat.condition)
-    bind(demands, about, threat.consequence, null)
+    const meant = about.filter(demand => !isForeseen(r, items.claims, threat.consequence, demand))
+    bind(demands, meant, threat.consequence, null)
   }
   const threatened = new Map(
     [...demands.values()].flatMap(({ deadline, consequence }) =>
@@ -62,6 +63,17 @@ const isFailing = (r: Reading, { first }: Words): boolean =>
 const isMeant = (r: Reading, { text, end }: Excerpt): boolean =>
   r.kind.value !== 'article' || (CERTAIN.test(text) && r.text[end] !== '?')
 const CERTAIN = /\b(?:faces?|shall|will|would|(?:could|may|might) (?:be \w+ed|face|lose))\b|['’]ll\b/i
+
+/** What a letter reports that others foresee ("The surveyor believes that it will collapse unless …") threatens nobody. */
+const isForeseen = (r: Reading, claims: Items['claims'], { start, end }: Excerpt, { demander }: Demand): boolean =>
+  r.kind.value !== 'article' &&
+  claims.some(
+    claim =>
+      claim.rule === 'claim/attributed' &&
+      claim.start < end &&
+      claim.end > start &&
+      claim.source?.party !== demander?.party,
+  )
 
 /** "Please do so", "Please attend to this": nothing but a pointer at what was asked before. */
 const isPointer = (text: string): boolean =>

@@ -41,7 +41,8 @@ export function quotedAuthor(line: string): string | null {
 }
 
 /** Whether a block is the title of a memo or a letter, which says nothing yet. */
-const isTitle = ({ kind }: Block, line: string): boolean => kind === 'heading' || /^(?:\w+ )?memo(?:randum)?$/i.test(line)
+const isTitle = ({ kind }: Block, line: string): boolean =>
+  kind === 'heading' || /^(?:\w+ )?memo(?:randum)?$/i.test(line)
 
 /**
  * Marks the earlier messages that a message quotes: lines after ">", what stands below "-----Original Message-----" or a

@@ -16,6 +16,11 @@ const NOTICE_TITLE =
 const NOTICE_LINE = /^(?:\S+ ){0,4}notice(?: (?:no\.?|number|under|of|to)\b.*| [\d/.-]+)?$/i
 const STATEMENT =
   /\b(?:(?:witness|joint|press|public|impact|official|formal) statement|statement (?:by|of|from|on|in)\b|press release|for immediate release|affidavit|declaration of)/i
+/** What stands below a press release, and below nothing that a newspaper prints. */
+const FOOT =
+  /^[-– *#]*(?:ends[-– *#.]*$|for (?:all )?(?:further |more )?(?:media|press) (?:contacts?|enquir|information|inquir)|(?:media|press) (?:contacts?|enquiries|inquiries)\b|notes? (?:for|to) editors?\b|(?:please )?direct (?:all )?(?:media|press) enquir)/i
+/** It stands among the last so many blocks. */
+const TAIL = 12
 const OATH = /\b(?:state|declare|say|swear|affirm)s? as follows\b/i
 /** What reporters write. */
 const REPORTING = /\b(?:said|says|told|according to|reported|tweeted|announced)\b/gi
@@ -53,6 +58,9 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   if (valediction >= 0) return { value: 'letter', evidence: `the valediction ${quote(valediction)}` }
   const label = blocks.slice(0, 6).findIndex(({ start, end }) => isStatement(text.slice(start, end)))
   if (label >= 0) return { value: 'statement', evidence: `the words ${quote(label)}` }
+  const tail = Math.max(0, blocks.length - TAIL)
+  const foot = blocks.slice(tail).findIndex(({ start, end }) => end - start < 200 && FOOT.test(text.slice(start, end)))
+  if (foot >= 0) return { value: 'statement', evidence: `the words ${quote(tail + foot)}` }
   const prose = blocks.filter(({ kind, start, end }) => kind === 'paragraph' && end - start > 80).length
   if (blocks.some(({ kind }) => kind === 'byline')) return { value: 'article', evidence: 'a byline' }
   const isProse = prose >= 2 || (prose === 1 && title >= 0)

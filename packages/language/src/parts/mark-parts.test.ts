@@ -140,6 +140,14 @@ test.each([
     'notice',
     'NOTICE OF INFRINGEMENT\n\nI have a good faith belief that the use is infringing. Under penalty of perjury, I am the owner. This DMCA notice is addressed to you.',
   ],
+  [
+    'statement',
+    'Trust accepts findings\n\nThe trust has accepted what the inquiry found, and said that it would pay.\n\nIt will mend all of the flats before the winter, and has said so to the tenants.\n\nFor media enquiries, please contact Jo Lane.',
+  ],
+  [
+    'article',
+    'Trust accepts findings\n\nThe trust has accepted what the inquiry found, and said that it would pay.\n\nIts press office did not answer media enquiries, the tenants said on Monday, nor would the council.',
+  ],
   ['statement', 'I, Ann Bell, of 3 Mill Lane, Leeds, will state as follows:\n\n1. I was there.'],
   [
     'article',

@@ -32,6 +32,7 @@ export const PASSAGES: readonly string[] = [
   'You must repair the fence within 21 days. Non-compliance will lead to prosecution. ⇒ repair the fence | due within 21 days | else prosecution',
   'Please supply the documents. In the absence of a reply by 4 May 2024 we will have no choice but to apply to the court. ⇒ supply the documents | due by 4 May 2024 | else we will have no choice but to apply to the court',
   'Remove the scaffolding. You have been warned: unless it is gone by Monday, we will remove it ourselves. ⇒ Remove the scaffolding | due by Monday | else we will remove it ourselves ⇒ it is gone | due by Monday | else we will remove it ourselves',
+  'Dear Ms Orr\n\nI ask you to mend the wall. The surveyor believes that it will collapse unless it is shored up.\n\nYours sincerely\n\nAda Marsh ⇒ mend the wall',
   'You must fill the ditch. It is an offence not to comply. You may be prosecuted and fined. ⇒ fill the ditch | else You may be prosecuted and fined',
   'Please confirm the date. If you have any questions, we will be glad to help. ⇒ confirm the date',
   'Please pay £300. If you do not agree with this amount, you may appeal within 28 days. ⇒ pay £300 | for £300',
