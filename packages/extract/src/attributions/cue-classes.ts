@@ -44,7 +44,7 @@ const STANCES: Readonly<Partial<Record<Stance, string>>> = {
   confirms: 'certify confirm confirmation corroborate reaffirm verify',
   criticizes:
     'assail attack blast condemn critical criticism criticize decry denounce deride lambaste mock ridicule slam',
-  denies: 'contradict denial deny disavow dispute rebut refute reject repudiate',
+  denies: 'contradict denial deny disavow dismiss dispute rebut refute reject repudiate rubbish',
   doubts: 'doubt doubtful question skeptical uncertain unsure',
   estimates: 'appraise assess calculate estimate put rate reckon value',
   praises: 'applaud commend hail laud praise thank tout welcome',
