@@ -12,6 +12,12 @@ test.each([
   ['£900 in compensation', 'demand/performative/noun', 'noun'],
   ['removal of the page', 'demand/list', 'noun'],
   ['provide reasons', 'demand/polite/gratitude', 'verb'],
+  ['rural clinics be kept open', 'demand/reported/that', 'clause'],
+  ['fines imposed on the pickers be refunded', 'demand/reported/that', 'clause'],
+  ['talks are held', 'demand/ultimatum/unless', 'clause'],
+  ['make sure wages are paid', 'demand/reported/that', 'verb'],
+  ['be removed from the list', 'demand/reported/that', 'verb'],
+  ['refund members who were charged', 'demand/reported/that', 'verb'],
   ['imposes export controls', 'demand/ultimatum/unless', 'verb'],
 ] as const)('%s (%s): %s', (text, rule, form) => {
   expect(actionForm({ text, rule })).toBe(form)

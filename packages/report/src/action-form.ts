@@ -21,9 +21,14 @@ export function actionForm({ text, rule }: Pick<Demand, 'text' | 'rule'>): Actio
   if (/^(?:not )?to\s/i.test(text)) return 'infinitive'
   if (DETERMINED.test(text)) return isClause(text) && !NOUN_RULE.test(rule) ? 'clause' : 'noun'
   if (NOUN_RULE.test(rule) && !VERB_FIRST.test(text)) return 'noun'
-  if (rule === 'demand/modal/passive' && isClause(text)) return 'clause'
+  if (CLAUSE_RULE.test(rule) && !ENSURING.test(text) && isClause(text)) return 'clause'
   return VERBAL_NOUN.test(text) ? 'noun' : 'verb'
 }
+
+/** Rules that may find what is wanted as a clause with a subject of its own: "that [wells be capped]". */
+const CLAUSE_RULE = /^demand\/(?:modal\/passive|reported\/that|performative\/that|ultimatum\/(?:unless|if-not))\b/
+/** Verbs that a clause may hang on without "that": "make sure rents are frozen". */
+const ENSURING = /^(?:agrees?|confirms?|ensures?|guarantees?|makes? sure|promises?|sees?|says?)\s/i
 
 /** Verbs that a rule for nouns may still begin with. */
 const VERB_FIRST = /^(?:act|be|give|let|make|pay|provide|send|stop|take|tell)\s/i

@@ -18,6 +18,7 @@ export const escapeMarkdown = (text: string): string =>
     .replaceAll('@', '&#64;')
 
 const phrase = ({ kind, text }: Phrase): string => {
+  if (kind === 'words' && text.trim() === '') return ' '
   if (kind === 'words') return `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text)}${/\s$/.test(text) ? ' ' : ''}`
   return kind === 'quote' ? `“${escapeMarkdown(text)}”` : `**${escapeMarkdown(text)}**`
 }

@@ -20,11 +20,29 @@ export const actor = ({ name, known }: Pick<Actor, 'name' | 'known'>): Phrase =>
 })
 export const quote = ({ text }: { readonly text: string }): Phrase => ({ kind: 'quote', text })
 
-/** How a demand is reported, of one and of several: of whom, and before what is wanted as a noun of somebody and of nobody named. */
+/** How a demand is reported, of one and of several: before an infinitive, before a noun of somebody and of nobody named, and before a clause. */
 const VERBS = {
-  require: { of: ['demands of', 'demand of'], noun: ' ', lone: ['demands', 'demand'] },
-  request: { of: ['asks of', 'ask of'], noun: ' ', lone: ['asks for', 'ask for'] },
-  urge: { of: ['urges', 'urge'], noun: ' towards ', lone: ['calls for', 'call for'] },
+  require: {
+    of: ['demands of', 'demand of'],
+    to: ['requires', 'require'],
+    noun: ['demands of', 'demand of', ' '],
+    lone: ['demands', 'demand'],
+    that: ['demands', 'demand'],
+  },
+  request: {
+    of: ['asks of', 'ask of'],
+    to: ['asks', 'ask'],
+    noun: ['asks', 'ask', ' for '],
+    lone: ['asks for', 'ask for'],
+    that: ['asks', 'ask'],
+  },
+  urge: {
+    of: ['urges', 'urge'],
+    to: ['urges', 'urge'],
+    noun: ['urges', 'urge', ' towards '],
+    lone: ['calls for', 'call for'],
+    that: ['urges', 'urge'],
+  },
 } as const
 const LISTED = 3
 
@@ -75,16 +93,18 @@ export const quoteWhole = (item: { readonly pieces: readonly Excerpt[]; readonly
   text: whole(item.pieces, item.text),
 })
 
-/** "Demands of B that it", "asks of B", "urges B to": what leads to the action as the text puts it. */
+/** "Demands of B that it", "asks B to", "urges B to", "demands that": what leads to the action as the text puts it. */
 function leadingTo({ demand, demander, addressee }: Ultimatum): Phrase[] {
   const verbs = VERBS[demand.strength]
   const number = demander.plural ? 1 : 0
   const form = actionForm(demand)
   const not = demand.negated && !SAYS_NOT.test(demand.text) ? 'not ' : ''
   if (form === 'noun' && addressee.name === NOBODY) return [words(` ${verbs.lone[number]} ${not}`)]
+  if (form === 'clause' && addressee.name === NOBODY) return [words(` ${verbs.that[number]} that ${not}`)]
+  if (form === 'noun')
+    return [words(` ${verbs.noun[number]} `), actor(addressee), words(`${verbs.noun[2]}${not && 'no '}`)]
+  if (form === 'infinitive') return [words(` ${verbs.to[number]} `), actor(addressee), words(` ${not}`)]
   const of = [words(` ${verbs.of[number]} `), actor(addressee)]
-  if (form === 'noun') return [...of, words(`${verbs.noun}${not && 'no '}`)]
-  if (form === 'infinitive') return [...of, words(` ${not}`)]
   if (form === 'clause') return [...of, words(` that ${not}`)]
   return [...of, words(demand.strength === 'urge' ? ` ${not}to ` : ` that ${addressee.pronoun} ${not}`)]
 }

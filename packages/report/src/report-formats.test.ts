@@ -99,11 +99,30 @@ test('a line of the summary keeps to the width', () => {
 
 test.each([
   ['do not order any more work', ' that they “do not order'],
-  ['not to wait', ' demands of Orr “not to wait'],
+  ['not to wait', ' requires Orr “not to wait'],
   ['The site must not be sold', ' that “The site must not be sold'],
   ['contacting those who do not pay', ' of Orr no “contacting those'],
 ])('a prohibition says once that it is one: %s', (text, phrase) => {
   const demand = { ...analysis.demands[0]!, negated: true, text, pieces: [] }
   const report = Object.values(written('pretty', [{ ...analysis, demands: [demand] }])).join('')
   expect(report.replace(/\s+/g, ' ')).toContain(phrase)
+})
+
+test.each([
+  ['bus fares be frozen', 'demand/reported/that', 'urge', null, ' urges that “bus fares be frozen”'],
+  ['bus fares be frozen', 'demand/reported/that', 'require', 'Orr', ' demands of Orr that “bus fares be frozen”'],
+  ['to leave the field', 'demand/reported/infinitive', 'request', 'Orr', ' asks Orr “to leave the field”'],
+  ['an early answer', 'demand/polite/awaiting', 'request', 'Orr', ' asks Orr for “an early answer”'],
+  ['hearing from you', 'demand/polite/awaiting', 'request', 'Orr', ' asks Orr for “hearing from you”'],
+  ['your keys', 'demand/polite/need', 'require', 'Orr', ' demands of Orr “your keys”'],
+] as const)('the sentence fits the action: %s', (text, rule, strength, whom, phrase) => {
+  const [first] = analysis.demands
+  const addressee = whom === null ? null : first!.addressee
+  const demand = { ...first!, text, rule, strength, addressee, deadline: null, pieces: [] }
+  const reports = ['pretty', 'markdown'].map(name =>
+    Object.values(written(name, [{ ...analysis, demands: [demand] }]))
+      .join('')
+      .replaceAll('*', ''),
+  )
+  for (const report of reports) expect(report.replaceAll(/\n\s*/g, ' ')).toContain(phrase)
 })
