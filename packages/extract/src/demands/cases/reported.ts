@@ -127,4 +127,10 @@ export const REPORTED: readonly string[] = [
   'He wrote to the network asking that all the proceeds go to charity. ⇒ all the proceeds go to charity | request | by He',
   'He called for the camps to be hit harder than they were in May. ⇒ the camps to be hit harder | urge | by He',
   'Ann Lee made a call for unity on Wednesday. ⇒ unity | urge | by Ann Lee',
+  'A landlord who cut off the heating in 40 flats has been told to restore it. ⇒ restore it | require | of A landlord',
+  'The tenants who caused the fire and left the flat should repay the council, said Ms Hale. ⇒ repay the council | urge | by Ms Hale | of The tenants',
+  'The firm that spilled diesel into the canal has been given until Friday to pump it out. ⇒ pump it out | require | of The firm | due until Friday',
+  'Two hauliers have been given 14 days to move their lorries. ⇒ move their lorries | require | of Two hauliers | due 14 days',
+  'The woman who leads the inquiry and drafted its report has urged ministers to publish it. ⇒ publish it | urge | by The woman | of ministers',
+  'FOR IMMEDIATE RELEASE\n\nAnvil Toys today announced a recall. Anyone who has bought the drum and feels sick should call a doctor. "We are sorry," said Ida Holm.\n\nContact: Ola Berg, press officer, +47 22 00 00 00 ⇒ call a doctor | urge | of Anyone',
 ]

@@ -57,4 +57,10 @@ export const SPANS: readonly string[] = [
   'Please could you let me have:\n\na) the number of complaints; and\nb) the cost of the survey. ⇒ the number of complaints | request | of you ⇒ the cost of the survey | request | of you',
   'You must ensure that:\n\n1. the boiler is repaired;\n2. the flue is swept. ⇒ the boiler is repaired | require | of You ⇒ the flue is swept | require | of You',
   'We ask you\n\n- to pay the fee; and\n- to send the keys. ⇒ pay the fee | request | payment | by We | of you ⇒ send the keys | request | by We | of you',
+  'Please explain why my letters of 2nd, 9th and 16th May went unanswered. ⇒ explain why my letters of 2nd, 9th and 16th May went unanswered | request',
+  'Please confirm that the keys, locks and bolts have been changed and send me the invoice. ⇒ confirm that the keys, locks and bolts have been changed | request ⇒ send me the invoice | request',
+  'Please explain how the keys were lost, and the alarm was left off. ⇒ explain how the keys were lost | request',
+  'We would be grateful for your reply and remain at your service. ⇒ your reply | request | by We',
+  'The union demanded a 6 per cent rise and an end to what it calls "slave" shifts. ⇒ a 6 per cent rise | require | by The union ⇒ an end to what it calls "slave" shifts | require | by The union',
+  'He urged walkers to report loose dogs as soon as they spot them. ⇒ report loose dogs | urge | by He | of walkers',
 ]

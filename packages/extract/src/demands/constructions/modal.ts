@@ -1,6 +1,6 @@
 import type { Demand } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { candidate, type Candidate } from '../candidate.js'
+import { candidate, type Candidate, type Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
@@ -132,6 +132,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const subject = withParticiple(r, subjectOf(r, i), sentence.first)
   if (!subject || supposed(r, subject.first, sentence.first) || isUnsaid(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
+  const narrowed = isNarrowed(r, subject)
   if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
   if (isReducedRelative(r, subject.first, sentence.first) || isMergedRelative(r, subject, k)) return []
   if (lowerAt(r, k) === 'have' && lowerAt(r, k + 1) === 'to') return []
@@ -158,7 +159,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     person === 'there' ||
     person === 'that' ||
     person === 'this' ||
-    GENERIC.has(person)
+    (GENERIC.has(person) && !narrowed)
   )
     return []
   for (let j = sentence.first; j < i; j++)
@@ -217,6 +218,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (
     !you &&
     !told &&
+    !narrowed &&
     person !== 'it' &&
     (!canAct(r, subject) || (!voiced && !definite(r, subject) && !isCharged(r, i, subject) && !isSpecific(r, k)))
   )
@@ -237,6 +239,13 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     }),
   )
 }
+
+/** "Anyone who has bought the lamp should …": in a statement, whoever something has happened to already. */
+const isNarrowed = (r: Reading, { first, end }: Words): boolean =>
+  r.kind.value === 'statement' &&
+  lowerAt(r, first) === 'anyone' &&
+  lowerAt(r, end) === 'who' &&
+  (tagAt(r, end + 1) === 'VBD' || ['has', 'had', 'have'].includes(lowerAt(r, end + 1)))
 
 /** "Our apps need to be bought in the shop" tells a rule of one's own. */
 const OWN = new Set(['my', 'our'])

@@ -173,7 +173,8 @@ function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
   const gives = /^g[ia]ve/.test(lowerAt(r, i))
   let at = i + 1
   let addressee: Words | null = null
-  if (gives) {
+  const given = lowerAt(r, i) === 'given' && /^(?:be|been|being|is|are|was|were)$/.test(lowerAt(r, i - 1))
+  if (gives && !given) {
     const phrase = phraseAt(r, at)
     if (!phrase || !(canAct(r, phrase) || lowerAt(r, phrase.first) === 'it')) return []
     // "gave the owner of the dock seven days"
@@ -190,7 +191,7 @@ function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
   const infinitive = findInfinitive(r, at + 1, limit)
   if (!infinitive || infinitive.negated || RIGHTS.has(lemmaAt(r, infinitive.verb))) return []
   const subject = subjectOf(r, i)
-  const demander = gives && subject && canAct(r, subject) ? subject : null
+  const demander = gives && !given && subject && canAct(r, subject) ? subject : null
   addressee ??= subject
   if (!addressee) return []
   const consequence = orElse(r, infinitive.verb, limit)

@@ -1,6 +1,6 @@
 import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { TAKES_INFINITIVE } from '../lexicons/takes-infinitive.js'
-import { isFinite, isMark, isNoun, sentenceOf, verbGroupAt } from './scan.js'
+import { isBase, isFinite, isMark, isNoun, sentenceOf, verbGroupAt } from './scan.js'
 
 const ENDING = new Set([
   'because',
@@ -40,6 +40,8 @@ export const WHETHER = new Set([
 ])
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'that'])
 const OPENS = new Set(['where', 'which', 'whose'])
+/** Words that open a question or a clause within the deed, whose subject may be a series: "explain why the keys, locks and bolts were changed". */
+const ASKS = new Set(['how', 'that', 'whether', 'why'])
 const COMMA_ENDS = new Set([
   'amid',
   'despite',
@@ -83,15 +85,17 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
   let relative = false
   /** Whether a relative clause has begun whose verb is still to come. */
   let open = false
+  /** Whether the noun phrase holds an infinitive, which another may go on with. */
+  let infinitive = false
   for (let i = isOpenQuote(r, first) ? closingQuote(r, first, end) + 1 : first + 1; i < end; i++) {
     const word = lowerAt(r, i)
     const tag = tagAt(r, i)
     if (word === '(' || word === '[') depth++
     else if ((word === ')' || word === ']') && depth > 0) depth--
     if (depth > 0) continue
-    if (RELATIVE.has(word) || isContact(r, i, end)) relative = true
-    if (OPENS.has(word)) open = true
-    else if (isFinite(tag) || tag === 'VBP') open = false
+    if (RELATIVE.has(word) || word === 'what' || isContact(r, i, end)) relative = true
+    if (OPENS.has(word) || (verbal && ASKS.has(word))) open = true
+    else if (isFinite(tag) || isBase(tag)) open = false
     if (!verbal && object && !relative && (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, i) >= 0)))
       return clauseFrom(r, first, i)
     if (STOPS.has(word) && !(ELLIPSES.has(word) && i + 1 < end && /^\p{Ll}/u.test(wordAt(r, i + 1)))) return i
@@ -114,6 +118,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
         i = past
         continue
       }
+      if (open && isNoun(tagAt(r, i - 1)) && startsClause(r, i + 1, end)) continue
       if (endsAtComma(r, i, end)) return i
       continue
     }
@@ -124,7 +129,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (ENDING.has(word) && !(word === 'once' && tag === 'RB') && !(word === 'when' && !object) && word !== 'given')
       return i
     if (word === 'if' && object) return i
-    if (word === 'as' && startsClause(r, i + 1, end)) return i
+    if (word === 'as' && lowerAt(r, i - 1) !== 'as' && (startsClause(r, i + 1, end) || isAsSoon(r, i, end))) return i
     if (word === 'since' && startsClause(r, i + 1, end)) return i
     if ((word === 'so' || word === 'after') && startsClause(r, i + 1, end)) return i
     if (word === 'so' && ['that', 'as', 'we', 'i', 'you'].includes(lowerAt(r, Math.min(i + 1, end - 1)))) return i
@@ -134,11 +139,24 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
       return i
     if (word === 'or' && lowerAt(r, i - 1) === 'he' && lowerAt(r, i + 1) === 'she') continue
     if (!open && (word === 'and' || word === 'but' || word === 'or') && startsOwnClause(r, i + 1, end)) return i
+    if (word === 'and' && !verbal && !infinitive && !relative && isNextVerb(r, i + 1, end)) return i
+    if (tag === 'TO') infinitive = true
     if (word === 'and' && ['which', 'who', 'that'].includes(lowerAt(r, i + 1))) return i
     if (isNoun(tag)) object = true
   }
   return end
 }
+
+/** "as soon as they see it": a time, where "as soon as possible" is urgency. */
+const isAsSoon = (r: Reading, i: number, end: number): boolean =>
+  lowerAt(r, i + 1) === 'soon' &&
+  lowerAt(r, i + 2) === 'as' &&
+  i + 4 < end &&
+  (tagAt(r, i + 3) === 'PRP' || startsClause(r, i + 3, end))
+
+/** "a reply by Friday and [remain] at your disposal": whoever asks goes on with another verb. */
+const isNextVerb = (r: Reading, i: number, end: number): boolean =>
+  i + 1 < end && isBase(tagAt(r, i)) && verbGroupAt(r, i) >= 0
 
 /** Whether a relative clause without a pronoun begins at the pronoun at `i`: "the deposit [we paid]". */
 const isContact = (r: Reading, i: number, end: number): boolean =>

@@ -1,5 +1,6 @@
 import { type Clause, lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
+import { relativeHead } from './relative-head.js'
 import { canAct, isFinite, isMark, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
 
 /**
@@ -7,7 +8,7 @@ import { canAct, isFinite, isMark, phraseAt, sentenceOf, verbGroupAt } from './s
  * verb leans on; a relative pronoun gives its antecedent. Null when there is none in the sentence from `from` on.
  */
 export function subjectOf(r: Reading, i: number, from = sentenceOf(r, i).first): Words | null {
-  return ofWriter(r, i, from) ?? ofClause(r, i, from) ?? byScan(r, i, from)
+  return relativeHead(r, i, from) ?? ofWriter(r, i, from) ?? ofClause(r, i, from) ?? byScan(r, i, from)
 }
 
 /** Verbs and nouns of writing to somebody. Lemmas, sorted. */
