@@ -1,26 +1,40 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import { isCommonWord, isGivenName, isPlaceWord } from './known-word.js'
 import { isCompanyEnding } from './lexicon/company-endings.js'
+import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
+import { isNationality } from './lexicon/nationalities.js'
 import { type Mention, mentionText } from './mention.js'
+
+/** A way to write a name. */
+interface Spelling {
+  readonly words: readonly string[]
+  readonly mention: Mention
+  /** One word of several, which may be another word. */
+  readonly single: boolean
+}
 
 /** A name found so surely, or of so many words, is a name wherever it stands again. */
 const SURE = 0.9
 
 /** The further places where a name that was found stands, written alike or in capitals, and the tagger missed it. */
 export function repeatedNames(reading: Reading, names: readonly Mention[]): Mention[] {
-  const known = new Map<string, { words: readonly string[]; mention: Mention }[]>()
+  const known = new Map<string, Spelling[]>()
   const seen = new Set<string>()
+  const add = (spelling: Spelling): void => {
+    const list = known.get(spelling.words[0]!)
+    if (list) list.push(spelling)
+    else known.set(spelling.words[0]!, [spelling])
+  }
+  for (const [word, mention] of firstWords(reading, names)) add({ words: [word], mention, single: true })
   for (const mention of names) {
     const text = mentionText(reading, mention)
     const words = Array.from({ length: mention.end - mention.first }, (_, k) => wordAt(reading, mention.first + k))
     if (seen.has(text) || (mention.confidence < SURE && words.length < 2) || mention.kind === 'place') continue
     if (words.length === 1 && words[0]!.length < 3 && !/^\p{Lu}+$/u.test(words[0]!)) continue
     seen.add(text)
-    for (const spelling of spellings(words, mention)) {
-      const list = known.get(spelling[0]!)
-      if (list) list.push({ words: spelling, mention })
-      else known.set(spelling[0]!, [{ words: spelling, mention }])
-    }
+    for (const spelling of spellings(words, mention))
+      add({ words: spelling, mention, single: mention.kind === 'person' && spelling.length === 1 })
   }
   if (known.size === 0) return []
   const { tokens } = reading
@@ -31,13 +45,13 @@ export function repeatedNames(reading: Reading, names: readonly Mention[]): Ment
   for (let i = 0; i < tokens.count; i++) {
     const begins = taken[i] === 1 ? undefined : begun[tokens.word[i]!]
     if (!begins) continue
-    for (const { words, mention } of begins) {
+    for (const { words, mention, single } of begins) {
       const article = words[0] === 'the'
       const from = article ? i + 1 : i
       const end = i + words.length
       if (!words.every((word, k) => taken[i + k] === 0 && isSame(wordAt(reading, i + k), word))) continue
       if (end > tokens.count || (article && mention.first > i) || !isWhole(reading, from, end)) continue
-      if (mention.kind === 'person' && words.length === 1 && !isSurname(reading, i)) continue
+      if (single && !standsAlone(reading, i)) continue
       found.push({ ...mention, first: from, end, confidence: mention.confidence * 0.9, rule: 'repeated' })
     }
   }
@@ -63,8 +77,51 @@ function spellings(words: readonly string[], { kind, rule }: Mention): (readonly
   return found
 }
 
-/** A family name alone: no day or month, and at the start of a sentence, where every word has a capital, only before a verb or "'s". */
-function isSurname(reading: Reading, i: number): boolean {
+/**
+ * The first words of organizations' names that stand for the whole ("Kestrel" of "Kestrel Resources"): no general word, nothing that belongs to a
+ * person, a place or a second organization; a common word only where it was found to be a name by itself.
+ */
+function firstWords(reading: Reading, names: readonly Mention[]): Map<string, Mention> {
+  const alone = new Set<string>()
+  const others = new Set<string>()
+  const found = new Map<string, Mention>()
+  const long: Mention[] = []
+  for (const mention of names) {
+    const { first, end, kind, confidence } = mention
+    if (kind !== 'organization') for (let i = first; i < end; i++) others.add(wordAt(reading, i))
+    else if (end - first === 1) alone.add(wordAt(reading, first))
+    else if (confidence >= LIKELY) long.push(mention)
+  }
+  for (const mention of long) {
+    const word = wordAt(reading, mention.first)
+    const before = found.get(word)
+    if (before) {
+      const second = wordAt(reading, mention.first + 1)
+      if (second !== wordAt(reading, before.first + 1)) others.add(word)
+    } else if (isTelling(word, alone.has(word))) found.set(word, mention)
+  }
+  for (const word of others) found.delete(word)
+  if (found.size > 0)
+    for (let i = 1; i < reading.tokens.count; i++) if (isDefinition(reading, i)) found.delete(wordAt(reading, i))
+  return found
+}
+
+/** `("Kestrel")`: what the text defines is a term. */
+const isDefinition = (reading: Reading, i: number): boolean =>
+  wordAt(reading, /^["“‘']$/.test(wordAt(reading, i - 1)) ? i - 2 : i - 1) === '('
+
+/** An organization's name found so surely lends its first word. */
+const LIKELY = 0.8
+
+function isTelling(word: string, named: boolean): boolean {
+  const lower = word.toLowerCase()
+  if (!/^\p{Lu}\p{L}{3,}$/u.test(word) || !/\p{Ll}/u.test(word)) return false
+  if (GENERIC_WORDS.has(lower) || isNationality(lower) || COUNTRY_WORDS.has(lower)) return false
+  return named || !(isCommonWord(lower) || isGivenName(lower) || isPlaceWord(lower))
+}
+
+/** A family name or a firm's first word alone: no day or month, and at the start of a sentence, where every word has a capital, only before a verb or "'s". */
+function standsAlone(reading: Reading, i: number): boolean {
   const { tokens, sentences } = reading
   const lower = lowerAt(reading, i)
   if (hasClass(reading, i + 1, WORD_CLASS.saying) && /^VB[DPZ]$/.test(tagAt(reading, i + 1))) return true
