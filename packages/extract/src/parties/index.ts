@@ -19,6 +19,7 @@
  * scene                     what stands around a pronoun: pronouns ("he"), organization-pronouns ("it")
  * letter-parts              author, recipient, copied
  * principals                who acts for whom (acts-for), who the writer says to be (self-introduction)
+ * apposed-name              "its director, Ana Ruiz of Tarn Surveys"
  * resolve-reference         whom a span of another extractor means
  * actor-keys                the same actor in other documents
  */

@@ -27,6 +27,11 @@ const NOTICE =
 const DIRECTOR =
   "Your officer, Mr Colin Ash, came. Union leaders met on Monday. Its director, Graham Pell, spoke first. Mexico's envoy to the talks, Ana Ruiz, left. Shell, BP and Tom Reed stayed."
 
+const APPOSED =
+  "Tarn Foods's managing director, Ruth Dale, urged pickers to wait. A loss adjuster and organiser, Ned Pym of Fell Surveys, spoke first. " +
+  "The trust's chair, Aunty Nora Quill, left. The port's harbour minister, Dr Ivo Kent MP, should act. The bishop, Tom Reed, and Jim Hart sat down. " +
+  'Two inspectors, Ana Ruiz, and others came. Its treasurer, Orla Quinn from the University of Hale, resigned.'
+
 const cases: [text: string, span: string, party: string | null][] = [
   [NEWS, 'Privacy International', 'Privacy International'],
   [NEWS, 'the Government', 'Government'],
@@ -58,6 +63,17 @@ const cases: [text: string, span: string, party: string | null][] = [
   [NOTICE, 'you', 'GitHub'],
   [DIRECTOR, 'Its director, Graham Pell', 'Graham Pell'],
   [DIRECTOR, "Mexico's envoy to the talks, Ana Ruiz", 'Ana Ruiz'],
+  [APPOSED, 'managing director', 'Ruth Dale'],
+  [APPOSED, "Tarn Foods's managing director, Ruth Dale", 'Ruth Dale'],
+  [APPOSED, 'A loss adjuster and organiser', 'Ned Pym'],
+  [APPOSED, "The trust's chair, Aunty Nora Quill", 'Nora Quill'],
+  [APPOSED, "The trust's chair", 'Nora Quill'],
+  [APPOSED, "The port's harbour minister", 'Ivo Kent'],
+  [APPOSED, "The port's harbour minister, Dr Ivo Kent MP", 'Ivo Kent'],
+  [APPOSED, 'Its treasurer, Orla Quinn from the University of Hale', 'Orla Quinn'],
+  [APPOSED, 'Its treasurer', 'Orla Quinn'],
+  [APPOSED, 'The bishop', null],
+  [APPOSED, 'Two inspectors', null],
   [DIRECTOR, 'Shell, BP and Tom Reed', null],
   ['Campaign group Human Rights Watch said that it had asked.', 'Campaign group Human Rights', 'Human Rights Watch'],
 ]

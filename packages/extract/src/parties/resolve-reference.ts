@@ -1,8 +1,8 @@
 import { contains, type Party, type Reference, type Span, trimSpan } from '@gravamen/document'
-import { hasClass, lowerAt, type Reading, tagAt, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
+import { apposedBehind, apposedInside } from './apposed-name.js'
 import { isCapitalized } from './letter-case.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
-import { isTitle } from './lexicon/titles.js'
 import { type Held, overlapping, type PartyIndex } from './party-index.js'
 
 /**
@@ -28,27 +28,10 @@ function partyOf(index: PartyIndex, reading: Reading, span: Span): Party | null 
     .map(mention => (mention.end > span.end ? { ...mention, end: span.end } : mention))
   const first = tokenAtOffset(reading, span.start)
   const end = tokenAtOffset(reading, span.end - 1) + 1
-  const apposed = apposition(reading, inside, first, end)
+  const apposed = apposedInside(reading, inside, first, end)
   if (apposed) return apposed
-  return inside.length > 0 ? headOf(reading, inside, first, end) : byWord(index.parties, reading, first, end)
-}
-
-/** "Its health spokesman, Tom Reed", "the White House press secretary, Josh Earnest": the name at the end, after what its bearer is. */
-function apposition(reading: Reading, inside: readonly Held[], first: number, end: number): Party | null {
-  const last = inside.at(-1)
-  if (!last || tokenAtOffset(reading, last.end - 1) + 1 !== end) return null
-  let comma = tokenAtOffset(reading, last.start) - 1
-  if (isTitle(lowerAt(reading, comma))) comma--
-  if (comma - 1 <= first || lowerAt(reading, comma) !== ',') return null
-  for (let i = first; i < comma; i++) if (/^(?:,|and|or|said|says)$/.test(lowerAt(reading, i))) return null
-  const described =
-    last.party.kind === 'person' ? hasNoun(reading, first, comma) : ORGANIZATION_NOUNS.has(lowerAt(reading, comma - 1))
-  return described ? last.party : null
-}
-
-const hasNoun = (reading: Reading, first: number, end: number): boolean => {
-  for (let i = first; i < end; i++) if (tagAt(reading, i) === 'NN' || hasClass(reading, i, WORD_CLASS.role)) return true
-  return false
+  const meant = inside.length > 0 ? headOf(reading, inside, first, end) : byWord(index.parties, reading, first, end)
+  return meant ?? apposedBehind(index, reading, first, end)
 }
 
 /** Of the mentions inside a phrase the one that is its head: a name after its title or role, or before its apposition. */

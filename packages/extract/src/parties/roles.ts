@@ -123,7 +123,7 @@ const BEFORE_TITLES: ReadonlySet<string> = new Set(
 
 /** Participles that say what became of somebody; others are what was done. Sorted. */
 const STATES: ReadonlySet<string> = new Set(
-  'accused acting acclaimed appointed certified chartered convicted deposed disgraced elected embattled fired married ousted outgoing presiding qualified registered retired retiring sacked self-styled suspended wanted'.split(
+  'accused acting acclaimed appointed certified chartered convicted deposed disgraced elected embattled fired founding managing married ousted outgoing presiding qualified registered retired retiring sacked self-styled sitting suspended wanted'.split(
     ' ',
   ),
 )

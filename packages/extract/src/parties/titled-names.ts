@@ -6,7 +6,9 @@ import type { Mention } from './mention.js'
 import { isPostnominal } from './person-name.js'
 
 /** Titles that only persons have. In lower case, without full stop, sorted. */
-const HONORIFICS: ReadonlySet<string> = new Set('dr lady lord miss mr mrs ms mx prof professor rev sen sir'.split(' '))
+const HONORIFICS: ReadonlySet<string> = new Set(
+  'auntie aunty dr lady lord miss mr mrs ms mx prof professor rev sen sir'.split(' '),
+)
 const PARTICLES: ReadonlySet<string> = new Set('al bin da de del den der di du el ibn la le ten ter van von'.split(' '))
 
 const isHonorific = wordMarks((lower, word) => (isCapitalized(word) && HONORIFICS.has(lower.replace('.', '')) ? 1 : 0))
