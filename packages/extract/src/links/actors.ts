@@ -2,8 +2,7 @@ import type { Demand, Party, Reference } from '@gravamen/document'
 import { type Reading, tokenAtOffset, tokenSpan } from '@gravamen/language'
 import type { FoundAttribution } from '../attributions/index.js'
 import { speakerAt, voicesOf } from '../demands/speaker.js'
-import { indexParties } from '../parties/index.js'
-import { addressed } from '../parties/index.js'
+import { addressed, indexParties, writtenTo } from '../parties/index.js'
 import { glossedReader } from './glossed-reader.js'
 import { interviewee, isAnswer } from './interviewee.js'
 import type { Items } from './items.js'
@@ -13,6 +12,8 @@ import { speakingOn } from './speaking-on.js'
 /** Documents in which the author speaks to the recipient. */
 const ADDRESSED = new Set(['letter', 'email', 'notice'])
 const WRITER = /^(?:i|me|my|our|us|we|our client|my client|the undersigned)$/i
+/** Who is spoken of. */
+const OTHER = /^(?:he|her|him|it|she|them|they)$/i
 const READER = /^(?:you|your)$/i
 
 /**
@@ -44,8 +45,7 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
     return READER.test(reference.text) ? { ...reference, party: reader?.party ?? null } : reference
   }
   const demands = items.demands.map(demand => {
-    const demander = known(demand.demander)
-    const addressee = known(demand.addressee)
+    const [demander, addressee] = apart(known(demand.demander), known(writtenReader(r, demand.addressee)))
     // "The Company is asked to reply", in a letter to it, is asked by whoever writes.
     const isAsked = demand.rule === 'demand/reported/passive' && recipient !== null && addressee?.party === recipient.id
     if (!isDirect(demand) && !isAsked) return { ...demand, demander, addressee }
@@ -62,6 +62,23 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
     source: claim.source && isAnswer(claim) ? { ...claim.source, party: answering } : known(claim.source),
   }))
   return { ...items, demands, deadlines, claims: speakingOn(r, claims, items.parties) }
+}
+
+/** The one written to, for the pronoun in "wrote to the minister asking her to …". */
+function writtenReader(r: Reading, reference: Reference | null): Reference | null {
+  if (!reference || !OTHER.test(reference.text)) return reference
+  const reader = writtenTo(r, tokenAtOffset(r, reference.start))
+  if (!reader) return reference
+  const span = tokenSpan(r, reader.first, reader.end)
+  return { ...span, text: r.text.slice(span.start, span.end), party: null }
+}
+
+/** Nobody asks himself: of the two who are said to be one party the pronoun means somebody else, whom nothing tells. */
+function apart(demander: Reference | null, addressee: Reference | null): readonly [Reference | null, Reference | null] {
+  if (!demander || !addressee || demander.party === null || demander.party !== addressee.party)
+    return [demander, addressee]
+  if (OTHER.test(addressee.text)) return [demander, { ...addressee, party: null }]
+  return OTHER.test(demander.text) ? [{ ...demander, party: null }, addressee] : [demander, addressee]
 }
 
 const isDirect = (demand: Demand): boolean =>

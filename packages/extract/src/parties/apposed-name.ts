@@ -75,7 +75,7 @@ function isDescription(reading: Reading, { kind }: Party, first: number, comma: 
 
 /** A word for what one person is. */
 const isRole = (reading: Reading, i: number): boolean =>
-  !/S$/.test(tagAt(reading, i)) &&
+  !tagAt(reading, i).endsWith('S') &&
   (hasClass(reading, i, WORD_CLASS.role) ||
     isTitle(lowerAt(reading, i)) ||
     (/^NNP?$/.test(tagAt(reading, i)) &&

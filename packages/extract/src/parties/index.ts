@@ -17,6 +17,7 @@
  * roles                     appositions; role-below: the line below a name
  * role-mentions             "the business secretary"; organization-descriptions: "the group"
  * scene                     what stands around a pronoun: pronouns ("he"), organization-pronouns ("it")
+ * written-to                "wrote to the minister asking her to …"
  * letter-parts              author, recipient, copied
  * principals                who acts for whom (acts-for), who the writer says to be (self-introduction)
  * apposed-name              "its director, Ana Ruiz of Tarn Surveys"
@@ -27,3 +28,4 @@ export { type ActorKey, actorKeys, isCommonName, isStateBody, namesAgree } from 
 export { findParties } from './find-parties.js'
 export { indexParties, type PartyIndex } from './party-index.js'
 export { addressed, resolveReference } from './resolve-reference.js'
+export { writtenTo } from './written-to.js'

@@ -6,6 +6,7 @@ import { indefinitePersons } from './indefinite-persons.js'
 import type { Mention } from './mention.js'
 import { askerOf, bySyntax, ownSubject } from './pronoun-syntax.js'
 import type { Scene } from './scene.js'
+import { writtenTo } from './written-to.js'
 
 type Gender = 'male' | 'female'
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
@@ -70,7 +71,12 @@ export function pronounMentions(
       if (isLike(place.actor) && place.actor !== asker && !(quoted[i] === 1 && quoted[place.first] === 0))
         near.push(place)
     }
+    const reader = writtenTo(reading, i)
+    const read = reader && scene.actorAt.slice(reader.first, reader.end).findLast(actor => actor !== undefined)
+    // Whoever is written to is asked, and nobody else, though the text gives no name.
+    if (reader && !isLike(read ?? undefined)) continue
     const chosen =
+      (read ? { actor: read, sure: 0.9 } : null) ??
       bySyntax(scene, i, isLike) ??
       choose(scene, near, i, strangers[stranger - 1]) ??
       (asker ? null : continuedSpeaker(scene, i, isLike))
