@@ -67,6 +67,14 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['The firm assured the workers that the mill was safe.', 'promises indirect | The firm | the mill was safe'],
   ['The mayor repeated his claim that the bridge was safe.', 'asserts indirect | The mayor | the bridge was safe'],
   ['The board rejected suggestions that it had been slow.', 'denies indirect | The board | it had been slow'],
+  [
+    'The auditor warned three years ago that the bridge could fall.',
+    'warns indirect MAYBE | The auditor | the bridge could fall',
+  ],
+  [
+    'A group of tenants sued the landlord Friday, alleging that he had cut off the gas.',
+    'alleges indirect | A group of tenants | he had cut off the gas',
+  ],
   ['The union dismissed the offer as an insult.', 'denies indirect | The union | the offer as an insult'],
   ['He noted that Ms. Kern had asked for more time.', 'reports indirect | He | Ms. Kern had asked for more time'],
   ['Nor did she say that they acted alone.', 'asserts indirect NOT | she | they acted alone'],

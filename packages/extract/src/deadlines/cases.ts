@@ -22,6 +22,7 @@ export const DEADLINES: readonly string[] = [
   // duties before the limit
   'I should be grateful if you would let me know the day by 5 April 2024. ⇒ [by 5 April 2024] 2024-04-05 by | who: you | do: let me know the day',
   'Could you send me the file by 5 April 2024? ⇒ [by 5 April 2024] 2024-04-05 by | who: you | do: send me the file',
+  'You must mend the pipes before classes resume on 5 April 2024. ⇒ [before classes resume on 5 April 2024] 2024-04-05 before | who: You | do: mend the pipes',
   'You must pay the balance by 5 April 2024. ⇒ [by 5 April 2024] 2024-04-05 by | who: You | do: pay the balance',
   'The tenant shall vacate the premises on or before 31 May 2024. ⇒ [on or before 31 May 2024] 2024-05-31 by | who: The tenant | do: vacate the premises',
   'Payment must be made within 14 days of the date of this letter. ⇒ [within 14 days of the date of this letter] P14D 2024-03-27 within | do: be made | from: the date of this letter',

@@ -1,5 +1,5 @@
 import type { Deadline } from '@gravamen/document'
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 
 /** Words before a time expression that make it a limit: tokens `[first, end)`. */
 export interface LimitCue {
@@ -80,7 +80,22 @@ export function cueBefore(r: Reading, token: number, from: number): LimitCue | n
       if (cue !== undefined) found = { first: end - n, ...cue }
     }
     if (found !== null) return found
-    if (!FILLERS.has(lowerAt(r, end - 1))) return null
+    if (!FILLERS.has(lowerAt(r, end - 1))) return beforeEvent(r, token, from)
+  }
+  return null
+}
+
+/** Words of the event in "before |Parliament rises on| 22 July", at most. */
+const LONGEST_EVENT = 8
+
+/** "Before Parliament rises on 22 July": what happens on that day is the limit. */
+function beforeEvent(r: Reading, token: number, from: number): LimitCue | null {
+  if (lowerAt(r, token - 1) !== 'on') return null
+  let happens = false
+  for (let k = token - 2; k >= Math.max(from, token - LONGEST_EVENT); k--) {
+    if (happens && lowerAt(r, k) === 'before') return { first: k, bound: 'before', strong: false }
+    if (/^(?:MD|VBD|[,:.])$/.test(tagAt(r, k))) return null
+    happens ||= /^VB[PZ]$/.test(tagAt(r, k))
   }
   return null
 }

@@ -2,6 +2,7 @@ import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gr
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { mainVerb } from '../../attributions/main-verb.js'
 import { phraseAt } from '../../demands/phrases/scan.js'
+import { TIMES } from '../../demands/phrases/subject.js'
 import { isAccused } from './source-of.js'
 
 /** What is said, as the claim gives it: without the listener, the noun and the pronoun that lead to it. */
@@ -10,7 +11,10 @@ export const contentOf = (r: Reading, found: FoundAttribution): readonly TokenSp
     const whole = beforeMainClause(r, found, wholeWord(r, piece))
     return n > 0 && found.pieces.length > 1
       ? whole
-      : withoutNoun(r, withoutListener(r, found, withoutAs(r, found.cue, withoutBe(r, found.cue, whole))))
+      : withoutNoun(
+          r,
+          withoutListener(r, found, withoutTime(r, found.cue, withoutAs(r, found.cue, withoutBe(r, found.cue, whole)))),
+        )
   })
 
 /** The pieces without a relative pronoun that stands alone: "|which| is estimated |to be worth a billion|". */
@@ -67,6 +71,23 @@ const withoutBe = (r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpan 
   piece.first === end && lemmaAt(r, end) === 'be' && lowerAt(r, end + 1) === 'that' && piece.end - end > 3
     ? { ...piece, first: end + 2 }
     : piece
+
+const IN_TIMES: ReadonlySet<string> = new Set('a ago at earlier early in last late on previous the this'.split(' '))
+/** Words of a time that stands before "that", at most: "on the first Monday of May". */
+const LONGEST_TIME = 5
+
+/** The piece without when it was said: warned |two years ago that| costs would rise. */
+function withoutTime(r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpan {
+  if (piece.first !== end) return piece
+  let isTime = false
+  let i = end
+  for (; i < end + LONGEST_TIME && lowerAt(r, i) !== 'that'; i++) {
+    const isUnit = TIMES.has(lemmaAt(r, i)) || hasClass(r, i, WORD_CLASS.month)
+    if (!isUnit && tagAt(r, i) !== 'CD' && !IN_TIMES.has(lowerAt(r, i))) return piece
+    isTime ||= isUnit
+  }
+  return isTime && lowerAt(r, i) === 'that' && i + 3 < piece.end ? { first: i + 1, end: piece.end } : piece
+}
 
 const opensQuote = (r: Reading, i: number): boolean => /^["“‘'«]|^``/.test(lowerAt(r, i))
 

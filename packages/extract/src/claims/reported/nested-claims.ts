@@ -22,7 +22,10 @@ export function nestedClaims(
       within(piece)
         .filter(({ source, confidence }) => confidence >= LEAST && source && isSomebody(r, source))
         .flatMap(inner => reportedClaims(r, { ...inner, confidence: TRUST * inner.confidence }, outer))
-        .filter(({ pieces }) => !tagAt(r, pieces[0]!.first).startsWith('W')),
+        .filter(
+          ({ pieces, stance, quotation }) =>
+            !tagAt(r, pieces[0]!.first).startsWith('W') && !(stance === 'reports' && quotation === 'mixed'),
+        ),
     ),
   )
 }

@@ -1,11 +1,13 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, wordAt, WORD_CLASS } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
+import { subjectOf, TIMES } from '../../demands/phrases/subject.js'
 import { antecedent } from './antecedent.js'
 
-/** Who says it, as the claim gives it: a whole name without dates and adverbials before it; null when nobody in particular does. */
+/** Who says it, as the claim gives it: a whole name without dates and adverbials before it, and the subject in place of a day alone ("parents sued |on Tuesday, accusing| …"); null when nobody in particular does. */
 export function sourceOf(r: Reading, found: FoundAttribution): TokenSpan | null {
   const { source } = found
   if (!source || isImpersonal(r, found) || isHearer(r, found, source) || isAccused(r, found, source)) return null
+  if (source.end - source.first === 1 && TIMES.has(lowerAt(r, source.first))) return subjectOf(r, found.head)
   return closed(r, antecedent(r, withoutLeadIn(r, withoutDate(r, withoutPossessive(r, source)))))
 }
 

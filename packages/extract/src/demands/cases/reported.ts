@@ -39,6 +39,7 @@ export const REPORTED: readonly string[] = [
   'He has repeatedly called for the law to be repealed. ⇒ the law to be repealed | urge | by He',
   'The governor ordered an immediate review of the prison. ⇒ an immediate review of the prison | require | by The governor | now',
   'The tribunal directed the employer to reinstate her. ⇒ reinstate her | require | by The tribunal | of the employer',
+  'Her surveyor warned the landlord that two beams had rotted, and asked him to prop up the roof. ⇒ prop up the roof | request | by Her surveyor | of him',
   'The bloc warned the firm to stop selling the drug. ⇒ stop selling the drug | urge | cessation | by The bloc | of the firm',
   'Activists are pleading with the president to free the poet. ⇒ free the poet | urge | by Activists | of the president',
   'The board would like staff to work from home. ⇒ work from home | request | by The board | of staff',

@@ -9,6 +9,7 @@ export const ULTIMATUMS: readonly string[] = [
   'Should you fail to vacate the site, we shall apply for a possession order. ⇒ vacate the site | require | of you | else we shall apply for a possession order',
   'We will have no choice but to cancel the order unless you supply the parts. ⇒ supply the parts | require | by We | of you | else We will have no choice but to cancel the order',
   'Drivers will walk out unless the firm improves its offer, their union warned. ⇒ improves its offer | require | by their union | of the firm | else Drivers will walk out',
+  'The state water board has given the district until 3 June to replace the pipes or face fines. ⇒ replace the pipes | require | due until 3 June | by The state water board | of the district | else face fines',
   'The authority has given the owner of the dock seven days to remove two barges or have them raised at his expense. ⇒ remove two barges | require | due seven days | by The authority | of the owner of the dock | else have them raised at his expense',
   'We hope it will not come to this, but unless you act, parents will keep their children at home. ⇒ act | require | by We | of you | else parents will keep their children at home',
   'Pay up or face eviction. ⇒ Pay up | require | payment | else face eviction',

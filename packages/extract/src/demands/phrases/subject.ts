@@ -1,4 +1,4 @@
-import { type Clause, lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { type Clause, hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { relativeHead } from './relative-head.js'
 import { canAct, isFinite, isMark, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
@@ -8,7 +8,25 @@ import { canAct, isFinite, isMark, phraseAt, sentenceOf, verbGroupAt } from './s
  * verb leans on; a relative pronoun gives its antecedent. Null when there is none in the sentence from `from` on.
  */
 export function subjectOf(r: Reading, i: number, from = sentenceOf(r, i).first): Words | null {
-  return relativeHead(r, i, from) ?? ofWriter(r, i, from) ?? ofClause(r, i, from) ?? byScan(r, i, from)
+  return (
+    relativeHead(r, i, from) ??
+    ofWriter(r, i, from) ??
+    ofTeller(r, i, from) ??
+    ofClause(r, i, from) ??
+    byScan(r, i, from)
+  )
+}
+
+/** "She warned him that the pipes leaked, and asked him to act": behind the comma goes on what she does, and not what the pipes do. */
+function ofTeller(r: Reading, i: number, from: number): Words | null {
+  if (lowerAt(r, i - 1) !== 'and' || lowerAt(r, i - 2) !== ',' || !/^VB[DZP]$/.test(tagAt(r, i))) return null
+  for (let that = i - 3; that > from; that--) {
+    if (lowerAt(r, that) !== 'that' || tagAt(r, that) !== 'IN') continue
+    for (let verb = that - 1; verb > Math.max(from, that - 5); verb--)
+      if (tagAt(r, verb) === tagAt(r, i) && hasClass(r, verb, WORD_CLASS.saying)) return subjectOf(r, verb, from)
+    return null
+  }
+  return null
 }
 
 /** Verbs and nouns of writing to somebody. Lemmas, sorted. */
@@ -123,7 +141,7 @@ function byScan(r: Reading, i: number, from: number): Words | null {
 }
 
 /** Nouns of time, which stand before a verb without being its subject ("the union today called …"). */
-const TIMES = new Set(
+export const TIMES: ReadonlySet<string> = new Set(
   'afternoon day evening friday january february march april may june july august september october november december monday month morning night saturday sunday thursday today tomorrow tuesday wednesday week year yesterday'.split(
     ' ',
   ),
