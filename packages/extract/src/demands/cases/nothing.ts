@@ -207,4 +207,8 @@ export const NOTHING: readonly string[] = [
   "The bank did not respond to the paper's requests to discuss the work.",
   '"Clinton has to maintain her support," said Ann Lee.',
   'The ministry requires those who register as agents to give their addresses.',
+  'We act for Mr Lund, who instructed you in May 2021 to rebuild the porch.',
+  'The court heard that Lund instructed builders to fell the oak in May 2021.',
+  'Demands are made on nurses for more hours.',
+  'No demand is made for payment.',
 ]

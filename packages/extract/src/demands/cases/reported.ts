@@ -134,4 +134,5 @@ export const REPORTED: readonly string[] = [
   'Two hauliers have been given 14 days to move their lorries. ⇒ move their lorries | require | of Two hauliers | due 14 days',
   'The woman who leads the inquiry and drafted its report has urged ministers to publish it. ⇒ publish it | urge | by The woman | of ministers',
   'FOR IMMEDIATE RELEASE\n\nAnvil Toys today announced a recall. Anyone who has bought the drum and feels sick should call a doctor. "We are sorry," said Ida Holm.\n\nContact: Ola Berg, press officer, +47 22 00 00 00 ⇒ call a doctor | urge | of Anyone',
+  'LISBON – The harbour authority orders Seaquest to close the pier after a fire. ⇒ close the pier after a fire | require | by The harbour authority | of Seaquest',
 ]

@@ -57,4 +57,5 @@ export const ULTIMATUMS: readonly string[] = [
   'If we have not heard from you by then, we shall complain. ⇒ heard from you | require | of you | else we shall complain',
   "Unless the full balance is with us by noon this Friday we'll have no option but to sue. ⇒ the full balance is with us | require | else we'll have no option but to sue | due by noon this Friday",
   'The commission has given Spain one month to stop felling trees or be taken to court. ⇒ stop felling trees | require | cessation | by The commission | of Spain | else be taken to court | due one month',
+  'Failure to clear the yard is a breach of the lease and may lead to eviction. ⇒ clear the yard | require | else eviction',
 ]

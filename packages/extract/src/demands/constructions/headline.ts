@@ -8,12 +8,16 @@ import { WANTING_FORMS } from './wanting.js'
 /** How far into a headline its verb may stand. */
 const REACH = 6
 
-/** A headline whose verb was read as a plural noun: "Court orders Northbury to reopen the ward". */
+/** A headline, or a sentence in the present tense, whose verb was read as a plural noun: "Court orders Northbury to reopen the ward". */
 export function headline(r: Reading, i: number, limit: number): readonly Candidate[] {
   const verb = (WANTING_FORMS.get(lowerAt(r, i)) ?? []).find(x => x.particle === null && x.frames.includes('to'))
-  const { first, end } = sentenceOf(r, i)
+  const sentence = sentenceOf(r, i)
+  const { end } = sentence
+  const first = pastPlace(r, sentence.first, i)
   if (!verb || tagAt(r, i) !== 'NNS' || i === first || i - first > REACH) return []
-  if (lowerAt(r, i) !== `${verb.lemma}s` || /^[.!?]$/.test(lowerAt(r, end - 1))) return []
+  if (lowerAt(r, i) !== `${verb.lemma}s` || /^[!?]$/.test(lowerAt(r, end - 1))) return []
+  // In a whole sentence only a name or an article after the verb tells it from a noun.
+  if (lowerAt(r, end - 1) === '.' && !/^(?:DT|NNPS?)$/.test(tagAt(r, i + 1))) return []
   for (let k = first; k < end; k++) if (isFinite(tagAt(r, k)) && k < i) return []
   if (!canAct(r, { first: i - 1, end: i })) return []
   const infinitive = findInfinitive(r, i + 1, limit)
@@ -31,6 +35,12 @@ export function headline(r: Reading, i: number, limit: number): readonly Candida
       weight: 0.75,
     }),
   )
+}
+
+/** Past the place of a report: "LISBON – The court orders …". */
+function pastPlace(r: Reading, first: number, i: number): number {
+  for (let k = first + 1; k < Math.min(i, first + 4); k++) if (/^(?:--?|[–—])$/.test(lowerAt(r, k))) return k + 1
+  return first
 }
 
 const OCCASIONS = new Set(['case', 'dispute', 'feud', 'fight', 'inquiry', 'probe', 'row', 'scandal', 'trial'])

@@ -1,6 +1,6 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Words } from '../candidate.js'
-import { isFinite, isMark, isNot, phraseAt, verbGroupAt } from '../phrases/scan.js'
+import { isBase, isFinite, isMark, isNot, phraseAt, verbGroupAt, wordsAt } from '../phrases/scan.js'
 
 /* Who or what a modal is said of. */
 
@@ -97,6 +97,12 @@ export const isReducedRelative = (r: Reading, subject: number, from: number): bo
   (tagAt(r, subject - 1).startsWith('NN') ||
     tagAt(r, subject - 1) === 'WDT' ||
     ['all', 'anything', 'everything'].includes(lowerAt(r, subject - 1)))
+
+/** "To avoid disconnection you must pay £90": what opens the sentence is a purpose without a comma, and the verb has its object. */
+export const isAimed = (r: Reading, subject: number, from: number, verb: number): boolean =>
+  lowerAt(r, subject) === 'you' &&
+  (wordsAt(r, from, ['in', 'order', 'to']) || (lowerAt(r, from) === 'to' && isBase(tagAt(r, from + 1)))) &&
+  !isMark(lowerAt(r, verb + 1))
 
 /** "one less vote Clinton must match.": a common noun before the name, and a verb that lacks its object. */
 export function isMergedRelative(r: Reading, { first, end }: Words, verb: number): boolean {

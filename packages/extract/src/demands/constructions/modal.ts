@@ -29,6 +29,7 @@ import {
 } from './modal-signs.js'
 import {
   definite,
+  isAimed,
   isMergedRelative,
   isReducedRelative,
   isUnsaid,
@@ -134,7 +135,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const person = lowerAt(r, subject.end - 1)
   const narrowed = isNarrowed(r, subject)
   if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
-  if (isReducedRelative(r, subject.first, sentence.first) || isMergedRelative(r, subject, k)) return []
+  if (isReducedRelative(r, subject.first, sentence.first) && !isAimed(r, subject.first, sentence.first, k)) return []
+  if (isMergedRelative(r, subject, k)) return []
   if (lowerAt(r, k) === 'have' && lowerAt(r, k + 1) === 'to') return []
   if (lowerAt(r, k) === 'get' && tagAt(r, k + 1) === 'DT' && lowerAt(r, i) === 'should') return []
   const personal = PERSONAL.has(r.kind.value)

@@ -5,7 +5,7 @@ import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { WANTING_NOUNS } from '../lexicons/wanting-nouns.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, phraseAt, sentenceOf } from '../phrases/scan.js'
+import { canAct, isBase, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { firstFinite, predicateAfter } from '../phrases/predicate.js'
 import { subjectOf } from '../phrases/subject.js'
 import { thatActions } from '../phrases/that-clause.js'
@@ -69,7 +69,8 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
     strength,
     demander: possessor(r, i, sentence.first) ?? issuer(r, i, sentence.first) ?? headliner(r, i, sentence),
   }
-  let at = i + 1
+  const made = madeAt(r, i, limit)
+  let at = made > 0 ? made : i + 1
   let on: Words | null = null
   let from: Words | null = null
   if (['on', 'upon', 'to', 'from'].includes(lowerAt(r, at)) && !(lowerAt(r, at) === 'to' && isBase(tagAt(r, at + 1)))) {
@@ -87,7 +88,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
       }
     }
   }
-  if (lowerAt(r, at) === 'that' && !ECONOMIC.has(lowerAt(r, i)))
+  if (lowerAt(r, at) === 'that' && (made > 0 || !ECONOMIC.has(lowerAt(r, i))))
     return thatActions(r, at + 1, limit, lowerAt(r, i) === 'insistence' ? 'subjunctive' : 'any').map(x => ({
       ...x,
       ...shared,
@@ -121,11 +122,26 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
   return found
     .filter(
       x =>
+        made > 0 ||
         x.addressee !== null ||
         DEED_NOUNS.has(lowerAt(r, head)) ||
         (shared.demander !== null && (!ECONOMIC.has(lowerAt(r, i)) || isBody(r, shared.demander))),
     )
-    .map(x => ({ ...x, ...shared, action: undated(r, x.action), rule: 'demand/noun/for', weight: 0.65 }))
+    .map(x => ({
+      ...x,
+      ...shared,
+      addressee: x.addressee ?? (made > 0 ? on : null),
+      action: undated(r, x.action),
+      rule: 'demand/noun/for',
+      weight: 0.65,
+    }))
+}
+
+/** One past "is hereby made" after the noun: "Demand [is made] that you …"; -1 when it is not there, or not said to be so. */
+function madeAt(r: Reading, i: number, limit: number): number {
+  if (lowerAt(r, i + 1) !== 'is') return -1
+  const at = skipAdverbs(r, i + 2, limit)
+  return lowerAt(r, at) === 'made' ? skipAdverbs(r, at + 1, limit) : -1
 }
 
 /** "no serious calls to …": what nobody asks for. */

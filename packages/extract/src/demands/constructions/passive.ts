@@ -3,7 +3,7 @@ import { candidate, type Candidate, type Words } from '../candidate.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { predicateAfter } from '../phrases/predicate.js'
-import { canAct, isNoun, phraseAt, sentenceOf, verbGroupAt } from '../phrases/scan.js'
+import { canAct, isNot, isNoun, phraseAt, sentenceOf, verbGroupAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent } from '../phrases/trim-action.js'
 import { isUnreal } from '../phrases/unreal.js'
@@ -20,7 +20,8 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   const at = i + 1 + (verb.particle ? 1 : 0)
   if (verb.particle && lowerAt(r, i + 1) !== verb.particle) return []
   if (group && isUnreal(r, i, false) && !helped) return []
-  if (group && helped && (group.negated || isUnreal(r, i, false))) return []
+  if (group && helped && (isDenied(r, group.first, i) || (!isForbidding(r, group.first, i) && isUnreal(r, i, false))))
+    return []
   const by = agent(r, at, limit)
   const infinitive = findInfinitive(r, by ? by.end : at, limit)
   if (!infinitive || (infinitive.object && !isWhen(r, infinitive.object))) return []
@@ -46,7 +47,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
       demander: by,
       addressee,
       strength: verb.strength,
-      negated: infinitive.negated,
+      negated: infinitive.negated && (action.first === infinitive.verb || lowerAt(r, action.first - 1) !== 'to'),
       urgent: urgent || action.urgent,
       direct: you,
       weight: helped ? 0.85 : 0.75,
@@ -61,6 +62,16 @@ function inertTold(r: Reading, i: number, being: number): Words | null {
   if (!subject || canAct(r, subject)) return null
   return tagAt(r, subject.first) === 'PRP$' ? { first: subject.first, end: subject.first + 1 } : null
 }
+
+/** "is not required" */
+function isDenied(r: Reading, first: number, i: number): boolean {
+  for (let k = first; k < i; k++) if (isNot(lowerAt(r, k))) return true
+  return false
+}
+
+/** "You are further instructed not to call": the "not" is of what is asked, though it was read with the verb before it. */
+const isForbidding = (r: Reading, first: number, i: number): boolean =>
+  lowerAt(r, i + 1) === 'not' && lowerAt(r, i + 2) === 'to' && ['are', 'is'].includes(lowerAt(r, first))
 
 /** "ordered [in January] to pay" */
 const isWhen = (r: Reading, { first, end }: Words): boolean =>

@@ -4,6 +4,7 @@ import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { findInfinitive } from '../phrases/infinitive.js'
+import { firstFinite } from '../phrases/predicate.js'
 import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
@@ -133,7 +134,7 @@ function failure(r: Reading, i: number, limit: number): readonly Candidate[] {
     at++
     if (['in', 'to', 'that'].includes(lowerAt(r, at))) at++
     const consequence = trimAction(r, { first: at, end: actionEnd(r, at, limit, false) })
-    return verbActions(r, verb, k).map(action =>
+    return verbActions(r, verb, Math.min(k, firstFinite(r, verb, limit))).map(action =>
       candidate({
         rule: 'demand/ultimatum/failure',
         cue: { first: i, end: i + 1 },

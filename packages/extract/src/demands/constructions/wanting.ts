@@ -24,6 +24,7 @@ import { thatActions } from '../phrases/that-clause.js'
 import { beforeNow, saysUrgent, trimAction } from '../phrases/trim-action.js'
 import { isUnreal } from '../phrases/unreal.js'
 import { quotationAt } from '../speaker.js'
+import { isEngaged } from './engaged.js'
 import { headOf, thing } from './wanted-thing.js'
 
 /** Every form of a verb of wanting, with the verbs that it can be. */
@@ -63,6 +64,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     const first = person === 'i' || person === 'we'
     if (person === 'you' || (person === 'it' && verb.lemma === 'call' && !isCallOfBody(r, i, found))) return []
     if (isUnreal(r, i, first)) return []
+    if (isEngaged(r, i, found)) return []
     if (demander && isImpersonal(r, demander) && !first) return []
     if ((verb.lemma === 'require' || verb.lemma === 'demand') && demander && !first && !canAct(r, demander)) {
       if (!found.every(part => part.rule === 'that' && part.addressee && canAct(r, part.addressee))) return []
