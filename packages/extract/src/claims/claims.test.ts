@@ -75,6 +75,7 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
     'A group of tenants sued the landlord Friday, alleging that he had cut off the gas.',
     'alleges indirect | A group of tenants | he had cut off the gas',
   ],
+  ['It is not known whether the council will amend the rules.'],
   ['The union dismissed the offer as an insult.', 'denies indirect | The union | the offer as an insult'],
   ['He noted that Ms. Kern had asked for more time.', 'reports indirect | He | Ms. Kern had asked for more time'],
   ['Nor did she say that they acted alone.', 'asserts indirect NOT | she | they acted alone'],

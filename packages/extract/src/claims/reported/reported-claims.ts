@@ -22,6 +22,7 @@ export function reportedClaims(r: Reading, raw: FoundAttribution, within: ClaimD
   if (gives === 'demand' || gives === 'neither') return []
   const { cue, head, confidence } = attribution
   const source = sourceOf(r, found)
+  if (!source && isOpen(r, attribution.pieces)) return []
   const stance = stanceAt(r, cue, head)
   const negated = isNegated(r, cue, head, source)
   const weakened = isHedged(r, cue)
@@ -55,6 +56,10 @@ function isDoubtful(r: Reading, { source, cue, head, confidence }: FoundAttribut
     if (hasClass(r, i, TELLING) || lemmaAt(r, i) === 'call' || lowerAt(r, i) === 'according') return false
   return true
 }
+
+/** "It is not known |whether he will stay|": nobody says either. */
+const isOpen = (r: Reading, pieces: readonly TokenSpan[]): boolean =>
+  pieces.some(({ first }) => lowerAt(r, first) === 'whether' || tagAt(r, first) === 'WRB')
 
 /** "You could leave it thinking that …": nobody in particular says so, where nobody is written to. */
 const isAnybody = (r: Reading, { first, end }: TokenSpan): boolean =>
