@@ -127,7 +127,7 @@ nearly new next no not notice number o of off old on once one only onward onward
 palm pancake para paragraph part passover past patrick per perhaps period plus pm point post precisely presidents
 price prices prix q quarter ramadan rate rd receipt remaining remembrance room rosh roughly route rule s saint same
 school second section secure service several shrove since slam so some sometime sooner st step straight successive
-sunday t table term test th than thanksgiving that the their then thereabouts thereafter these third this those three
+sunday t table teaching term test th than thanksgiving that the their then thereabouts thereafter these third this those three
 through throughout thru till time times to today together total trading training twice two under unless until up upto
 upward upwards usual valentine version veterans vol volume was week weekend weekends well were when which while whit
 whole will windows winter with within without work working worth would year years yet yom z`

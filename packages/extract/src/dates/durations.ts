@@ -26,9 +26,12 @@ const MODIFIERS = new Set([
   'old',
   'extra',
   'school',
+  'teaching',
   'week',
 ])
 const BUSINESS = new Set(['business', 'working', 'trading', 'banking', 'court', 'week'])
+/** Days that only a calendar of their own counts. */
+const TAUGHT = new Set(['school', 'teaching'])
 
 /** Words before a duration that belong to its extent, as one to three words. */
 const APPROXIMATE = new Set([
@@ -118,19 +121,21 @@ const repeatedEnd = (atoms: Atoms, i: number): number =>
 export function unitAt(
   atoms: Atoms,
   i: number,
-): { end: number; unit: Unit; times: number; business: boolean; plural: boolean } | null {
+): { end: number; unit: Unit; times: number; business: boolean; taught: boolean; plural: boolean } | null {
   let at = i
   let business = false
+  let taught = false
   for (let n = 0; n < 3; n++) {
     if (isHyphen(atoms, at) && joined(atoms, at - 1) && joined(atoms, at)) at++
     const word = wordAt(atoms, at)
     if (word.unit !== undefined && !(word.text === 'week' && wordAt(atoms, at + 1).unit === 'day')) {
       if (word.text === 'second' && word.plural !== true && n === 0 && at === i && !isHyphen(atoms, at - 1)) return null
-      return { end: at + 1, unit: word.unit, times: word.times ?? 1, business, plural: word.plural === true }
+      return { end: at + 1, unit: word.unit, times: word.times ?? 1, business, taught, plural: word.plural === true }
     }
     const text = textOf(atoms, at).toLowerCase()
     if (!MODIFIERS.has(text)) return null
     business ||= BUSINESS.has(text)
+    taught ||= TAUGHT.has(text)
     at++
   }
   return null
@@ -195,7 +200,8 @@ export function durationAt(atoms: Atoms, i: number): Parsed | null {
     amount,
     unit: unit.unit,
     ...(most === undefined ? {} : { most: times(most) }),
-    ...(unit.business ? { business: true } : {}),
+    ...(unit.business || (unit.taught && unit.unit === 'day') ? { business: true } : {}),
+    ...(unit.taught && unit.unit === 'day' ? { taught: true } : {}),
     ...(plus !== null && amount !== null ? { plus: plus.plus } : {}),
   })
 }

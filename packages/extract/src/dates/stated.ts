@@ -45,6 +45,8 @@ export interface Stated {
   readonly plus?: { readonly amount: Decimal; readonly unit: Unit }
   /** Working days only. */
   readonly business?: boolean
+  /** Days of school, which only the school's own calendar counts. */
+  readonly taught?: boolean
   /** Measured from a day that the text means but this expression does not name ("the following day", "a year earlier"). */
   readonly context?: boolean
   /** It does not exist: "31 June". */

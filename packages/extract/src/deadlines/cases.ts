@@ -4,6 +4,12 @@
  * day, and then what is known of it: `who: the obligated`, `do: the action`, `else: the consequence`, `from: the anchor`.
  */
 export const DEADLINES: readonly string[] = [
+  // awaited
+  'I look forward to hearing from you within 10 days. ⇒ [within 10 days] P10D null within',
+  'We look forward to receiving your comments by 5 May 2024. ⇒ [by 5 May 2024] 2024-05-05 by',
+  'We look forward to your prompt reply within seven school days. ⇒ [within seven school days] P7D null within',
+  'I await your answer by 2 April. ⇒ [by 2 April] 2024-04-02 by',
+  'You must send the form within 12 teaching days of the date of this letter. ⇒ [within 12 teaching days of the date of this letter] P12D null within | who: You | do: send the form | from: the date of this letter',
   // given time
   'The Government has until Monday 6 August to reply. ⇒ [until Monday 6 August] 2024-08-06 until | who: The Government | do: reply',
   'A builder who tore out 300 metres of old hedge has been given until Friday to replant it. ⇒ [until Friday] 2024-03-15 until | who: A builder | do: replant it',
@@ -166,6 +172,8 @@ export const DEADLINES: readonly string[] = [
 
 /** Sentences that name a time and set no deadline. */
 export const NO_DEADLINES: readonly string[] = [
+  'I look forward to seeing you within the next few weeks.',
+  'We look forward to a visit to your new offices by May.',
   'The war lasted until 1945.',
   'The clerk is paid on the 1st of each month.',
   'He was bound by the 5th amendment.',

@@ -89,6 +89,14 @@ export function dueAfter(
   const unresolved = { ...UNKNOWN, duration, basis }
   const count = from === null || start < 0 ? null : countOf(stated, anchor?.sign ?? 1)
   if (from === null || count === null) return unresolved
+  if (stated.taught)
+    return {
+      ...unresolved,
+      problem: {
+        code: 'holidays-unknown',
+        message: 'days of school cannot be counted: their calendar is not in the document',
+      },
+    }
   if (stated.business && stated.unit === 'day') {
     const working = afterWorkingDays(from, Math.max(-5000, Math.min(count, 5000)), dates.atoms, country)
     const { day, candidates, ambiguous, problem } = working

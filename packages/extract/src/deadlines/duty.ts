@@ -21,7 +21,8 @@ export function duty(r: Reading, s: Setting): Ground | null {
         s,
         'duty',
         /^(?:must|shall|required|obliged|ordered|please|demand|demands)$/.test(lowerAt(r, binder)) ? 0.92 : 0.85,
-        binder,
+        // Who waits is not who is to act.
+        isAwaited(r, binder) ? -1 : binder,
       )
 }
 
@@ -82,6 +83,7 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
       /^(?:i|we)$/.test(lowerAt(r, k - 3))
     )
       return k
+    if (isAwaited(r, k)) return negated(r, k, from) ? null : k
     if (
       !DUTIES.has(word) ||
       (word === 'order' && lowerAt(r, k - 1) === 'in') ||
@@ -101,6 +103,17 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
   }
   return null
 }
+
+/** "I look forward to hearing from you by", "we look forward to your reply within", "I await your answer by": what the writer waits for is wanted. */
+function isAwaited(r: Reading, k: number): boolean {
+  if (/^await(?:ing)?$/.test(lowerAt(r, k))) return lowerAt(r, k + 1) === 'your'
+  if (lowerAt(r, k) !== 'forward' || !/^look(?:ing)?$/.test(lowerAt(r, k - 1)) || lowerAt(r, k + 1) !== 'to')
+    return false
+  const next = lowerAt(r, k + 2)
+  if (next === 'hearing') return lowerAt(r, k + 3) === 'from' && lowerAt(r, k + 4) === 'you'
+  return next === 'receiving' || (/^(?:an?|your)$/.test(next) && [k + 3, k + 4].some(at => ANSWERS.has(lowerAt(r, at))))
+}
+const ANSWERS = new Set('answer confirmation payment remittance reply response'.split(' '))
 
 const POLITE = new Set(['can', 'could', 'will', 'would'])
 

@@ -53,10 +53,24 @@ function nounBefore(r: Reading, demand: Demand, end: number): string | null {
     const definite = DEFINITE.has(lowerAt(r, at)) && lowerAt(r, k + 1) !== 'of'
     // "The same account", "your account number": where to pay.
     if (lemma === 'account' && !SETTLING.has(lemmaAt(r, first))) continue
+    if (definite && at >= first && !isSurelyMeant(r, lemma, at, first)) continue
     if ((definite && at >= first) || whole || (bare && k - first <= 1)) return lemma
   }
   return null
 }
+
+/** In the news "the arrears" may be of another paragraph, unless they are to be paid; "this sum" points at what was just named. */
+const isSurelyMeant = (r: Reading, noun: string, at: number, first: number): boolean =>
+  !isNews(r) || OWN.has(noun) || POINTING.has(lowerAt(r, at)) || SETTLING.has(lemmaAt(r, first))
+/** "This sum", "that amount" */
+function points(r: Reading, demand: Demand, noun: string): boolean {
+  const { first, end } = tokensOf(r, demand)
+  for (let k = first + 1; k < end; k++)
+    if (lemmaAt(r, k) === noun && [k - 1, k - 2].some(at => at >= first && POINTING.has(lowerAt(r, at)))) return true
+  return false
+}
+const isNews = ({ kind }: Reading): boolean => kind.value === 'article' || kind.value === 'statement'
+const POINTING = new Set('said same that these this those'.split(' '))
 
 /** The sum that the noun stands for: of its own kind or with that noun beside it; of the general ones the last that is said to be owed, or else the last. */
 function antecedent(r: Reading, demand: Demand, money: readonly Money[], noun: string): Money | null {
@@ -70,7 +84,10 @@ function antecedent(r: Reading, demand: Demand, money: readonly Money[], noun: s
   // What stands in brackets is a part of the sum.
   const whole = before.filter(sum => !isBracketed(r, sum))
   const called = whole.findLast(sum => sum.refersTo?.text.toLowerCase().includes(noun))
-  return called ?? whole.findLast(sum => isOwed(r, sum)) ?? whole.at(-1) ?? before.at(-1) ?? null
+  const owed = called ?? whole.findLast(sum => isOwed(r, sum))
+  // Of the sums in the news the last may be about anything.
+  if (owed || (isNews(r) && !points(r, demand, noun))) return owed ?? null
+  return whole.at(-1) ?? before.at(-1) ?? null
 }
 
 const isBracketed = ({ text }: Reading, { start, end }: Money): boolean =>

@@ -160,12 +160,15 @@ function leading(r: Reading, first: number, end: number): Threat | null {
     // "If you refuse, or if we hear nothing, we will …"
     if (!own && /^(?:and|or)$/.test(lowerAt(r, k + 1)) && CONDITIONS.has(lowerAt(r, k + 2))) continue
     const from = own ? k : k + 1
-    if (!threatens(r, from, Math.min(end, from + SUBJECT))) continue
+    // "…, where she may recover her costs" hangs on a place.
+    if (RELATIVES.has(lowerAt(r, from)) || !threatens(r, from, Math.min(end, from + SUBJECT))) continue
     const condition = { first, end: k }
     return isRefusal(r, condition) ? threat(r, from, end, condition) : null
   }
   return null
 }
+
+const RELATIVES = new Set(['where', 'which', 'who', 'whom', 'whose'])
 
 /** "We will sue if you do not comply", "You may be fined unless this is done". */
 function trailing(r: Reading, first: number, end: number): Threat | null {
@@ -200,8 +203,15 @@ const isFuture = (r: Reading, k: number): boolean =>
   FUTURE.has(lowerAt(r, k)) ||
   (/^faces?$/.test(lowerAt(r, k)) && tagAt(r, k).startsWith('VB')) ||
   (READY.has(lowerAt(r, k)) && lowerAt(r, k + 1) === 'to') ||
+  isMandated(r, k) ||
   (lowerAt(r, k) === 'no' &&
     /^(?:alternative|choice|option)$/.test(lemmaAt(r, lowerAt(r, k + 1) === 'other' ? k + 2 : k + 1)))
+
+/** "Has authorised us to sue": told to, by the client. */
+const isMandated = (r: Reading, k: number): boolean =>
+  /^(?:authori[sz]ed|directed|instructed)$/.test(lowerAt(r, k)) &&
+  /^(?:me|us)$/.test(lowerAt(r, k + 1)) &&
+  lowerAt(r, k + 2) === 'to'
 
 /** Whether the clause from `from` on says that something bad will or may happen: its first verb is of the future, and nothing that helps. */
 function threatens(r: Reading, from: number, end: number): boolean {

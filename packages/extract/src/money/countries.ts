@@ -39,7 +39,7 @@ EU european | eurozone
 FI finnish | finland helsinki
 FJ fijian fiji | fiji suva
 FR french | france paris
-GB british uk english sterling | britain uk england scotland wales london manchester birmingham liverpool leeds sheffield bristol nottingham leicester newcastle edinburgh glasgow cardiff belfast plymouth southampton hmrc nhs ofcom ofgem ofwat ofsted magistrates british whitehall westminster
+GB british uk english sterling | britain uk england scotland wales london manchester birmingham liverpool leeds sheffield bristol nottingham leicester newcastle edinburgh glasgow cardiff belfast plymouth southampton hmrc nhs ofcom ofgem ofwat ofsted magistrates british whitehall westminster aberdeen aberdeenshire ayrshire bedfordshire berkshire borough_council bradford buckinghamshire cambridgeshire cheshire cornwall county_council coventry crown_court cumbria derbyshire devon district_council district_judge dorset dundee dyfed essex exeter fife gloucestershire gwent gwynedd hampshire herefordshire hertfordshire inverness kent lanarkshire lancashire leicestershire lincolnshire norfolk northamptonshire northumberland norwich nottinghamshire oxfordshire parish_council pensions_regulator perthshire powys salford shropshire somerset staffordshire stockport suffolk sunderland surrey sussex swansea warwickshire wiltshire wolverhampton worcestershire wrexham yorkshire
 GY guyanese guyana | guyana georgetown
 HK hong_kong hongkong | hong_kong hongkong kowloon
 HU hungarian | hungary budapest

@@ -16,6 +16,11 @@ const found: [text: string, money: string][] = [
   // signs
   ['It is worth around $3 billion.', '[$3 billion] ~3000000000 USD?'],
   ['It cost £1.2m.', '[£1.2m] 1200000 GBP?'],
+  ['Harlow Crown Court fined the firm £900.', '[£900] 900 GBP'],
+  ['Derbyshire County Council owes £900.', '[£900] 900 GBP'],
+  ['District Judge Ian Moss set costs of £900.', '[£900] 900 GBP'],
+  ['A farmer from Shropshire paid £900.', '[£900] 900 GBP'],
+  ['The county council owes $900.', '[$900] 900 USD?'],
   ['It cost €1.234,50.', '[€1.234,50] 1234.5 EUR'],
   ['It cost 10 € in all.', '[10 €] 10 EUR'],
   ['It cost ¥500.', '[¥500] 500 JPY?'],

@@ -83,16 +83,23 @@ const READY = new Set('bound forced going instructed obliged prepared ready'.spl
 const isAboutTo = (r: Reading, k: number): boolean =>
   /^(?:am|are|be|is|'m|'re)$/.test(lowerAt(r, k)) && READY.has(lowerAt(r, k + 1)) && lowerAt(r, k + 2) === 'to'
 
+/** "Has authorised us to": told to, by the client. */
+const isMandated = (r: Reading, k: number): boolean =>
+  /^(?:authori[sz]ed|directed|instructed)$/.test(lowerAt(r, k)) &&
+  /^(?:me|us)$/.test(lowerAt(r, k + 1)) &&
+  lowerAt(r, k + 2) === 'to'
+
 /** A clause of what will follow: "we will sue", "our client shall …", "proceedings will be issued". */
 export function consequenceAt(r: Reading, from: number, limit: number): Words | null {
   const at = lowerAt(r, from) === 'then' ? from + 1 : from
   const phrase = phraseAt(r, at)
-  if (!phrase || phrase.first > at + 1) return null
+  if (!phrase || phrase.first > at + 1 || RELATIVE.has(lowerAt(r, at))) return null
   for (let k = phrase.end; k < Math.min(limit, phrase.end + 8); k++) {
     const word = lowerAt(r, k)
     if (word === 'may' && FREE.has(lemmaAt(r, skipAdverbs(r, k + 1, limit))) && lowerAt(r, phrase.first) === 'you')
       return null
-    if (FUTURE.has(word) || isAboutTo(r, k)) return trimEnd(r, { first: at, end: sentenceEnd(r, at, limit) })
+    if (FUTURE.has(word) || isAboutTo(r, k) || isMandated(r, k))
+      return trimEnd(r, { first: at, end: sentenceEnd(r, at, limit) })
     if (isMark(word) || word === 'to') return null
   }
   return null

@@ -23,6 +23,7 @@ export const PASSAGES: readonly string[] = [
   'Please remove the photographs, failing which we will issue proceedings. ⇒ remove the photographs | else we will issue proceedings',
   'You must repaint the wall. Failing this, the council will do the work and charge you for it. ⇒ repaint the wall | else the council will do the work and charge you for it',
   'Please pay the invoice within 7 days. In the event of non-payment we will start court proceedings. ⇒ pay the invoice | due within 7 days | else we will start court proceedings',
+  'Please return the piano. In the event that you fail to do so, our client has authorised us to issue proceedings in Derby County Court, where he may be awarded his costs. ⇒ return the piano | else our client has authorised us to issue proceedings in Derby County Court, where he may be awarded his costs',
   'Kindly stop using our logo. We will sue if you do not comply. ⇒ stop using our logo | else We will sue',
   'We require you to vacate the flat. Legal proceedings will be issued if you fail to do so. ⇒ vacate the flat | else Legal proceedings will be issued',
   'Please clear the arrears. If the arrears are not cleared by 3 May 2024, we will apply for possession. ⇒ clear the arrears | due by 3 May 2024 | else we will apply for possession',
