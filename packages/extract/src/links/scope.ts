@@ -37,7 +37,8 @@ export function demandsAbout(
   const open = (isLetter ? asked : near).filter(({ condition: own }) => own === null)
   const numbered = byNumber(r, open, condition)
   if (numbered.length > 0) return numbered
-  if ([...words.keys()].some(word => ALL.has(word)) || saysAsked(r, condition)) return ofOne(isLetter ? open : close)
+  if ([...words.keys()].some(word => ALL.has(word) || UNSATISFIED.has(word)) || saysAsked(r, condition))
+    return ofOne(isLetter ? open : close)
   const content = [...words.values()].filter(word => !GENERIC.has(word))
   if (content.length > 0) {
     const named = namedBy(r, open, content)
@@ -62,6 +63,9 @@ const ALL = new Set(
     ' ',
   ),
 )
+
+/** "If I am not satisfied with your reply": the reply is to answer everything. */
+const UNSATISFIED = new Set(['dissatisfied', 'satisfied', 'unhappy', 'unsatisfied'])
 
 /** "If the rent is not paid, we will evict you. Please pay it." */
 const isSoonAfter = (sentences: number): boolean => sentences > 0 && sentences <= CLOSE

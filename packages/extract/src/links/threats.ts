@@ -228,7 +228,7 @@ function threatens(r: Reading, from: number, end: number): boolean {
 }
 
 const REFUSING = new Set(
-  "absence absent cease continue decline delay failing fail failure ignore late miss n't neglect never no not outstanding persist refuse remain still unless unpaid unresolved without".split(
+  "absence absent cease continue decline delay dissatisfied failing fail failure ignore late miss n't neglect never no not outstanding persist refuse remain still unless unhappy unpaid unresolved unsatisfied without".split(
     ' ',
   ),
 )
