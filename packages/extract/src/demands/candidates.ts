@@ -91,7 +91,7 @@ export function candidatesIn(r: Reading, voices: Voices, model: RequestModel | n
       found.push(item)
       listed.add(r.tokens.sentence[item.action.first]!)
     }
-    if (items.length > 0) found.push(...here.filter(x => x.action.end <= lead.cue.first))
+    if (items.length > 0) found.push(...here.filter(x => lead.furthers || x.action.end <= lead.cue.first))
   }
   return found
 }

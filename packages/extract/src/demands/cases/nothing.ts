@@ -211,4 +211,5 @@ export const NOTHING: readonly string[] = [
   'The court heard that Lund instructed builders to fell the oak in May 2021.',
   'Demands are made on nurses for more hours.',
   'No demand is made for payment.',
+  'Prices will rise unless the government cuts its debt.',
 ]

@@ -63,4 +63,5 @@ export const SPANS: readonly string[] = [
   'We would be grateful for your reply and remain at your service. ⇒ your reply | request | by We',
   'The union demanded a 6 per cent rise and an end to what it calls "slave" shifts. ⇒ a 6 per cent rise | require | by The union ⇒ an end to what it calls "slave" shifts | require | by The union',
   'He urged walkers to report loose dogs as soon as they spot them. ⇒ report loose dogs | urge | by He | of walkers',
+  'Please send me a copy of my file, in particular:\n\n- the notes of my calls; and\n- the report of the surveyor. ⇒ send me a copy of my file | request ⇒ the notes of my calls | request ⇒ the report of the surveyor | request',
 ]

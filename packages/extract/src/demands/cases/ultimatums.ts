@@ -58,4 +58,5 @@ export const ULTIMATUMS: readonly string[] = [
   "Unless the full balance is with us by noon this Friday we'll have no option but to sue. ⇒ the full balance is with us | require | else we'll have no option but to sue | due by noon this Friday",
   'The commission has given Spain one month to stop felling trees or be taken to court. ⇒ stop felling trees | require | cessation | by The commission | of Spain | else be taken to court | due one month',
   'Failure to clear the yard is a breach of the lease and may lead to eviction. ⇒ clear the yard | require | else eviction',
+  'Pilots will walk out unless the airline raises their pay. ⇒ raises their pay | require | of the airline | else Pilots will walk out',
 ]

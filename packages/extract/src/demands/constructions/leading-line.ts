@@ -1,6 +1,6 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Candidate, Words } from '../candidate.js'
-import { canAct, phraseAt } from '../phrases/scan.js'
+import { canAct, phraseAt, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { beforeNow, saysUrgent } from '../phrases/trim-action.js'
 import type { Leading } from './list.js'
@@ -37,6 +37,9 @@ const ASKING: ReadonlyMap<string, Candidate['strength']> = new Map([
   ['want', 'urge'],
 ])
 
+/** How a line ends that has asked for the whole before its parts. */
+const PARTICULARS = [['in', 'particular'], ['including'], ['namely'], ['specifically']]
+
 /** What "please …:" above a list of things shown does not ask. */
 const SHOWING = new Set(['find', 'note', 'refer', 'see', 'visit'])
 
@@ -52,6 +55,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
   const heading = isHeadingOfList(r, s)
   const open = !heading && isOpenAbove(r, s)
   if (!heading && !open && !opens(r, first, end)) return null
+  const furthers = PARTICULARS.some(words => wordsAt(r, end - 1 - words.length, words)) && lowerAt(r, end - 1) === ':'
   for (let k = first; k < end; k++) {
     const word = lowerAt(r, k)
     const tag = tagAt(r, k)
@@ -70,7 +74,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
       duty || word === 'please' || word === 'kindly'
         ? null
         : (own?.demander ?? (youBefore(r, first, k) ? null : subjectOf(r, k)))
-    if (heading ? !duty : (!open && !colonAfter(r, k, end)) || finished(r, k, end, found)) continue
+    if (heading ? !duty : (!open && !colonAfter(r, k, end)) || (!furthers && finished(r, k, end, found))) continue
     return {
       sentence: s,
       strength: own?.strength ?? strength,
@@ -83,6 +87,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
         (duty ? actorOf(r, subjectOf(r, k) ?? (k > first ? { first, end: k } : null)) : null),
       urgent: saysUrgent(r, { first, end: beforeNow(r, k) }) || saysUrgent(r, { first: k, end }),
       heading,
+      furthers,
     }
   }
   return null

@@ -17,6 +17,8 @@ export interface Leading {
   readonly urgent: boolean
   /** Whether it is a heading, under which only commands are asked. */
   readonly heading: boolean
+  /** Whether the line asks for the whole itself, and the items for its parts: "a copy of my file, in particular:". */
+  readonly furthers: boolean
 }
 
 /** The items under a leading line ("We demand that you:"), each a demand: blocks of a list, or "(a) …; (b) …" in its own sentence. */

@@ -146,8 +146,27 @@ export function threatBefore(r: Reading, i: number, first: number): Words | null
     if (['we', 'i', 'client'].includes(lowerAt(r, k)) && FUTURE.has(lowerAt(r, skipAdverbs(r, k + 1, i))))
       return { first: lowerAt(r, k - 1) === 'our' ? k - 1 : k, end: i }
   }
-  return null
+  return strikeBefore(r, i, first)
 }
+
+/** "[Drivers will walk out] unless …": what only those do who want something. */
+function strikeBefore(r: Reading, i: number, first: number): Words | null {
+  const phrase = phraseAt(r, first)
+  if (!phrase || phrase.first !== first || !['will', 'would'].includes(lowerAt(r, phrase.end))) return null
+  const verb = skipAdverbs(r, phrase.end + 1, i)
+  return STRIKES.some(words => wordsAt(r, verb, words)) ? { first, end: i } : null
+}
+const STRIKES = [
+  ['strike'],
+  ['sue'],
+  ['walk', 'out'],
+  ['down', 'tools'],
+  ['stop', 'work'],
+  ['go', 'on', 'strike'],
+  ['go', 'to', 'court'],
+  ['take', 'legal', 'action'],
+  ['take', 'industrial', 'action'],
+]
 
 /** "Said on Wednesday (that) they would close the road": what the speakers say of themselves, from the pronoun on. */
 function announcedAt(r: Reading, k: number, end: number): Words | null {
