@@ -80,7 +80,7 @@ export const REPORTED: readonly string[] = [
   'Court orders Northbury to reopen ward in staffing row ⇒ reopen ward | require | by Court | of Northbury',
   // an addressee with where it is asked to
   'The mayor invited Rosa Lind to Leeds to open the fair. ⇒ open the fair | request | by The mayor | of Rosa Lind',
-  'She wrote to the health secretary asking her to intervene. ⇒ intervene | request | by She | of her',
+  'She wrote to the health secretary asking her to intervene. ⇒ intervene | request | by She | of the health secretary',
   'The group sent a letter to the governor of Ohio demanding that he halt the sale. ⇒ halt the sale | require | by The group | of he',
   'He spoke to protesters demanding an inquiry. ⇒ an inquiry | require | by protesters',
   'The charity was founded in 1990. It called for an independent inquiry. ⇒ an independent inquiry | urge | by It',
