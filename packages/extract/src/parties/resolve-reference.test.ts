@@ -27,6 +27,12 @@ const NOTICE =
 const DIRECTOR =
   "Your officer, Mr Colin Ash, came. Union leaders met on Monday. Its director, Graham Pell, spoke first. Mexico's envoy to the talks, Ana Ruiz, left. Shell, BP and Tom Reed stayed."
 
+const body =
+  'For twenty years the county has promised to mend the bridge at Harlow, and for twenty years it has done nothing at all. I have crossed it every day of my life, and I know what it costs.\n\n' +
+  'The engineer, Tom Reed, said that the piers were rotten and that "I would not let my children walk there" without a helmet. The council should close it before somebody is killed.'
+const COLUMN = `Why the county must close the old bridge now\nRachel Quinn\n\n${body}`
+const DATED = `Why the county must close the old bridge now\n\nRachel Quinn\nThu 6 Mar 2025 08.05 AEDT\n\n${body}`
+const UNSIGNED = `Why the county must close the old bridge now\n\n${body}`
 const APPOSED =
   "Tarn Foods's managing director, Ruth Dale, urged pickers to wait. A loss adjuster and organiser, Ned Pym of Fell Surveys, spoke first. " +
   "The trust's chair, Aunty Nora Quill, left. The port's harbour minister, Dr Ivo Kent MP, should act. The bishop, Tom Reed, and Jim Hart sat down. " +
@@ -63,6 +69,9 @@ const cases: [text: string, span: string, party: string | null][] = [
   [NOTICE, 'you', 'GitHub'],
   [DIRECTOR, 'Its director, Graham Pell', 'Graham Pell'],
   [DIRECTOR, "Mexico's envoy to the talks, Ana Ruiz", 'Ana Ruiz'],
+  [COLUMN, 'I', 'Rachel Quinn'],
+  [DATED, 'I', 'Rachel Quinn'],
+  [UNSIGNED, 'I', null],
   [APPOSED, 'managing director', 'Ruth Dale'],
   [APPOSED, "Tarn Foods's managing director, Ruth Dale", 'Ruth Dale'],
   [APPOSED, 'A loss adjuster and organiser', 'Ned Pym'],

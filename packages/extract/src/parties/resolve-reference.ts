@@ -102,6 +102,8 @@ function byWord(parties: readonly Party[], reading: Reading, first: number, end:
   const quoted = reading.quotations.some(({ inner }) => inner.start <= at && at < inner.end)
   const letter = LETTERS.has(reading.kind.value) && !quoted
   if (end - first === 1 && letter && WRITER.has(lower)) return behind(parties, writer(parties, !SINGLE.has(lower)))
+  if (end - first === 1 && !quoted && /^(?:article|other)$/.test(reading.kind.value) && /^(?:i|me|my)$/.test(lower))
+    return columnist(parties)
   if (end - first === 1 && letter && READER.has(lower)) return addressed(parties, reading)
   if (end - first === 2 && letter && lower === 'client') {
     const author = only(parties, 'author')
@@ -135,6 +137,12 @@ export function addressed(parties: readonly Party[], reading: Reading): Party | 
       ),
   )
   return greeted.length === 1 ? greeted[0]! : only(parties, 'recipient')
+}
+
+/** Whom "I" means in an article: the one person whom its byline names. */
+function columnist(parties: readonly Party[]): Party | null {
+  const authors = parties.filter(({ kind, parts }) => kind === 'person' && parts.includes('author'))
+  return authors.length === 1 ? authors[0]! : null
 }
 
 /** The author whom "we" or "I" means: the organization of several, or else the first to sign; the person for "I". */

@@ -41,3 +41,11 @@ test('each line of those who sign an open letter', () => {
 test('a single signature is no list', () => {
   expect(signed('Ann Fell\nHead of Complaints\nOpen Shores')).not.toContain('Open Shores (organization)')
 })
+
+test('two or three organizations below what several sign', () => {
+  expect(signed('Safe Rivers Now\nClear Streams Network\nWild Estuary Circle (Hull)')).toEqual([
+    'Safe Rivers Now (organization)',
+    'Clear Streams Network (organization)',
+    'Wild Estuary Circle (organization)',
+  ])
+})

@@ -9,6 +9,10 @@ import { isPostnominal } from './person-name.js'
 
 /** So many lines of names below a letter are a list of those who sign it. */
 const LIST = 5
+/** What a letter says that several sign, and so many lines of nothing but names below it are a list. */
+const JOINT =
+  /\bwe,? the undersigned\b|\bundersigned \p{L}+s\b|\bopen letter\b|\bjoint (?:letter|statement)\b|\b(?:our|these) organi[sz]ations\b/iu
+const JOINT_LIST = 2
 /** Of a name as sure the tagger needs no help. */
 const SURE = 0.75
 const LONGEST = 7
@@ -19,7 +23,9 @@ const BREAK = /^(?:,|;|\/|\||–|—|\(|\))$/
 /** Those who sign an open letter, as its lines give them: "Ann Fell, Director, Tarn Trust", "Open Shores", "Tom Reed (Tarn Action)". */
 export function signatories(reading: Reading, lines: readonly LetterLine[], names: readonly Mention[]): Mention[] {
   const signed = lines.filter(({ kind }) => kind === 'signature').map(line => segments(reading, line))
-  if (signed.filter(parts => parts.length > 0).length < LIST) return []
+  const naming = signed.filter(parts => parts.length > 0).length
+  const joint = naming === signed.length && naming >= JOINT_LIST && JOINT.test(reading.text)
+  if (naming < LIST && !joint) return []
   const isPlace = (first: number, end: number): boolean =>
     names.some(name => name.kind === 'place' && name.first <= first && name.end >= end)
   const taken = new Set<number>()

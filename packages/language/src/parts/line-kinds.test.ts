@@ -35,6 +35,7 @@ test.each([
   [true, 'London, 3 May 2024'],
   [true, 'Friday, 3 May 2024, 10:30 am'],
   [true, '2024-05-03'],
+  [true, 'Tue 4 Mar 2025 07.15 AEDT'],
   [false, 'May 3 is the deadline'],
   [false, '12 High Street'],
   [false, 'Invoice of 3 May 2024'],

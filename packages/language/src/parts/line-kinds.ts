@@ -7,7 +7,9 @@ const months = set(MONTHS)
 const weekdays = set(WEEKDAYS)
 const closings = set(CLOSINGS)
 const closingWords = set(CLOSING_WORDS)
-const dateWords = set('a am at bst cet date dated day edt est gmt h hrs of p pdt pm pst st the utc')
+const dateWords = set(
+  'a acdt acst aedt aest am at awst bst cat cdt cest cet cst date dated day eat edt eest eet est et gmt h hkt hrs jst kst mdt mst nzdt nzst of p pdt pkt pm pst sast sgt st the utc wat',
+)
 
 /** The line without the marks of bold and italics at its ends. */
 const bare = (line: string): string => {
