@@ -1,7 +1,7 @@
 import { contains, type Demand, type Money } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading } from '@gravamen/language'
 import type { Items } from './items.js'
-import { sentenceAt, tokensOf } from './places.js'
+import { blockAt, sentenceAt, tokensOf } from './places.js'
 
 /** How many sentences back "this sum" may reach. */
 const REACH = 8
@@ -53,15 +53,16 @@ function nounBefore(r: Reading, demand: Demand, end: number): string | null {
     const definite = DEFINITE.has(lowerAt(r, at)) && lowerAt(r, k + 1) !== 'of'
     // "The same account", "your account number": where to pay.
     if (lemma === 'account' && !SETTLING.has(lemmaAt(r, first))) continue
-    if (definite && at >= first && !isSurelyMeant(r, lemma, at, first)) continue
     if ((definite && at >= first) || whole || (bare && k - first <= 1)) return lemma
   }
   return null
 }
 
 /** In the news "the arrears" may be of another paragraph, unless they are to be paid; "this sum" points at what was just named. */
-const isSurelyMeant = (r: Reading, noun: string, at: number, first: number): boolean =>
-  !isNews(r) || OWN.has(noun) || POINTING.has(lowerAt(r, at)) || SETTLING.has(lemmaAt(r, first))
+const isLoose = (r: Reading, demand: Demand, noun: string): boolean =>
+  isNews(r) && !OWN.has(noun) && !points(r, demand, noun) && !SETTLING.has(lemmaAt(r, tokensOf(r, demand).first))
+const POINTING = new Set('said same that these this those'.split(' '))
+
 /** "This sum", "that amount" */
 function points(r: Reading, demand: Demand, noun: string): boolean {
   const { first, end } = tokensOf(r, demand)
@@ -70,15 +71,19 @@ function points(r: Reading, demand: Demand, noun: string): boolean {
   return false
 }
 const isNews = ({ kind }: Reading): boolean => kind.value === 'article' || kind.value === 'statement'
-const POINTING = new Set('said same that these this those'.split(' '))
 
 /** The sum that the noun stands for: of its own kind or with that noun beside it; of the general ones the last that is said to be owed, or else the last. */
 function antecedent(r: Reading, demand: Demand, money: readonly Money[], noun: string): Money | null {
   const s = sentenceAt(r, demand.start)
   const after = money.find(sum => sum.start >= demand.end && sentenceAt(r, sum.start) === s)
   if (after && GENERAL.has(noun)) return after
+  const loose = isLoose(r, demand, noun)
+  const block = blockAt(r, demand.start)
   const before = money.filter(
-    sum => sum.end <= demand.start && sentenceAt(r, sum.start) >= s - REACH && sentenceAt(r, sum.start) <= s,
+    sum =>
+      sum.end <= demand.start &&
+      sentenceAt(r, sum.start) >= s - (loose ? 1 : REACH) &&
+      (!loose || blockAt(r, sum.start) === block),
   )
   if (OWN.has(noun)) return before.findLast(sum => isCalled(r, sum, noun)) ?? null
   // What stands in brackets is a part of the sum.
@@ -86,7 +91,7 @@ function antecedent(r: Reading, demand: Demand, money: readonly Money[], noun: s
   const called = whole.findLast(sum => sum.refersTo?.text.toLowerCase().includes(noun))
   const owed = called ?? whole.findLast(sum => isOwed(r, sum))
   // Of the sums in the news the last may be about anything.
-  if (owed || (isNews(r) && !points(r, demand, noun))) return owed ?? null
+  if (owed || (isNews(r) && !loose && !points(r, demand, noun))) return owed ?? null
   return whole.at(-1) ?? before.at(-1) ?? null
 }
 

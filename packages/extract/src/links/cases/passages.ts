@@ -26,6 +26,7 @@ export const PASSAGES: readonly string[] = [
   'Please return the piano. In the event that you fail to do so, our client has authorised us to issue proceedings in Derby County Court, where he may be awarded his costs. ⇒ return the piano | else our client has authorised us to issue proceedings in Derby County Court, where he may be awarded his costs',
   'Dear Mr Shaw,\n\nI would like you to:\n\n- mend the gate;\n- tell me who broke it.\n\nIf I am dissatisfied with your response I shall go to the ombudsman. ⇒ mend the gate | else I shall go to the ombudsman ⇒ tell me who broke it | else I shall go to the ombudsman',
   'Please return the drill.\n\nIf we are not satisfied with your reply, we will go to the police. ⇒ return the drill | else we will go to the police',
+  'Growers march on the capital\n\nLYON, May 6 (Reuters) - The growers said on Monday that the price of milk had fallen to €45 a tonne. "We are angry," said Paul Rey, a grower, as tractors blocked the road.\n\nThe High Court in May ordered the ministry to publish a report on the arrears. ⇒ publish a report on the arrears',
   'Kindly stop using our logo. We will sue if you do not comply. ⇒ stop using our logo | else We will sue',
   'We require you to vacate the flat. Legal proceedings will be issued if you fail to do so. ⇒ vacate the flat | else Legal proceedings will be issued',
   'Please clear the arrears. If the arrears are not cleared by 3 May 2024, we will apply for possession. ⇒ clear the arrears | due by 3 May 2024 | else we will apply for possession',
