@@ -1,6 +1,8 @@
 import type { Span } from '@gravamen/document'
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
+import { cleft, CLEFT_WORDS } from './constructions/cleft.js'
+import { fellowItems } from './constructions/fellow-items.js'
 import { FORBEARANCE, forbearance } from './constructions/forbearance.js'
 import { headline } from './constructions/headline.js'
 import { imperative, please } from './constructions/imperative.js'
@@ -22,6 +24,8 @@ import { DEMAND_VERBS } from './lexicons/demand-verbs.js'
 import { WANTING_NOUNS } from './lexicons/wanting-nouns.js'
 import { judge } from './learned/judge.js'
 import type { RequestModel } from './learned/request-chance.js'
+import { sentOf } from './learned/sent.js'
+import { isManual } from './manual.js'
 import { rulerBefore } from './phrases/ruling.js'
 import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
 
@@ -35,6 +39,7 @@ const NEED = 64
 const JOINT = 128
 const REMEDY = 256
 const FORBEAR = 512
+const CLEFT = 1024
 
 /** Kinds of document whose author speaks to one reader. */
 const MAIL = new Set(['email', 'other'])
@@ -43,6 +48,9 @@ const PERSONAL = new Set(['email', 'letter', 'other'])
 const DUTIES = new Set(['are', 'has', 'have', 'may', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
 const JOINERS = new Set(['let', 'lets', 'we'])
 const PLEASES = new Set(['kindly', 'please', 'pls', 'plz'])
+
+/** What a recipe or a manual tells whoever follows it. */
+const OF_MANUALS = new Set(['demand/imperative/bare', 'demand/modal/active', 'demand/modal/passive'])
 
 /** Blocks that ask for nothing. */
 const SILENT = new Set([
@@ -66,10 +74,12 @@ export const candidatesOf = (r: Reading): readonly Candidate[] => candidatesIn(r
 
 /** Everything in the document that has the form of a demand, rivals included; in mail, as far as the learned model of requests agrees. */
 export function candidatesIn(r: Reading, voices: Voices, model: RequestModel | null): readonly Candidate[] {
-  const judging = MAIL.has(r.kind.value) ? model : null
+  const sent = sentOf(r)
   const turns = turnsOf(r)
   const printed = formQuestions(r)
   const blanks = fillIns(r)
+  const manual = isManual(r)
+  const judging = MAIL.has(r.kind.value) && !manual ? model : null
   const disclaims = r.blocks.map(block => isDisclaimer(r, block))
   const found: Candidate[] = []
   const listed = new Set<number>()
@@ -78,8 +88,8 @@ export function candidatesIn(r: Reading, voices: Voices, model: RequestModel | n
     if (SILENT.has(block.kind) || printed.has(r.sentences.block[s]!) || blanks.has(s)) continue
     if (disclaims[r.sentences.block[s]!]) continue
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
-    const rough = inSentence(r, sentence, turns, voices)
-    const here = judging ? judge(r, sentence, rough, judging) : rough
+    const rough = inSentence(r, sentence, turns, voices).filter(({ rule }) => !manual || !OF_MANUALS.has(rule))
+    const here = judging ? judge(r, sentence, rough, judging, sent) : rough
     const lead = leadingLine(r, s, here)
     if (!lead) {
       if (!listed.has(s)) found.push(...here)
@@ -93,7 +103,7 @@ export function candidatesIn(r: Reading, voices: Voices, model: RequestModel | n
     }
     if (items.length > 0) found.push(...here.filter(x => lead.furthers || x.action.end <= lead.cue.first))
   }
-  return found
+  return LETTERS.has(r.kind.value) ? [...found, ...fellowItems(r, found)] : found
 }
 
 /** What is said to whoever else may come to read it: "if you are not the intended recipient, please delete this message". */
@@ -123,6 +133,7 @@ const TURNS: ReadonlyMap<string, number> = turnsOfWords([
   [JOINERS, JOINT],
   [REMEDIES, REMEDY],
   [FORBEARANCE, FORBEAR],
+  [CLEFT_WORDS, CLEFT],
 ])
 
 function turnsOfWords(
@@ -153,6 +164,7 @@ function inSentence(r: Reading, sentence: Words, turns: Uint16Array, voices: Voi
     if (turn & NOUN) found.push(...noun(r, i, limit))
     if (turn & THREAT) found.push(...ultimatum(r, i, limit))
     if (turn & NEED) found.push(...impersonal(r, i, limit))
+    if (turn & CLEFT) found.push(...cleft(r, i, limit))
     if (turn & FORBEAR) found.push(...forbearance(r, i, limit))
     if (turn & REMEDY && personal && quotationAt(r, i) === null) found.push(...remedy(r, i, limit))
     if (turn & JOINT && personal && quotationAt(r, i) === null) found.push(...joint(r, i, limit))

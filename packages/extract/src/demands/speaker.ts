@@ -48,8 +48,12 @@ export function voicesOf(r: Reading, attributions: readonly Attributed[]): Voice
 /** Who says what stands at the token: the source of its attribution, or else whom its sentence or a neighbour tells. */
 export function speakerAt(r: Reading, i: number, voices: Voices): Words | null {
   const voice = voices.at[i]!
-  return (voice > 0 ? voices.attributions[voice - 1]!.source : null) ?? sayerNear(r, i)
+  const source = voice > 0 ? voices.attributions[voice - 1]!.source : null
+  return (source && !isLabel(r, source) ? source : null) ?? sayerNear(r, i)
 }
+
+/** "Parking: cars must …": what stands before the colon is a subject, and nobody. */
+const isLabel = (r: Reading, source: Words): boolean => lowerAt(r, source.end) === ':' && !canAct(r, source)
 
 /** Who says what stands at the token, when the sentence or the one before it in the same block tells: "…," said Ann Lee; Ann Lee said that …. */
 function sayerNear(r: Reading, i: number): Words | null {

@@ -12,7 +12,7 @@ export const INNER = 'approx attn cf e.g eds eg esp i.e ie incl ps resp v viz vs
 
 /** Are abbreviations before a number only. */
 export const BEFORE_NUMBER =
-  'art arts b c ca ch cl d ex exh ext fig figs fn no nos op p para paras pp pt r reg regs rr s sched sec secs ss tel ver vol vols'
+  'art arts b c ca ch cl d ex exh ext fig figs fn no nos op p para paras pp pt r reg regs rr rs s sched sec secs ss tel ver vol vols'
 
 /** Months and weekdays. */
 export const DATES = 'apr aug dec feb fri jan jul jun mar mon nov oct sat sep sept sun thu thur thurs tue tues wed'

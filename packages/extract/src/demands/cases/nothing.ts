@@ -212,4 +212,12 @@ export const NOTHING: readonly string[] = [
   'Demands are made on nurses for more hours.',
   'No demand is made for payment.',
   'Prices will rise unless the government cuts its debt.',
+  'If you would rather pick it up yourself, that is fine.',
+  'My client has given me clear instructions to start proceedings.',
+  'Dear Ms Ode,\n\nI will be writing to the council and asking them to inspect.',
+  'We look forward to a good year.',
+  'I expect he had left by then.',
+  'What we need is time.',
+  'It is only right that I say so.',
+  'Lamb stew\n\nHeat the oil in a wide pan.\n\nAdd the onions and cook them slowly.\n\nStir in the flour. You must let it cool before you serve it.',
 ]

@@ -4,7 +4,7 @@ import { PAGE_VERBS } from '../lexicons/courtesies.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
-import { isBase, isMark, isNot, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
+import { isBase, isMark, isNot, sentenceOf, skipAdverbs, startsBase, wordsAt } from '../phrases/scan.js'
 import { saysUrgent } from '../phrases/trim-action.js'
 import { IDIOMS, isBlank, isCourtesy, isHelpOffer, isOffer, isPointer, isSlogan, isSupposing } from './not-commands.js'
 
@@ -77,13 +77,22 @@ const FILLED_IN = new Set('describe enter give identify list name specify state 
 function imperativeAt(r: Reading, from: number, at: number, limit: number, polite: boolean): readonly Candidate[] {
   let verb = at
   let negated = false
+  let reminded = false
   const word = lowerAt(r, at)
   if ((word === 'do' && isNot(lowerAt(r, at + 1))) || word === "don't") {
     negated = true
     verb = skipAdverbs(r, at + (word === 'do' ? 2 : 1), limit)
     if (wordsAt(r, verb, ['in', 'any'])) verb += 3
+    if (wordsAt(r, verb, ['forget', 'to'])) {
+      negated = false
+      reminded = true
+      verb = skipAdverbs(r, verb + 2, limit)
+    }
   } else if (wordsAt(r, at, ['go', 'ahead', 'and'])) {
     verb = skipAdverbs(r, at + 3, limit)
+  } else if (wordsAt(r, at, ['be', 'sure', 'to']) || (REMEMBERING.has(word) && lowerAt(r, at + 1) === 'to')) {
+    reminded = true
+    verb = skipAdverbs(r, at + (word === 'be' ? 3 : 2), limit)
   } else if (word === 'never') {
     negated = true
     verb = at + 1
@@ -94,7 +103,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   const lemma = lemmaAt(r, verb)
   const tag = tagAt(r, verb)
   const verbal =
-    isBase(tag) ||
+    startsBase(r, verb) ||
     (polite && /^(?:JJ|NN)$/.test(tag) && /^(?:DT|PRP\$?)$/.test(tagAt(r, verb + 1))) ||
     (DEMAND_VERBS.has(lowerAt(r, verb)) && !/^(?:NNS|VBZ|VBD|VBG)$/.test(tag) && followsLikeObject(r, verb, limit))
   if (!verbal || lemma === 'be' || (lowerAt(r, verb) === 'let' && /^['’]s$/.test(lowerAt(r, verb + 1)))) return []
@@ -112,10 +121,11 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
     IDIOMS.some(words => wordsAt(r, verb, words))
   )
     return []
-  const start = negated ? (lowerAt(r, at) === 'never' || word === 'do' || word === "don't" ? at : at - 1) : verb
-  const urgent = saysUrgent(r, { first: sentence.first, end: verb })
+  const acted = negated ? verb : pastAct(r, verb, limit)
+  const start = negated ? (lowerAt(r, at) === 'never' || word === 'do' || word === "don't" ? at : at - 1) : acted
+  const urgent = saysUrgent(r, { first: sentence.first, end: acted })
   const addressee = vocative(r, sentence.first, from) ?? youBefore(r, sentence.first, from)
-  const weight = polite ? 0.85 : bareWeight(r, verb, limit, urgent, negated)
+  const weight = polite ? 0.85 : bareWeight(r, verb, limit, urgent, negated || reminded)
   if (weight < (r.kind.value === 'article' ? 0.5 : 0.4)) return []
   const actions = verbActions(r, start, limit).filter(({ first }) => first === start || !isCourtesy(r, first))
   if (!polite && (isSlogan(r, start, limit) || isSupposing(r, verb, actions.at(-1)?.end ?? start))) return []
@@ -136,17 +146,34 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   )
 }
 
-/** How sure a bare imperative is: by its verb, by "me" and "your", by urgency. */
-function bareWeight(r: Reading, verb: number, limit: number, urgent: boolean, negated: boolean): number {
+/** "Act expeditiously to remove it" asks to remove it, and fast: where the deed begins. */
+function pastAct(r: Reading, verb: number, limit: number): number {
+  if (lowerAt(r, verb) !== 'act') return verb
+  const to = skipAdverbs(r, verb + 1, limit)
+  return to > verb + 1 && lowerAt(r, to) === 'to' && isBase(tagAt(r, to + 1)) ? to + 1 : verb
+}
+
+/** "Remember to lock up" asks to lock up. */
+const REMEMBERING = new Set(['remember'])
+
+/** "Swap the cover": in a letter or a message any verb right before a thing that the reader knows. */
+const isMeantHere = (r: Reading, verb: number): boolean =>
+  ['email', 'letter'].includes(r.kind.value) &&
+  tagAt(r, verb) === 'VB' &&
+  /^(?:her|him|his|it|its|my|our|the|their|them|these|this|those|your)$/.test(lowerAt(r, verb + 1))
+
+/** How sure a bare imperative is: by its verb, by "me" and "your", by urgency, by being told not to or reminded (`stressed`). */
+function bareWeight(r: Reading, verb: number, limit: number, urgent: boolean, stressed: boolean): number {
   const lemma = lemmaAt(r, verb)
-  if ((PAGE_VERBS.has(lemma) && !negated) || /^https?:|^www\./.test(wordAt(r, verb + 1))) return 0.3
+  if ((PAGE_VERBS.has(lemma) && !stressed) || /^https?:|^www\./.test(wordAt(r, verb + 1))) return 0.3
   let personal = false
   for (let k = verb; k < limit; k++) if (PERSONAL.has(lowerAt(r, k))) personal = true
   let weight = 0.3
   if (DEMAND_VERBS.has(lemma)) weight += 0.35
   if (personal) weight += 0.15
   if (urgent) weight += 0.15
-  if (negated) weight += 0.2
+  if (stressed) weight += 0.2
+  if (isMeantHere(r, verb)) weight += 0.15
   return weight
 }
 

@@ -11,19 +11,24 @@ import { thing } from './wanted-thing.js'
 export const NECESSITY: ReadonlyMap<string, Demand['strength']> = new Map([
   ['crucial', 'urge'],
   ['essential', 'require'],
+  ['fair', 'urge'],
   ['imperative', 'require'],
   ['important', 'urge'],
   ['mandatory', 'require'],
   ['necessary', 'require'],
+  ['right', 'urge'],
   ['time', 'urge'],
   ['urgent', 'urge'],
   ['vital', 'urge'],
 ])
 
+/** What asks for something with "only" alone: "it is only fair that you pay half". */
+const JUST = new Set(['fair', 'right'])
+
 /** "It is imperative that you …", "it is vital for them to …", "it is time for the minister to resign", "it is time that …". */
 export function impersonal(r: Reading, i: number, limit: number): readonly Candidate[] {
   const strength = NECESSITY.get(lowerAt(r, i))
-  if (!strength || !afterItIs(r, i)) return []
+  if (!strength || !afterItIs(r, i) || (JUST.has(lowerAt(r, i)) && lowerAt(r, i - 1) !== 'only')) return []
   const cue = { first: i, end: i + 1 }
   const at = skipAdverbs(r, i + 1, limit)
   const shared = { cue, strength, direct: true }

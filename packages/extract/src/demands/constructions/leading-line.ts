@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { Candidate, Words } from '../candidate.js'
 import { canAct, phraseAt, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
@@ -110,10 +110,14 @@ function openVerb(r: Reading, k: number, end: number): Candidate['strength'] | n
 function askedOf(r: Reading, verb: number, end: number): Words | null {
   const at = tagAt(r, verb + 1) === 'IN' || tagAt(r, verb + 1) === 'RP' ? verb + 2 : verb + 1
   const phrase = at < end ? phraseAt(r, at) : null
-  if (!phrase || phrase.first !== at || !canAct(r, phrase)) return null
+  if (!phrase || phrase.first !== at || !(canAct(r, phrase) || isNameAlone(r, phrase))) return null
   const next = lowerAt(r, phrase.end)
   return next === ':' || (next === 'to' && lowerAt(r, phrase.end + 1) === ':') ? phrase : null
 }
+
+/** "Brightwater" in "requires Brightwater to:", whatever its tag. */
+const isNameAlone = (r: Reading, { first, end }: Words): boolean =>
+  end - first === 1 && /^\p{Lu}\p{Ll}/u.test(wordAt(r, first))
 
 /** "We ask you" above a list: the sentence goes on in its items. */
 function isOpenAbove({ blocks, sentences, text, tokens }: Reading, s: number): boolean {

@@ -3,7 +3,7 @@ import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { startsClause } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
-import { isBase, isMark, isNoun } from '../phrases/scan.js'
+import { isBase, isFinite, isMark, isNoun } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 
 /** What a leading line asks, to be given to each item below it. */
@@ -61,7 +61,7 @@ function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly
   const tag = tagAt(r, at)
   if (
     lead.heading ||
-    (!endsInThat(r, lead.sentence) && startsClause(r, at, limit)) ||
+    (!endsInThat(r, lead.sentence) && startsClause(r, at, limit) && !isReduced(r, at, limit)) ||
     !(
       isNoun(tag) ||
       tag === 'DT' ||
@@ -83,6 +83,14 @@ function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly
 const isAddress = (r: Reading, first: number, end: number): boolean =>
   !/\s/.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[end - 1]!)) &&
   /[./]/.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[end - 1]! - 1))
+
+/** "The number of complaints received, by month": the first past form is a participle that was misread, when nothing follows that it could act on. */
+function isReduced(r: Reading, at: number, end: number): boolean {
+  let k = at
+  while (k < end && !isFinite(tagAt(r, k))) k++
+  if (k >= end || tagAt(r, k) !== 'VBD' || !lowerAt(r, k).endsWith('ed')) return false
+  return k + 1 === end || lowerAt(r, k + 1) === ',' || (tagAt(r, k + 1) === 'IN' && lowerAt(r, k + 1) !== 'that')
+}
 
 const LEAD_INS = new Set(['that', 'please', 'you', 'immediately'])
 

@@ -31,7 +31,7 @@ export function isLicensed(r: Reading, verb: number, end: number): boolean {
 const READ = new Set('construe interpret mistake read regard see take understand view'.split(' '))
 
 const SENT = new Set(
-  'appeal application balance cheque claim consignment deposit form goods instalment invoice keys letter money notice parcel premium remittance rent report returns sum'.split(
+  'appeal application applications balance cheque claim claims comments consignment contribution contributions deposit documents entries fee fees form forms goods instalment invoice invoices keys letter money notice objections parcel premium proposals receipts remittance rent report returns submissions sum'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Words } from '../candidate.js'
-import { isBase, isFinite, isMark, isNot, phraseAt, verbGroupAt, wordsAt } from '../phrases/scan.js'
+import { isBase, isFinite, isMark, isNot, phraseAt, verbGroupAt } from '../phrases/scan.js'
 
 /* Who or what a modal is said of. */
 
@@ -98,11 +98,18 @@ export const isReducedRelative = (r: Reading, subject: number, from: number): bo
     tagAt(r, subject - 1) === 'WDT' ||
     ['all', 'anything', 'everything'].includes(lowerAt(r, subject - 1)))
 
-/** "To avoid disconnection you must pay £90": what opens the sentence is a purpose without a comma, and the verb has its object. */
+/** "To avoid disconnection you must pay £90", "Until then you must not enter it": what opens the sentence is an adjunct without a comma, and the verb has its object. */
 export const isAimed = (r: Reading, subject: number, from: number, verb: number): boolean =>
   lowerAt(r, subject) === 'you' &&
-  (wordsAt(r, from, ['in', 'order', 'to']) || (lowerAt(r, from) === 'to' && isBase(tagAt(r, from + 1)))) &&
-  !isMark(lowerAt(r, verb + 1))
+  (tagAt(r, from) === 'IN' || (lowerAt(r, from) === 'to' && isBase(tagAt(r, from + 1)))) &&
+  !isMark(lowerAt(r, verb + 1)) &&
+  isAfterAdjunct(r, from, subject)
+
+/** Whether no verb but that of the adjunct's own beginning stands before the subject: "in the letter that she sent you must" does not count. */
+function isAfterAdjunct(r: Reading, from: number, subject: number): boolean {
+  for (let k = from + 1; k < subject; k++) if (isFinite(tagAt(r, k)) || tagAt(r, k) === 'WDT') return false
+  return true
+}
 
 /** "one less vote Clinton must match.": a common noun before the name, and a verb that lacks its object. */
 export function isMergedRelative(r: Reading, { first, end }: Words, verb: number): boolean {

@@ -115,8 +115,10 @@ const RULES = new Set([
   'statute',
 ])
 
-/** What a thing does that the reader is to send: "your answer must reach us". */
-const COMING = new Set(['arrive', 'reach'])
+/** What a thing does that the reader is to send: "your answer must reach us", "the forms must be with the office", "invoices must quote the order number". */
+const isComing = (r: Reading, verb: number): boolean =>
+  ['arrive', 'bear', 'include', 'quote', 'reach', 'state'].includes(lemmaAt(r, verb)) ||
+  (lowerAt(r, verb) === 'be' && lowerAt(r, verb + 1) === 'with')
 
 const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 'consider', 'receive'])
 
@@ -164,7 +166,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     (GENERIC.has(person) && !narrowed)
   )
     return []
-  for (let j = sentence.first; j < i; j++)
+  for (let j = clauseFrom(r, sentence.first, subject.first); j < i; j++)
     if (
       RULES.has(lowerAt(r, j)) ||
       (personal && LICENCES.has(lowerAt(r, j))) ||
@@ -204,7 +206,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       candidate({ rule: 'demand/modal/passive', action, ...shared, urgent: urgent || action.urgent, weight: 0.75 }),
     ]
   }
-  if (personal && !quoted && lowerAt(r, i) === 'must' && COMING.has(lemmaAt(r, k)) && isSent(r, subject)) {
+  if (personal && !quoted && lowerAt(r, i) === 'must' && isComing(r, k) && isSent(r, subject)) {
     const action = trimAction(r, { first: subject.first, end: actionEnd(r, k, limit, true) })
     return [
       candidate({ rule: 'demand/modal/passive', action, ...shared, urgent: urgent || action.urgent, weight: 0.7 }),
@@ -248,6 +250,13 @@ const isNarrowed = (r: Reading, { first, end }: Words): boolean =>
   lowerAt(r, first) === 'anyone' &&
   lowerAt(r, end) === 'who' &&
   (tagAt(r, end + 1) === 'VBD' || ['has', 'had', 'have'].includes(lowerAt(r, end + 1)))
+
+/** Where the clause of the subject begins: past a comma and a coordinator before it. */
+function clauseFrom(r: Reading, first: number, subject: number): number {
+  for (let k = subject - 1; k > first; k--)
+    if (['and', 'but'].includes(lowerAt(r, k)) && lowerAt(r, k - 1) === ',' && subject - k <= 3) return k
+  return first
+}
 
 /** "Our apps need to be bought in the shop" tells a rule of one's own. */
 const OWN = new Set(['my', 'our'])

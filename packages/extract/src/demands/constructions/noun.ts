@@ -59,7 +59,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
   const isNoun = tagAt(r, i).startsWith('NN') || (i > 0 && FACED.has(lowerAt(r, i - 1)))
   if (!strength || !isNoun || i + 1 >= limit || lowerAt(r, i - 1) === 'in') return []
   if (isUnanswered(r, i)) return []
-  if (isNone(r, i) || (lowerAt(r, i) === 'order' && lowerAt(r, i - 1) === 'executive')) return []
+  if (isOwnMandate(r, i) || isNone(r, i) || (lowerAt(r, i) === 'order' && lowerAt(r, i - 1) === 'executive')) return []
   const sentence = sentenceOf(r, i)
   for (let k = i + 1; k < sentence.end; k++)
     if (lowerAt(r, k) === '?' && lowerAt(r, sentence.end - 1) === '?') return []
@@ -142,6 +142,13 @@ function madeAt(r: Reading, i: number, limit: number): number {
   if (lowerAt(r, i + 1) !== 'is') return -1
   const at = skipAdverbs(r, i + 2, limit)
   return lowerAt(r, at) === 'made' ? skipAdverbs(r, at + 1, limit) : -1
+}
+
+/** "My client has given me instructions to sue", "our instructions are to sue": what the writers are told to do themselves. */
+function isOwnMandate(r: Reading, i: number): boolean {
+  if (!lowerAt(r, i).startsWith('instruction')) return false
+  for (let k = i - 1; k > Math.max(-1, i - 5); k--) if (['me', 'my', 'our', 'us'].includes(lowerAt(r, k))) return true
+  return false
 }
 
 /** "no serious calls to …": what nobody asks for. */

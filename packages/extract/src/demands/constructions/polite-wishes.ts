@@ -5,7 +5,7 @@ import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
-import { findInfinitive } from '../phrases/infinitive.js'
+import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
 import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 import { quotationAt } from '../speaker.js'
@@ -19,6 +19,7 @@ import {
   skipPlease,
   things,
 } from './polite-parts.js'
+import { wantedDone } from './wanted-thing.js'
 
 /** What "I would like to …" asks the reader to take part in. */
 const MEETING = new Set([
@@ -78,8 +79,7 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
         }),
       ]
     }
-    const head = lowerAt(r, infinitive.object.first)
-    if (head !== 'you' && word !== 'like') return null
+    if (!isAskedOf(r, infinitive, word)) return null
     if (lowerAt(r, infinitive.verb) === 'be') return null
     return verbActions(r, infinitive.verb, limit).map(action =>
       candidate({
@@ -124,12 +124,36 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
   }
   if (word === 'like' || word === 'need' || word === 'expect') {
     if (word === 'need' && quotationAt(r, i)) return null
+    const done = wantedDone(r, at, limit)
+    if (done)
+      return [
+        candidate({
+          rule: `demand/polite/${word}`,
+          cue,
+          action: done,
+          demander: asker,
+          strength,
+          direct: true,
+          weight: 0.6,
+        }),
+      ]
     if (word === 'need' && !/^(?:DT|PRP\$|CD|PDT)$/.test(tagAt(r, at)) && !DEED_NOUNS.has(lowerAt(r, at))) return null
     const found = things(r, at, limit, cue, asker, word, word === 'expect' ? 0.6 : 0.6)
     return found?.filter(x => word === 'need' || mentionsDeed(r, x.action)).map(x => ({ ...x, strength })) ?? null
   }
   return null
 }
+
+/** "We expect you to reply", and in a letter "we expect Aerolane to pay": a deed that is often demanded, of somebody who can do it. */
+const isAskedOf = (r: Reading, { object, verb }: Infinitive, word: string): boolean =>
+  word === 'like' ||
+  (object !== null &&
+    (lowerAt(r, object.first) === 'you' ||
+      (['email', 'letter', 'notice'].includes(r.kind.value) &&
+        quotationAt(r, object.first) === null &&
+        canAct(r, object) &&
+        tagAt(r, object.first) !== 'PRP' &&
+        DEMAND_VERBS.has(lemmaAt(r, verb)))))
 
 /** "We hope that the committee will refuse the application": a deed that is often demanded, of somebody named. */
 function hopeOf(r: Reading, k: number, limit: number, asker: Words, cue: Words): Found {

@@ -3,7 +3,7 @@ import { candidate, type Candidate, type Words } from '../candidate.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { isBase, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
+import { isBase, phraseAt, sentenceOf, skipAdverbs, startsBase, wordsAt } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 import { quotationAt } from '../speaker.js'
 import {
@@ -17,6 +17,7 @@ import {
   wordsBefore,
 } from './polite-parts.js'
 import { wish } from './polite-wishes.js'
+import { headOf } from './wanted-thing.js'
 
 /** Words on which a polite form turns, for a quick look before `polite` is tried. Sorted. */
 export const POLITE_WORDS: ReadonlySet<string> = new Set(
@@ -35,6 +36,7 @@ export function polite(r: Reading, i: number, limit: number): readonly Candidate
     gratitude(r, i, word, limit) ??
     awaiting(r, i, word, limit) ??
     wish(r, i, word, limit) ??
+    suggested(r, i, word, limit) ??
     appreciated(r, i, word, limit) ??
     []
   )
@@ -48,6 +50,8 @@ function ifYouCould(r: Reading, i: number, word: string, limit: number): Found {
   if ((word === 'might' || word === 'may') && wordsAt(r, i + 1, ['want', 'to']))
     return asked(r, skipPlease(r, i + 3, limit), limit, addressee, { first: i, end: i + 3 }, 'want', 0.5)
   if ((word !== 'could' && word !== 'would') || lowerAt(r, you - 1) !== 'if') return null
+  // "If you would rather …" leaves a choice.
+  if (['rather', 'sooner'].includes(lowerAt(r, i + 1))) return null
   const verb = skipPlease(r, i + 1, limit)
   if (verb >= limit || !isBase(tagAt(r, verb)) || EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be')
     return null
@@ -101,7 +105,7 @@ function question(r: Reading, i: number, word: string, limit: number): Found {
     const to = findInfinitive(r, verb + 1, limit)
     return to ? asked(r, to.verb, limit, addressee, { first: i, end: verb + 2 }, 'question', 0.7) : null
   }
-  if (!isBase(tagAt(r, verb)) && !tagAt(r, verb).startsWith('NN')) return null
+  if (!startsBase(r, verb) && !tagAt(r, verb).startsWith('NN')) return null
   if (EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be') return null
   return asked(r, verb, limit, addressee, cue, 'question', 0.88)
 }
@@ -155,8 +159,14 @@ function gratitude(r: Reading, i: number, word: string, limit: number): Found {
   return null
 }
 
-/** "… if the page could be removed" */
+/** "… if the page could be removed", "… if we could meet", "… if I could have your answer" */
 function conditionalOther(r: Reading, at: number, limit: number, asker: Words | null, cue: Words): Found {
+  if (['i', 'we'].includes(lowerAt(r, at)) && ['can', 'could', 'might'].includes(lowerAt(r, at + 1))) {
+    const verb = skipPlease(r, at + 2, limit)
+    if (GIVEN.has(lemmaAt(r, verb)) && mentionsDeed(r, { first: verb, end: headOf(r, verb + 1, limit) + 1 }))
+      return things(r, verb + 1, limit, cue, asker, 'gratitude', 0.7)
+    if (verb < limit && isBase(tagAt(r, verb))) return asked(r, verb, limit, null, cue, 'gratitude', 0.7, asker)
+  }
   for (let k = at; k < Math.min(limit, at + 12); k++)
     if (['could', 'would', 'can', 'is', 'are', 'was', 'were'].includes(lowerAt(r, k)) && k > at) {
       const action = trimAction(r, { first: at, end: verbActions(r, k, limit).at(-1)?.end ?? limit })
@@ -175,6 +185,9 @@ function conditionalOther(r: Reading, at: number, limit: number, asker: Words | 
     }
   return null
 }
+
+/** To have these is to be given what follows. */
+const GIVEN = new Set(['get', 'have', 'receive', 'see'])
 
 /** "I look forward to receiving …", "I await your …", "we expect a refund" */
 function awaiting(r: Reading, i: number, word: string, limit: number): Found {
@@ -198,6 +211,23 @@ function awaiting(r: Reading, i: number, word: string, limit: number): Found {
     return found?.filter(x => mentionsDeed(r, x.action)) ?? null
   }
   return null
+}
+
+/** "Perhaps your office could send me the date", "any chance you could bring it": a suggestion to the reader in the form of a guess. */
+function suggested(r: Reading, i: number, word: string, limit: number): Found {
+  if (word !== 'could' && word !== 'can' && word !== 'might') return null
+  const { first } = sentenceOf(r, i)
+  const subject = phraseAt(r, i - 1)
+  if (!subject || subject.end !== i || !/^(?:u|you|your)$/.test(lowerAt(r, subject.first))) return null
+  const before = lowerAt(r, subject.first - 1) === 'that' ? subject.first - 2 : subject.first - 1
+  const guess = before >= first && ['maybe', 'perhaps'].includes(lowerAt(r, before))
+  const chance = lowerAt(r, before) === 'chance' && ['a', 'any', 'the'].includes(lowerAt(r, before - 1))
+  if ((!guess && !chance) || quotationAt(r, i)) return null
+  const verb = skipPlease(r, i + 1, limit)
+  if (verb >= limit || !isBase(tagAt(r, verb)) || EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be')
+    return null
+  const cue = { first: before, end: i + 1 }
+  return asked(r, verb, limit, { first: subject.first, end: subject.end }, cue, 'suggested', 0.7)
 }
 
 /** "Your confirmation would be appreciated." */

@@ -83,6 +83,10 @@ const READY = new Set('bound forced going instructed obliged prepared ready'.spl
 const isAboutTo = (r: Reading, k: number): boolean =>
   /^(?:am|are|be|is|'m|'re)$/.test(lowerAt(r, k)) && READY.has(lowerAt(r, k + 1)) && lowerAt(r, k + 2) === 'to'
 
+/** "(Our) instructions are to sue" */
+const isInstructed = (r: Reading, k: number): boolean =>
+  lowerAt(r, k - 1) === 'instructions' && /^(?:are|remain)$/.test(lowerAt(r, k)) && lowerAt(r, k + 1) === 'to'
+
 /** "Has authorised us to": told to, by the client. */
 const isMandated = (r: Reading, k: number): boolean =>
   /^(?:authori[sz]ed|directed|instructed)$/.test(lowerAt(r, k)) &&
@@ -98,7 +102,7 @@ export function consequenceAt(r: Reading, from: number, limit: number): Words | 
     const word = lowerAt(r, k)
     if (word === 'may' && FREE.has(lemmaAt(r, skipAdverbs(r, k + 1, limit))) && lowerAt(r, phrase.first) === 'you')
       return null
-    if (FUTURE.has(word) || isAboutTo(r, k) || isMandated(r, k))
+    if (FUTURE.has(word) || isAboutTo(r, k) || isMandated(r, k) || isInstructed(r, k))
       return trimEnd(r, { first: at, end: sentenceEnd(r, at, limit) })
     if (isMark(word) || word === 'to') return null
   }
@@ -145,8 +149,16 @@ export function threatBefore(r: Reading, i: number, first: number): Words | null
     if (told) return told
     if (['we', 'i', 'client'].includes(lowerAt(r, k)) && FUTURE.has(lowerAt(r, skipAdverbs(r, k + 1, i))))
       return { first: lowerAt(r, k - 1) === 'our' ? k - 1 : k, end: i }
+    if (isOwnGoingOn(r, k, first)) return { first: k, end: i }
   }
   return strikeBefore(r, i, first)
+}
+
+/** "We hold you liable and [will] sue you unless …": what the writers go on to say of themselves after "and". */
+function isOwnGoingOn(r: Reading, k: number, first: number): boolean {
+  if (!['shall', 'will'].includes(lowerAt(r, k)) || lowerAt(r, k - 1) !== 'and') return false
+  const subject = subjectOf(r, k, first)
+  return subject !== null && ['client', 'i', 'we'].includes(lowerAt(r, subject.end - 1))
 }
 
 /** "[Drivers will walk out] unless …": what only those do who want something. */

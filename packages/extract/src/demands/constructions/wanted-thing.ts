@@ -66,7 +66,13 @@ const PARTED = 8
 
 /** Where the next thing done begins that is wanted beside the one with this head ("an apology and [the resignation of …]"); -1 when none does. */
 function nextDeed(r: Reading, head: number, end: number, limit: number): number {
-  if (!DEED_NOUNS.has(lowerAt(r, head))) return -1
+  const next = deedAfter(r, head, end, limit)
+  if (next < 0 || DEED_NOUNS.has(lowerAt(r, head))) return next
+  // "£15 an hour, the restoration of breaks and an end to split shifts": in a series the first may be any thing.
+  return deedAfter(r, headOf(r, next, limit), end, limit) < 0 ? -1 : next
+}
+
+function deedAfter(r: Reading, head: number, end: number, limit: number): number {
   const far = lowerAt(r, end) === ',' ? Math.min(limit, end + PARTED) : end
   for (let k = head + 1; k < far; k++) {
     if (isFinite(tagAt(r, k))) return -1
@@ -118,3 +124,18 @@ function fromWhom(r: Reading, from: number, end: number): Words | null {
   }
   return null
 }
+
+/** A thing wanted with what is to be done to it: "(wants) [him jailed]", "(would like) [the ceiling repainted]". */
+export function wantedDone(r: Reading, at: number, limit: number): Words | null {
+  for (let k = at; k < Math.min(limit, at + 6); k++) {
+    const tag = tagAt(r, k)
+    if (HELPERS.has(lowerAt(r, k))) return null
+    if ((tag === 'VBN' || tag === 'VBD') && k > at && (isNoun(tagAt(r, k - 1)) || k - 1 === at))
+      return trimAction(r, { first: at, end: actionEnd(r, k, limit, true) })
+    if (!(isNoun(tag) || tag === 'DT' || tag.startsWith('JJ') || tag === 'PRP$')) return null
+  }
+  return null
+}
+
+/** Past forms that begin a clause of their own: "(I expect) he had left". */
+const HELPERS = new Set(['did', 'had', 'was', 'were'])

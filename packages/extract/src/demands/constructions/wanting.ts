@@ -25,7 +25,7 @@ import { beforeNow, saysUrgent, trimAction } from '../phrases/trim-action.js'
 import { isUnreal } from '../phrases/unreal.js'
 import { quotationAt } from '../speaker.js'
 import { isEngaged } from './engaged.js'
-import { headOf, thing } from './wanted-thing.js'
+import { headOf, thing, wantedDone } from './wanted-thing.js'
 
 /** Every form of a verb of wanting, with the verbs that it can be. */
 export const WANTING_FORMS: ReadonlyMap<string, readonly WantingVerb[]> = (() => {
@@ -62,6 +62,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     if (!demander && tagAt(r, i) === 'VB' && lowerAt(r, i - 1) !== 'to') return []
     const person = demander ? lowerAt(r, demander.end - 1) : ''
     const first = person === 'i' || person === 'we'
+    if (verb.lemma === 'look' && !isLookedTo(r, i, found)) return []
     if (person === 'you' || (person === 'it' && verb.lemma === 'call' && !isCallOfBody(r, i, found))) return []
     if (isUnreal(r, i, first)) return []
     if (isEngaged(r, i, found)) return []
@@ -86,6 +87,12 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
   return []
 }
 
+/** "Our client looks to you to pay": in a letter, to the reader; "looks forward to" is none. */
+const isLookedTo = (r: Reading, i: number, found: readonly Candidate[]): boolean =>
+  lowerAt(r, i + 1) === 'to' &&
+  r.kind.value !== 'article' &&
+  found.every(({ addressee }) => addressee !== null && /^your?$/.test(lowerAt(r, addressee.first)))
+
 /** "When asked for his view", "Pressed for specifics, …": what reporters want of whom they speak to. */
 const isAskedByPress = (r: Reading, i: number): boolean =>
   ['asked', 'pressed'].includes(lowerAt(r, i)) &&
@@ -104,10 +111,17 @@ const SUPPOSING = new Set(['absent', 'failing', 'if', 'otherwise', 'should', 'un
 
 /** "Unless you answer, I will ask the council to …": what the writer will ask of others is announced, not asked. */
 function isAnnounced(r: Reading, i: number): boolean {
-  const modal = r.verbGroups[verbGroupAt(r, i)]?.modal
+  const modal = modalOf(r, i)
   if (!modal || !OWN_PLANS.has(modal)) return false
   if (SUPPOSING.has(lowerAt(r, sentenceOf(r, i).first))) return true
   return ['email', 'letter', 'notice'].includes(r.kind.value) && quotationAt(r, i) === null
+}
+
+/** The modal of the verb, or of the one that a participle goes on from: "I will be contacting them and [asking] …". */
+function modalOf(r: Reading, i: number): string | null {
+  const at = verbGroupAt(r, i)
+  const goesOn = tagAt(r, i) === 'VBG' && r.verbGroups[at]?.first === i && lowerAt(r, i - 1) === 'and'
+  return r.verbGroups[goesOn ? at - 1 : at]?.modal ?? null
 }
 
 /** "We kindly ask", "we would ask": a request. */
@@ -116,8 +130,11 @@ const softened = (r: Reading, first: number, i: number): boolean => {
   return false
 }
 
-/** "to demand" where "to" was read as a preposition and the verb as a noun. */
-const isBareVerb = (r: Reading, i: number): boolean => i > 0 && lowerAt(r, i - 1) === 'to' && tagAt(r, i) === 'NN'
+/** "to demand" where "to" was read as a preposition and the verb as a noun; "I direct that …" where the verb was read as an adjective. */
+const isBareVerb = (r: Reading, i: number): boolean =>
+  i > 0 &&
+  ((lowerAt(r, i - 1) === 'to' && tagAt(r, i) === 'NN') ||
+    (['i', 'we'].includes(lowerAt(r, i - 1)) && lowerAt(r, i + 1) === 'that'))
 
 /** A passive, or a participle before "to" that a headline uses as one ("Council told to …"); a participle with an object is a past form that was misread. */
 function isPassiveForm(r: Reading, i: number, first: number, passive: boolean): boolean {
@@ -169,7 +186,8 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
   const has = (frame: WantingVerb['frames'][number]): boolean => verb.frames.includes(frame)
   const that = has('that') ? pastPeriod(r, at, limit) : at
   if (has('that') && lowerAt(r, that) === 'that') {
-    const mood = !STRICT.has(verb.lemma) ? 'any' : ADVISING.has(verb.lemma) ? 'base' : 'subjunctive'
+    const advising = ADVISING.has(verb.lemma) || (verb.lemma === 'suggest' && lowerAt(r, i - 1) === 'would')
+    const mood = !STRICT.has(verb.lemma) ? 'any' : advising ? 'base' : 'subjunctive'
     const clauses = thatActions(r, that + 1, limit, mood)
     if (clauses.length > 0) return clauses.map(x => ({ ...x, strength: verb.strength }))
     if (STRICT.has(verb.lemma)) return []
@@ -308,17 +326,6 @@ function seenDoing(r: Reading, at: number, limit: number): readonly Candidate[] 
   return verbActions(r, phrase.end, limit).map(action =>
     candidate({ rule: 'infinitive', action, strength: 'urge', addressee: phrase, urgent: action.urgent, weight: 0.7 }),
   )
-}
-
-/** "wants him jailed" */
-function wantedDone(r: Reading, at: number, limit: number): Words | null {
-  for (let k = at; k < Math.min(limit, at + 6); k++) {
-    const tag = tagAt(r, k)
-    if ((tag === 'VBN' || tag === 'VBD') && k > at && (isNoun(tagAt(r, k - 1)) || k - 1 === at))
-      return trimAction(r, { first: at, end: actionEnd(r, k, limit, true) })
-    if (!(isNoun(tag) || tag === 'DT' || tag.startsWith('JJ') || tag === 'PRP$')) return null
-  }
-  return null
 }
 
 /** "asked (the council) for help" */

@@ -5,6 +5,7 @@ import { verbActions } from '../phrases/actions.js'
 import { isBase } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 import { quotationAt } from '../speaker.js'
+import type { Sent } from './sent.js'
 import { requestChance, type RequestModel } from './request-chance.js'
 
 /** Below this chance what the rules found is what bulk mail asks of everybody: where words of bulk mail stand, and where none do. Tuned on folds kept out. */
@@ -23,14 +24,15 @@ export function judge(
   sentence: Words,
   found: readonly Candidate[],
   model: RequestModel,
+  sent: Sent,
 ): readonly Candidate[] {
   if (found.some(one => isOfOthers(r, one)) || quotes(r, sentence)) return found
   const chance = requestChance(r, sentence, found, model)
   if (found.length > 0) {
     const bulk = isBulk(r, sentence)
-    // The model learned from sentences by themselves: in a message with its headers a plain "please" is meant for its reader.
-    const meant = !bulk && r.kind.value === 'email' && found.some(one => one.rule === 'demand/imperative/please')
-    if (!meant && chance < (bulk ? LEAST.bulk : LEAST.plain)) return []
+    // The model learned from sentences by themselves: what a message asks that was not sent to many is meant for its reader.
+    if (sent === 'to-one') return found
+    if (chance < (bulk ? LEAST.bulk : LEAST.plain)) return []
     return bulk ? found.map(one => ({ ...one, weight: Math.min(one.weight, 0.4 + 0.55 * chance) })) : found
   }
   const sure = lowerAt(r, sentence.end - 1) === '?' ? SURE.question : SURE.statement

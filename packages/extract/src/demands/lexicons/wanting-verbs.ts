@@ -47,6 +47,7 @@ instruct          require  to that
 invite            request  to
 lobby             urge     to for
 lobby for         urge     noun
+look to           request  to
 mandate           require  that noun?
 nag               request  to
 oblige            require  to

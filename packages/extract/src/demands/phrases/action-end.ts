@@ -198,6 +198,7 @@ function endsAtComma(r: Reading, comma: number, end: number): boolean {
   const word = lowerAt(r, next)
   const tag = tagAt(r, next)
   if (RELATIVE.has(word) || ENDING.has(word)) return true
+  if (tag === 'IN' && /^whi?(?:ch|om)$/.test(lowerAt(r, next + 1))) return true
   if (COMMA_ENDS.has(word)) return !KEEPS_COMMA.has(word)
   if (tag === 'VBG' || tag === 'VBN' || isFinite(tag)) return true
   if (word === 'not') return true
@@ -267,12 +268,15 @@ export function startsClause(r: Reading, i: number, end: number): boolean {
   return false
 }
 
+/** Pronouns that are nothing but a subject. */
+const NOMINATIVES = new Set(['he', 'i', 'she', 'they', 'we'])
+
 /** Whether what follows a coordinator is a clause of another subject, or a verb in a finite form that the action does not share. */
 function startsOwnClause(r: Reading, i: number, end: number): boolean {
   if (i >= end) return true
   const at = tagAt(r, i).startsWith('RB') && i + 1 < end ? i + 1 : i
   const tag = tagAt(r, at)
-  if (isFinite(tag)) return true
+  if (isFinite(tag) || NOMINATIVES.has(lowerAt(r, at))) return true
   if (tag === 'VBG' && verbGroupAt(r, at) >= 0 && lowerAt(r, at - 1) !== ',') return false
   if (['if', 'unless', 'because', 'when', 'while'].includes(lowerAt(r, at))) return true
   return startsClause(r, at, end)

@@ -71,7 +71,8 @@ function isJoint(r: Reading, i: number, end: number): boolean {
   const verb = afterJoint(r, i, end)
   // "the check-in and check-out inventories"
   if (/-(?:in|off|on|out|up)$/.test(lowerAt(r, verb))) return false
-  const base = isBase(tagAt(r, verb)) || (word !== 'then' && isMisread(r, verb, end))
+  const base =
+    isBase(tagAt(r, verb)) || (word !== 'then' && (isMisread(r, verb, end) || isMisreadAfterTo(r, verb, end)))
   return verb < end && base && verb > i && !startsNounish(r, verb, end) && !endsNounList(r, i, verb, end)
 }
 
@@ -81,6 +82,13 @@ const isMisread = (r: Reading, i: number, end: number): boolean =>
   tagAt(r, i) === 'NN' &&
   DEMAND_VERBS.has(lowerAt(r, i)) &&
   (/^(?:DT|PRP\$?)$/.test(tagAt(r, i + 1)) || (lowerAt(r, i + 1) === 'to' && lowerAt(r, i - 1) !== ','))
+
+/** "…, to ring-fence £12m, and to meet us": a verb after a further "to" that was read as a noun, with its object after it. */
+function isMisreadAfterTo(r: Reading, i: number, end: number): boolean {
+  if (i + 1 >= end || lowerAt(r, i - 1) !== 'to' || !/^(?:JJ|NN)$/.test(tagAt(r, i))) return false
+  const object = tagAt(r, i + 1) === 'HYPH' ? i + 3 : i + 1
+  return object < end && /^(?:CD|DT|PRP\$?|\$)$/.test(tagAt(r, object))
+}
 
 /**
  * Whether the joint at `i` goes on with an infinitive inside the action: "your duty [to remove it and] to refrain from …", "stop using it to cause, [and] aid …".
@@ -156,8 +164,8 @@ function hasComplement(r: Reading, from: number, to: number, last: boolean): boo
 
 /** Verbs without an object, so that what a preposition adds is a complement of their own: "wait for the results", but not "remove from the site". */
 const ALONE = words(`
-abide act adhere agree apologise apologize appeal appear apply campaign comply cooperate desist engage go listen look negotiate participate
-refrain reply report resign respond return speak stay step talk travel vote wait
+abide act adhere agree apologise apologize appeal appear apply campaign check comply confer cooperate deal desist engage go liaise listen look meet
+negotiate participate proceed refrain reply report resign respond return revert speak stay step talk travel vote wait
 `)
 
 const isPreposition = (r: Reading, i: number): boolean =>

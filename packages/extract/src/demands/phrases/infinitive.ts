@@ -1,7 +1,7 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
-import { isBase, isFinite, isMark, mayBeBase, skipAdverbs, verbGroupAt } from './scan.js'
+import { isBase, isFinite, isMark, mayBeBase, skipAdverbs, verbGroupAt, wordsAt } from './scan.js'
 
 export interface Infinitive {
   /** What stands between the cue and the infinitive: the one who is to act; null when nothing does. */
@@ -35,6 +35,11 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
       continue
     }
     if (tag === 'VBG' && k > at && lowerAt(r, k - 1) === ',') return null
+    const past = word === ',' && k > at ? pastAside(r, k, limit) : -1
+    if (past > 0) {
+      k = past
+      continue
+    }
     if (word === 'against' && k > at) return null
     if (/^(?:questions?|what|how|why|whether|if|anonymity)$/.test(word) || (k === at && word === 'by')) return null
     if (word === 'that' && k > at && verbGroupAt(r, k + 1) < 0) return null
@@ -47,6 +52,14 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
       return null
   }
   return null
+}
+
+/** The comma before "to" that closes a relative clause: "(called on) the mayor, who has the power to bring the buses back[,] to intervene"; else -1. */
+function pastAside(r: Reading, comma: number, limit: number): number {
+  if (!['which', 'who', 'whose'].includes(lowerAt(r, comma + 1))) return -1
+  for (let k = comma + 3; k < Math.min(limit - 2, comma + REACH); k++)
+    if (lowerAt(r, k) === ',' && (lowerAt(r, k + 1) === 'to' || wordsAt(r, k + 1, ['not', 'to']))) return k
+  return -1
 }
 
 /** A verb in its base form after "to"; where "to" was read as a preposition, only what looks like one. */

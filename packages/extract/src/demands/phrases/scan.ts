@@ -37,6 +37,14 @@ export function mayBeBase(r: Reading, i: number, end: number, sure = true): bool
 
 /** Whether the tag can be that of a verb in its base form. */
 export const isBase = (tag: string): boolean => tag === 'VB' || tag === 'VBP'
+/** Whether a verb in its base form begins at `i`, "double-check" among them, of which the tagger sees three words. */
+export const startsBase = (r: Reading, i: number): boolean =>
+  isBase(tagAt(r, i)) ||
+  (/^(?:JJ|NN|RB)$/.test(tagAt(r, i)) &&
+    lowerAt(r, i + 1) === '-' &&
+    r.tokens.start[i + 1] === r.tokens.end[i] &&
+    tagAt(r, i + 2) === 'VB' &&
+    r.tokens.start[i + 2] === r.tokens.end[i + 1])
 export const isMark = (word: string): boolean => !/[\p{L}\p{N}$£€]/u.test(word)
 
 /** The next token at or after `i` that is no adverb (and no comma around one). */

@@ -18,6 +18,7 @@ const TAIL = new Set([
   ':',
   'please',
   'also',
+  'however',
   'permanently',
   'today',
   'too',

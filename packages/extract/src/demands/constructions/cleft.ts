@@ -1,0 +1,78 @@
+import type { Demand } from '@gravamen/document'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate } from '../candidate.js'
+import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
+import { verbActions } from '../phrases/actions.js'
+import { findInfinitive } from '../phrases/infinitive.js'
+import { canAct, phraseAt, skipAdverbs } from '../phrases/scan.js'
+import { thatActions } from '../phrases/that-clause.js'
+import { headOf, thing } from './wanted-thing.js'
+
+export const CLEFT_WORDS: ReadonlySet<string> = new Set(['all', 'what'])
+
+/** Verbs of a cleft with the strength of what follows. Lemmas, sorted. */
+const WANTED: ReadonlyMap<string, Demand['strength']> = new Map([
+  ['ask', 'request'],
+  ['demand', 'require'],
+  ['expect', 'require'],
+  ['like', 'request'],
+  ['need', 'require'],
+  ['request', 'request'],
+  ['require', 'require'],
+  ['seek', 'request'],
+  ['want', 'urge'],
+])
+
+/** "What I want is for you to send a plumber", "all we ask is that you reply", "what our client requires is an apology". */
+export function cleft(r: Reading, i: number, limit: number): readonly Candidate[] {
+  if (!CLEFT_WORDS.has(lowerAt(r, i))) return []
+  const subject = phraseAt(r, i + 1) ?? phraseAt(r, i + 2)
+  if (!subject || subject.first > i + 2 || !canAct(r, subject)) return []
+  const verb = verbAfter(r, subject.end, limit)
+  const strength = WANTED.get(lemmaAt(r, verb))
+  if (!strength || !/^(?:V|UH|IN)/.test(tagAt(r, verb)) || lowerAt(r, subject.end - 1) === 'you') return []
+  const be = beAfter(r, verb, limit)
+  if (be < 0) return []
+  const at = skipAdverbs(r, be + 1, limit)
+  const first = ['i', 'we'].includes(lowerAt(r, subject.end - 1))
+  const shared = {
+    rule: `demand/${first ? 'performative' : 'reported'}/cleft`,
+    cue: { first: verb, end: verb + 1 },
+    demander: { first: subject.first, end: subject.end },
+    strength,
+    direct: first,
+    weight: 0.75,
+  }
+  return wantedAt(r, at, limit).map(x => ({ ...x, ...shared }))
+}
+
+/** What follows "is": a clause, "for somebody to act", or a thing done. */
+function wantedAt(r: Reading, at: number, limit: number): readonly Candidate[] {
+  if (lowerAt(r, at) === 'that') return thatActions(r, at + 1, limit, 'any')
+  if (lowerAt(r, at) !== 'for') {
+    const head = lowerAt(r, headOf(r, at, limit))
+    return head !== 'time' && (DEED_NOUNS.has(head) || lowerAt(r, at) === 'your') ? thing(r, at, limit, false) : []
+  }
+  const infinitive = findInfinitive(r, at + 1, limit)
+  if (!infinitive?.object || !canAct(r, infinitive.object)) return []
+  const { object, negated, verb } = infinitive
+  return verbActions(r, verb, limit).map(action =>
+    candidate({ rule: '', action, addressee: object, strength: 'request', negated, urgent: action.urgent }),
+  )
+}
+
+/** The verb of wanting after the subject, past "would", "am" and adverbs: "I would really like", "we are asking". */
+function verbAfter(r: Reading, from: number, limit: number): number {
+  let k = skipAdverbs(r, from, limit)
+  if (['am', 'are', 'is', "'m", "'re", 'would', "'d", 'do'].includes(lowerAt(r, k))) k = skipAdverbs(r, k + 1, limit)
+  return k
+}
+
+/** The "is" that the wanted follows, past "of you", "from them", "now"; -1 when none does. */
+function beAfter(r: Reading, verb: number, limit: number): number {
+  for (let k = verb + 1; k < Math.min(limit - 1, verb + 6); k++) {
+    if (/^(?:is|was|['’]s)$/.test(lowerAt(r, k))) return k
+    if (!/^(?:DT|IN|JJ|NN.*|PRP|PRP\$|RB)$/.test(tagAt(r, k))) return -1
+  }
+  return -1
+}
