@@ -6,12 +6,12 @@ import { read } from '@gravamen/language'
 import { type Arguments, dataFile } from '../arguments.js'
 import type { Extent } from '../score/items.js'
 import { readNotes } from '../score/letters-links.js'
-import { type GoldDemand, LINK_KINDS, type LinkKind, type MarkedText, readMarked } from '../score/marked-links.js'
+import { LINK_KINDS, type LinkKind, type MarkedText, readMarked } from '../score/marked-links.js'
 
-/** A text with its gold links; its demands too, where those are marked. */
-interface Sample extends Omit<MarkedText, 'demands'> {
+/** A text with its gold links; its demands and deadlines too, where those are marked. */
+interface Sample extends Pick<MarkedText, 'text' | 'links'> {
   readonly name: string
-  readonly demands: readonly GoldDemand[] | null
+  readonly marked: MarkedText | null
 }
 
 interface FoundLink {
@@ -23,7 +23,8 @@ interface FoundLink {
 /**
  * What binds demands: by when, or else what, for what sum, on what claim. A link is right when both its ends overlap those of one of the same kind.
  * - `scripts/gold/links/worked` and `fresh`: letters, notices and articles made up for this, marked before any output on them was seen. Rows of `fresh`
- *   were not read while the rules were mended. For these also the demands, and whether each right one has the right demander and addressee.
+ *   were not read while the rules were mended. For these also the demands, and whether each right one has the right demander and addressee, and the
+ *   deadlines, and whether those found have the right due day or period.
  * - With `--data`, twenty letters (`scripts/gold/letters-links.json`).
  * A demand that repeats another counts only where it is marked. `--rows` prints what is missed and what is wrong; `--rows worked` only of that set.
  */
@@ -35,12 +36,14 @@ export function run(args: Arguments): void {
 function report(set: string, samples: readonly Sample[], args: Arguments): void {
   const count = Object.fromEntries(LINK_KINDS.map(kind => [kind, { hit: 0, right: 0, found: 0, gold: 0 }]))
   const demands = { hit: 0, right: 0, found: 0, gold: 0 }
+  const deadlines = { hit: 0, right: 0, found: 0, gold: 0 }
+  const values = [0, 0] as [number, number]
   const who = { demander: [0, 0], addressee: [0, 0] } as { [part in 'demander' | 'addressee']: [number, number] }
   const wanted = args.options['rows']
   const print = (line: string): void => {
     if (wanted === true || wanted === set) console.log(line)
   }
-  for (const { name, text, links, demands: gold } of samples) {
+  for (const { name, text, links, marked: all } of samples) {
     const document = ingestText(text, name)
     const extraction = extract(read(document, clean(document)))
     const rows = extraction.demands.filter(
@@ -62,7 +65,25 @@ function report(set: string, samples: readonly Sample[], args: Arguments): void 
     for (const one of found)
       if (!links.some(other => agrees(other, one)))
         print(`${name} wrong  ${one.kind}: ${plain(text, one.demand)} ↔ ${plain(text, one.target)}`)
-    if (!gold) continue
+    if (!all) continue
+    const limits = extraction.deadlines
+    deadlines.gold += all.deadlines.length
+    deadlines.found += limits.length
+    for (const one of limits)
+      if (all.deadlines.some(other => overlaps(one, other))) deadlines.right++
+      else print(`${name} wrong  deadline: ${plain(text, one)}`)
+    for (const one of all.deadlines) {
+      const match = limits.find(other => overlaps(one, other))
+      if (!match) print(`${name} missed deadline: ${plain(text, one)}`)
+      if (!match) continue
+      deadlines.hit++
+      if (one.value === null) continue
+      const value = match.due ?? match.duration
+      values[0] += value === one.value ? 1 : 0
+      values[1]++
+      if (value !== one.value) print(`${name} wrong  value: ${plain(text, one)}: ${value}, not ${one.value}`)
+    }
+    const gold = all.demands
     demands.gold += gold.length
     demands.found += rows.length
     for (const one of rows)
@@ -88,6 +109,8 @@ function report(set: string, samples: readonly Sample[], args: Arguments): void 
     console.log(`  demands                 ${shares(demands)}`)
     for (const part of ['demander', 'addressee'] as const)
       console.log(`  ${part.padEnd(23)} ${who[part][0]} of ${who[part][1]} right`)
+    console.log(`  deadlines               ${shares(deadlines)}`)
+    console.log(`  values of deadlines     ${values[0]} of ${values[1]} right`)
   }
   for (const kind of LINK_KINDS) {
     console.log(`  demand and ${kind.padEnd(12)} ${shares(count[kind]!)}`)
@@ -134,11 +157,14 @@ function marked(set: 'worked' | 'fresh'): Sample[] {
   const folder = new URL(`../gold/links/${set}/`, import.meta.url)
   return readdirSync(folder)
     .sort()
-    .map(name => ({ name, ...readMarked(readFileSync(new URL(name, folder), 'utf8')) }))
+    .map(name => {
+      const text = readMarked(readFileSync(new URL(name, folder), 'utf8'))
+      return { name, text: text.text, links: text.links, marked: text }
+    })
 }
 
 const letters = (args: Arguments): Sample[] =>
-  readNotes(name => readFileSync(dataFile(args, 'letters', name), 'utf8')).map(note => ({ ...note, demands: null }))
+  readNotes(name => readFileSync(dataFile(args, 'letters', name), 'utf8')).map(note => ({ ...note, marked: null }))
 
 const overlaps = (a: Extent, b: Extent): boolean => a.start < b.end && b.start < a.end
 

@@ -16,9 +16,15 @@ export interface GoldDemand extends Extent {
   readonly of: string | null
 }
 
+export interface GoldDeadline extends Extent {
+  /** Its due day or its period, as the record has them; null where it isn't marked. */
+  readonly value: string | null
+}
+
 export interface MarkedText {
   readonly text: string
   readonly demands: readonly GoldDemand[]
+  readonly deadlines: readonly GoldDeadline[]
   readonly links: readonly GoldLink[]
 }
 
@@ -30,7 +36,7 @@ interface Mark extends Extent {
 
 /**
  * Reads a text whose demands and links are marked in braces: `{1: pay {for 1: £40}} {due 1 2: by Friday} or {else 1: face a fine}`, `{since 2: …}` for a
- * ground. Two lines before `---` name who asks whom (`by:`, `of:`); `{3 Ada > Bo: …}` names others for one demand, and `-` leaves it open.
+ * ground, `{due = 2024-05-01: …}` for a deadline of no demand, with its value. Two lines before `---` name who asks whom (`by:`, `of:`); `{3 Ada > Bo: …}` names others for one demand, and `-` leaves it open.
  * @throws Error on a brace without its partner, and on a link to a demand that is not marked.
  */
 export function readMarked(marked: string): MarkedText {
@@ -44,15 +50,20 @@ export function readMarked(marked: string): MarkedText {
     const { start, end } = mark
     demands.set(own[1]!, { start, end, by: name(own[2] ?? stands('by')), of: name(own[3] ?? stands('of')) })
   }
-  return { text, demands: [...demands.values()], links: linksOf(marks, demands) }
+  return { text, demands: [...demands.values()], deadlines: deadlinesOf(marks), links: linksOf(marks, demands) }
 }
+
+const deadlinesOf = (marks: readonly Mark[]): GoldDeadline[] =>
+  marks
+    .filter(({ head }) => head.startsWith('due'))
+    .map(({ head, start, end }) => ({ start, end, value: head.split(' = ')[1] ?? null }))
 
 const name = (given: string): string | null => (given === '-' ? null : given)
 
 function linksOf(marks: readonly Mark[], demands: ReadonlyMap<string, Extent>): GoldLink[] {
   const links = new Map<string, GoldLink>()
   for (const { head, start, end } of marks) {
-    const [word = '', ...numbers] = head.split(' ')
+    const [word = '', ...numbers] = head.split(' = ')[0]!.split(' ')
     const kind = WORDS[word]
     if (!kind) continue
     for (const number of numbers) {
