@@ -79,7 +79,8 @@ function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
   const at = found.action.first
   const told = found.direct || found.rule.startsWith('demand/ultimatum')
   const speaker = quotationAt(r, at) || told ? speakerAt(r, at, voices) : null
-  if (!speaker || NOBODY.has(lowerAt(r, speaker.end - 1))) return null
+  // "The club has been told that it will be closed unless it …": who is told speaks of nothing.
+  if (!speaker || NOBODY.has(lowerAt(r, speaker.end - 1)) || speaker.first === found.addressee?.first) return null
   return speaker.end - speaker.first === 1 && lowerAt(r, speaker.first) === 'who'
     ? antecedentOf(r, speaker.first)
     : speaker

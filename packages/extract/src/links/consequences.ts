@@ -1,9 +1,11 @@
 import type { Demand, Excerpt } from '@gravamen/document'
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { formQuestions } from '../demands/form-questions.js'
+import { skipAdverbs } from '../demands/phrases/scan.js'
+import { indexParties } from '../parties/index.js'
 import type { Items } from './items.js'
 import { sentenceAt, tokensOf, type Words } from './places.js'
-import { demandsAbout } from './scope.js'
+import { type Asked, demandsAbout } from './scope.js'
 import { threatIn } from './threats.js'
 
 /** Demands that state as the condition of a threat what is wanted: "unless we receive payment", "if you fail to reply". */
@@ -21,25 +23,31 @@ export function linkConsequences(r: Reading, items: Items): Items {
     bySentence.set(s, [...(bySentence.get(s) ?? []), demand])
   }
   const printed = formQuestions(r)
+  const parties = indexParties(items.parties)
   for (let s = 0; s < r.sentences.count; s++) {
     if (printed.has(r.sentences.block[s]!)) continue
     const threat = threatIn(r, s)
     const own = bySentence.get(s) ?? []
     const restating = own.filter(demand => RESTATING.test(demand.rule))
+    const asked = (): Asked => ({ demands: [...demands.values()], deadlines: items.deadlines, parties })
     for (const { id } of [...own.filter(demand => isPointer(demand.text)), ...restating]) {
       const repeated = demands.get(id)!
-      const about = demandsAbout(r, [...demands.values()], items.deadlines, s, conditionOf(r, repeated))
+      const before = askedBefore(own, repeated.cue?.start ?? repeated.start)
+      const about =
+        before.length > 0 ? before : demandsAbout(r, asked(), s, conditionOf(r, repeated), repeated.consequence)
       bind(demands, about, repeated.consequence, repeated.deadline)
-      if (about.length === 0) continue
+      if (about.length === 0 || (before.length > 0 && !isPointer(repeated.text))) continue
       for (const one of about)
         demands.set(one.id, { ...demands.get(one.id)!, urgency: one.urgency ?? repeated.urgency })
       demands.set(id, { ...repeated, sameAs: about[0]!.id })
     }
     if (!threat || restating.length > 0 || !isMeant(r, threat.consequence)) continue
-    const all = [...demands.values()]
-    const about = isFailing(r, threat.condition)
-      ? all.filter(demand => own.some(({ id }) => id === demand.id) && demand.end <= threat.consequence.start)
-      : demandsAbout(r, all, items.deadlines, s, threat.condition)
+    const before = askedBefore(own, threat.consequence.start)
+    const about = threat.within
+      ? before.filter(({ demander }) => demander !== null)
+      : before.length > 0
+        ? before
+        : demandsAbout(r, asked(), s, threat.condition, threat.consequence)
     const meant = about.filter(demand => !isForeseen(r, items.claims, threat.consequence, demand))
     bind(demands, meant, threat.consequence, null)
   }
@@ -55,14 +63,31 @@ export function linkConsequences(r: Reading, items: Items): Items {
   return { ...items, demands: [...demands.values()], deadlines }
 }
 
-/** "…, failing which": of the same sentence. */
-const isFailing = (r: Reading, { first }: Words): boolean =>
-  lowerAt(r, first) === 'failing' && lowerAt(r, first + 1) === 'which'
+/** What the same sentence has asked before its threat: "asked them to leave and said it would call the police if they did not". */
+const askedBefore = (own: readonly Demand[], at: number): readonly Demand[] =>
+  own.filter(demand => !RESTATING.test(demand.rule) && !isPointer(demand.text) && demand.end <= at)
 
 /** Writers of letters threaten with what may happen; in the news only what will happen is a threat, and not what somebody asks himself. */
-const isMeant = (r: Reading, { text, end }: Excerpt): boolean =>
-  r.kind.value !== 'article' || (CERTAIN.test(text) && r.text[end] !== '?')
-const CERTAIN = /\b(?:faces?|shall|will|would|(?:could|may|might) (?:be \w+ed|face|lose))\b|['’]ll\b/i
+function isMeant(r: Reading, consequence: Excerpt): boolean {
+  if (r.kind.value !== 'article') return true
+  if (r.text[consequence.end] === '?') return false
+  const { first, end } = tokensOf(r, consequence)
+  if (lemmaAt(r, first - 2) === 'threaten') return true
+  for (let k = first - 1; k < end; k++) {
+    if (CERTAIN.has(lowerAt(r, k))) return true
+    if (!POSSIBLE.has(lowerAt(r, k))) continue
+    const next = skipAdverbs(r, k + 1, end)
+    if (
+      LOSING.has(lemmaAt(r, next)) ||
+      (lemmaAt(r, next) === 'be' && tagAt(r, skipAdverbs(r, next + 1, end)) === 'VBN')
+    )
+      return true
+  }
+  return false
+}
+const CERTAIN = new Set(["'ll", 'face', 'faces', 'shall', 'will', 'would', '’ll'])
+const POSSIBLE = new Set(['could', 'may', 'might'])
+const LOSING = new Set(['face', 'forfeit', 'lose', 'miss', 'risk'])
 
 /** What a letter reports that others foresee ("The surveyor believes that it will collapse unless …") threatens nobody. */
 const isForeseen = (r: Reading, claims: Items['claims'], { start, end }: Excerpt, { demander }: Demand): boolean =>

@@ -1,8 +1,10 @@
 import type { Deadline, Demand, Span } from '@gravamen/document'
 import { lowerAt, type Reading } from '@gravamen/language'
+import { indexParties } from '../parties/index.js'
 import type { Items } from './items.js'
 import { blockAt, sentenceAt, spanBetween, tokensOf, type Words } from './places.js'
-import { byNumber, demandsAbout, isBareAnswer } from './scope.js'
+import { isBareAnswer } from './named-demands.js'
+import { type Asked, byNumber, demandsAbout } from './scope.js'
 import { threatIn } from './threats.js'
 
 /**
@@ -11,8 +13,9 @@ import { threatIn } from './threats.js'
  */
 export function linkDeadlines(r: Reading, items: Items): Items {
   let demands = items.demands.map(demand => withoutDeadline(r, demand, items.deadlines))
+  const parties = indexParties(items.parties)
   const deadlines = items.deadlines.map(deadline => {
-    const limited = limitedBy(r, deadline, demands, items.deadlines)
+    const limited = limitedBy(r, deadline, { demands, deadlines: items.deadlines, parties })
     if (limited.length === 0) return deadline
     const ids = new Set(limited.map(demand => demand.id))
     demands = demands.map(demand =>
@@ -69,12 +72,8 @@ const ABOVE = new Set([
   'requests',
 ])
 
-function limitedBy(
-  r: Reading,
-  deadline: Deadline,
-  demands: readonly Demand[],
-  deadlines: readonly Deadline[],
-): readonly Demand[] {
+function limitedBy(r: Reading, deadline: Deadline, asked: Asked): readonly Demand[] {
+  const { demands, deadlines } = asked
   const s = sentenceAt(r, deadline.start)
   const own = demands.filter(demand => sentenceAt(r, demand.start) === s)
   const open = own.filter(demand => !apart(r, demand, deadline))
@@ -93,13 +92,14 @@ function limitedBy(
   const numbered = byNumber(r, demands, sentence)
   if (numbered.length > 0) return numbered
   if (closesList(r, s, deadline)) return before(r, demands, deadline, s)
-  const condition = threatIn(r, s)?.condition ?? (threatens(r, sentence) ? openingClause(r, sentence) : null)
+  const threat = threatIn(r, s)
+  const condition = threat?.condition ?? (threatens(r, sentence) ? openingClause(r, sentence) : null)
   if (
     condition &&
     deadline.start < r.tokens.end[condition.end - 1]! &&
     deadline.start >= r.tokens.start[condition.first]!
   )
-    return demandsAbout(r, demands, deadlines, s, condition)
+    return demandsAbout(r, asked, s, condition, threat?.consequence ?? null)
   return !condition && pointsBack(r, sentence) ? before(r, demands, deadline, s) : []
 }
 

@@ -1,12 +1,15 @@
 import { excerpt, type Excerpt } from '@gravamen/document'
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
-import { FREE, HELPFUL } from '../demands/lexicons/harmless.js'
+import { canAct } from '../demands/phrases/scan.js'
 import { spanBetween, type Words } from './places.js'
+import { FAILURES, isFuture, isRefusal, threatens } from './threat-words.js'
 
 /** What will follow, and the words that say on what: tokens `[first, end)`. */
 export interface Threat {
   readonly consequence: Excerpt
   readonly condition: Words
+  /** Whether it is made to whoever the same sentence asks: "asked them to leave and threatened to call the police". */
+  readonly within?: true
 }
 
 /**
@@ -24,6 +27,7 @@ export function threatIn(r: Reading, s: number): Threat | null {
     whoever(r, first, end) ??
     leading(r, first, end) ??
     failingWhich(r, first, end) ??
+    threatened(r, first, end) ??
     afterBreak(r, first, end) ??
     trailing(r, first, end) ??
     offence(r, s)
@@ -31,21 +35,33 @@ export function threatIn(r: Reading, s: number): Threat | null {
 }
 const PASSED = new Set(['"', '“', '‘', "'", '``', 'and', 'but', 'however', ',', 'please', 'note', 'that', 'finally'])
 
-const threat = (r: Reading, from: number, end: number, condition: Words): Threat => ({
-  consequence: excerpt(r.text, spanBetween(r, from, withoutTeller(r, from, end))),
-  condition,
-})
+const threat = (r: Reading, from: number, end: number, condition: Words): Threat => {
+  const span = spanBetween(r, from, withoutTeller(r, from, end))
+  const last = lowerAt(r, end - 1) === ':' ? listEnd(r, end) : -1
+  return { consequence: excerpt(r.text, last < 0 ? span : { start: span.start, end: last }), condition }
+}
 
-/** "Otherwise, …", "If not, …", "Or else …" */
+/** Where the list ends that goes on with a sentence before token `end` ("we will: (a) sue; (b) …"), in the text; -1 where there is none. */
+function listEnd(r: Reading, end: number): number {
+  let s = r.tokens.sentence[end - 1]! + 1
+  const first = s
+  while (s < r.sentences.count && r.blocks[r.sentences.block[s]!]!.kind === 'list-item') s++
+  return s === first ? -1 : spanBetween(r, r.sentences.first[s - 1]!, r.sentences.end[s - 1]!).end
+}
+
+/** "Otherwise, …", "If not, …", "Or else …", "After that …" */
 function bareCondition(r: Reading, first: number, end: number): Threat | null {
-  const word = lowerAt(r, first)
-  const next = lowerAt(r, first + 1)
-  const words =
-    word === 'otherwise' ? 1 : (word === 'if' && next === 'not') || (word === 'or' && next === 'else') ? 2 : 0
+  const words = lowerAt(r, first) === 'otherwise' ? 1 : BARE.get(lowerAt(r, first))?.has(lowerAt(r, first + 1)) ? 2 : 0
   if (words === 0) return null
   const at = lowerAt(r, first + words) === ',' ? first + words + 1 : first + words
   return threatens(r, at, end) ? threat(r, at, end, { first, end: first + words }) : null
 }
+
+const BARE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['after', new Set(['that', 'which'])],
+  ['if', new Set(['not'])],
+  ['or', new Set(['else'])],
+])
 
 /** "We will otherwise …" */
 function otherwise(r: Reading, first: number, end: number): Threat | null {
@@ -77,14 +93,39 @@ function afterBreak(r: Reading, first: number, end: number): Threat | null {
 const BREAKS = new Set([':', ';', '-', '–', '—', 'and', 'but'])
 const CONDITIONS = new Set(['if', 'should', 'unless'])
 
-const WHOEVER = new Set(['anyone', 'anybody', 'those'])
+const WHOEVER = new Set(['anybody', 'anyone', 'those'])
+const ANY = new Set(['all', 'any', 'each', 'every'])
+/** What marks out those of "any vessel" who do as they were told not to. */
+const MARKED = new Set('caught defying failing found ignoring refusing remaining seen still that who'.split(' '))
+/** How many words a phrase with "any" may have before what marks it out. */
+const PHRASE = 5
 
-/** "Anyone who does so will be fined", "Those who ignore the warning face prosecution" */
+/** "Anyone who does so will be fined", "Those who ignore the warning face prosecution", "Any vessel still there will be sunk" */
 function whoever(r: Reading, first: number, end: number): Threat | null {
-  if (!WHOEVER.has(lowerAt(r, first)) || lowerAt(r, first + 1) !== 'who') return null
-  for (let k = first + 2; k < end - 1; k++)
+  const isAny = ANY.has(lowerAt(r, first)) && !AGAIN.has(lowerAt(r, first + 1))
+  let at = first + 1
+  if (isAny) while (at < first + PHRASE && /^(?:JJ|NN)/.test(tagAt(r, at))) at++
+  const marked = isAny ? MARKED.has(lowerAt(r, at)) && isMovable(r, first, at) : lowerAt(r, at) === 'who'
+  if (!marked || !(isAny || WHOEVER.has(lowerAt(r, first)))) return null
+  for (let k = at + 1; k < end - 1; k++)
     if (isFuture(r, k) || /^(?:are|faces?|is|risks?)$/.test(lowerAt(r, k)))
       return threat(r, lemmaAt(r, k) === 'face' ? k : k + 1, end, { first, end: k })
+  return null
+}
+
+/** "Any vessel", "any company": what can stay, come or go; no comment or claim. */
+const isMovable = (r: Reading, first: number, end: number): boolean =>
+  end > first + 1 && (VEHICLES.has(lemmaAt(r, end - 1)) || canAct(r, { first: first + 1, end }))
+const VEHICLES = new Set(['aircraft', 'boat', 'car', 'lorry', 'plane', 'ship', 'truck', 'vehicle', 'vessel'])
+
+/** "… and threatened to sue", "… threatening to strike if talks fail": what is threatened, without its condition. */
+function threatened(r: Reading, first: number, end: number): Threat | null {
+  for (let k = first; k < end - 2; k++) {
+    if (lemmaAt(r, k) !== 'threaten' || !tagAt(r, k).startsWith('VB') || lowerAt(r, k + 1) !== 'to') continue
+    let past = k + 2
+    while (past < end && !CONDITIONS.has(lowerAt(r, past))) past++
+    return { ...threat(r, k + 2, past, { first: k, end: k + 1 }), within: true }
+  }
   return null
 }
 
@@ -108,16 +149,6 @@ const some = ({ first, end }: Words, is: (k: number) => boolean): boolean => {
   return false
 }
 
-const FAILURES = new Set([
-  'breach',
-  'delay',
-  'default',
-  'failure',
-  'non-compliance',
-  'noncompliance',
-  'non-payment',
-  'refusal',
-])
 /** "Any further use", "Continued publication": what was to stop goes on. */
 const AGAIN = new Set(['continued', 'further', 'repeated'])
 /** Verbs that lead from a failure to what it brings, whose object is the threat. */
@@ -146,7 +177,6 @@ function failure(r: Reading, first: number, end: number): Threat | null {
 }
 
 const OPENERS = new Set(['absent', 'failing', 'if', 'in', 'should', 'unless', 'upon', 'where', 'without'])
-const NOBODY = new Set(['nobody', 'none', 'nothing'])
 /** How many tokens after its beginning a main clause shows that it threatens. */
 const SUBJECT = 12
 
@@ -157,8 +187,8 @@ function leading(r: Reading, first: number, end: number): Threat | null {
   for (let k = first + 1; k < end - 2; k++) {
     const own = /^(?:i|we|you)$/.test(lowerAt(r, k)) && k > first + 3 && tagAt(r, k + 1) === 'MD' && isFuture(r, k + 1)
     if (!own && lowerAt(r, k) !== ',') continue
-    // "If you refuse, or if we hear nothing, we will …"
-    if (!own && /^(?:and|or)$/.test(lowerAt(r, k + 1)) && CONDITIONS.has(lowerAt(r, k + 2))) continue
+    // "If you refuse, or if we hear nothing, we will …", "If I do not like it, or do not get it, …"
+    if (!own && /^(?:and|or)$/.test(lowerAt(r, k + 1)) && goesOn(r, k + 2)) continue
     const from = own ? k : k + 1
     // "…, where she may recover her costs" hangs on a place.
     if (RELATIVES.has(lowerAt(r, from)) || !threatens(r, from, Math.min(end, from + SUBJECT))) continue
@@ -167,6 +197,9 @@ function leading(r: Reading, first: number, end: number): Threat | null {
   }
   return null
 }
+
+/** Whether the token opens a further condition, or a further verb of the same subject. */
+const goesOn = (r: Reading, k: number): boolean => CONDITIONS.has(lowerAt(r, k)) || /^(?:VB|MD)/.test(tagAt(r, k))
 
 const RELATIVES = new Set(['where', 'which', 'who', 'whom', 'whose'])
 
@@ -185,65 +218,17 @@ function trailing(r: Reading, first: number, end: number): Threat | null {
   return null
 }
 
-/** Past "It warned that", "The minister said". */
+/** Past "It warned that", "asked them to leave and said": the teller nearest before the verb of what will follow. */
 function pastTeller(r: Reading, first: number, end: number): number {
-  for (let k = first + 1; k < Math.min(end, first + TELLER); k++)
-    if (hasClass(r, k, WORD_CLASS.saying) && tagAt(r, k).startsWith('VB'))
-      return lowerAt(r, k + 1) === 'that' ? k + 2 : k + 1
-  return first
-}
-const TELLER = 7
-
-const FUTURE = new Set(
-  "'ll can could intend intends may might propose reserve reserves risk risks shall will would".split(' '),
-)
-const READY = new Set('bound entitled forced going instructed minded obliged prepared ready'.split(' '))
-
-const isFuture = (r: Reading, k: number): boolean =>
-  FUTURE.has(lowerAt(r, k)) ||
-  (/^faces?$/.test(lowerAt(r, k)) && tagAt(r, k).startsWith('VB')) ||
-  (READY.has(lowerAt(r, k)) && lowerAt(r, k + 1) === 'to') ||
-  isMandated(r, k) ||
-  (lowerAt(r, k) === 'no' &&
-    /^(?:alternative|choice|option)$/.test(lemmaAt(r, lowerAt(r, k + 1) === 'other' ? k + 2 : k + 1)))
-
-/** "Has authorised us to sue": told to, by the client. */
-const isMandated = (r: Reading, k: number): boolean =>
-  /^(?:authori[sz]ed|directed|instructed)$/.test(lowerAt(r, k)) &&
-  /^(?:me|us)$/.test(lowerAt(r, k + 1)) &&
-  lowerAt(r, k + 2) === 'to'
-
-/** Whether the clause from `from` on says that something bad will or may happen: its first verb is of the future, and nothing that helps. */
-function threatens(r: Reading, from: number, end: number): boolean {
-  if (lowerAt(r, from) === 'please' || tagAt(r, from) === 'VB') return false
-  const harmless = lowerAt(r, lowerAt(r, from) === 'then' ? from + 1 : from) === 'you' ? FREE : HELPFUL
-  for (let k = from; k < end; k++) {
-    if (!isFuture(r, k)) continue
-    let verb = k + 1
-    while (verb < end && (tagAt(r, verb).startsWith('RB') || lowerAt(r, verb) === 'be')) verb++
-    if (lowerAt(r, k) === 'would' && lemmaAt(r, verb) === 'ask') return false
-    return !harmless.has(lemmaAt(r, verb)) || tagAt(r, verb) === 'VBN'
+  let verb = first
+  while (verb < end && !isFuture(r, verb)) verb++
+  for (let k = verb - 1; k > first; k--) {
+    if (hasClass(r, k, WORD_CLASS.saying) && tagAt(r, k).startsWith('VB') && !/^(?:IN|TO)$/.test(tagAt(r, k + 1)))
+      return k + 1
+    if (lowerAt(r, k) === 'that' && hasClass(r, k - 1, WORD_CLASS.saying)) return k + 1
+    if (/^[,;:]$/.test(lowerAt(r, k)) && !/^(?:VB|CC)/.test(tagAt(r, k + 1))) break
   }
-  return false
-}
-
-const REFUSING = new Set(
-  "absence absent cease continue decline delay dissatisfied failing fail failure ignore late miss n't neglect never no not outstanding persist refuse remain still unless unhappy unpaid unresolved unsatisfied without".split(
-    ' ',
-  ),
-)
-
-/** Whether the condition is that something is not done. */
-function isRefusal(r: Reading, { first, end }: Words): boolean {
-  for (let k = first; k < end; k++)
-    if (
-      REFUSING.has(lowerAt(r, k)) ||
-      REFUSING.has(lemmaAt(r, k)) ||
-      FAILURES.has(lemmaAt(r, k)) ||
-      NOBODY.has(lowerAt(r, k))
-    )
-      return true
-  return false
+  return first
 }
 
 /** The end without "…, the union warned". */

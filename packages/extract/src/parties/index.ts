@@ -26,6 +26,6 @@
  */
 export { type ActorKey, actorKeys, isCommonName, isStateBody, namesAgree } from './actor-keys.js'
 export { findParties } from './find-parties.js'
-export { indexParties, type PartyIndex } from './party-index.js'
+export { indexParties, overlapping, type PartyIndex } from './party-index.js'
 export { addressed, resolveReference } from './resolve-reference.js'
 export { writtenTo } from './written-to.js'

@@ -220,4 +220,6 @@ export const NOTHING: readonly string[] = [
   'What we need is time.',
   'It is only right that I say so.',
   'Lamb stew\n\nHeat the oil in a wide pan.\n\nAdd the onions and cook them slowly.\n\nStir in the flour. You must let it cool before you serve it.',
+  'The firm will lose customers unless it learns to listen, analysts said.',
+  'If the fee is late we will:\n\n(a) remove the crane; and\n(b) sell it.',
 ]

@@ -59,4 +59,8 @@ export const ULTIMATUMS: readonly string[] = [
   'The commission has given Spain one month to stop felling trees or be taken to court. ⇒ stop felling trees | require | cessation | by The commission | of Spain | else be taken to court | due one month',
   'Failure to clear the yard is a breach of the lease and may lead to eviction. ⇒ clear the yard | require | else eviction',
   'Pilots will walk out unless the airline raises their pay. ⇒ raises their pay | require | of the airline | else Pilots will walk out',
+  'The clerk said the dairy had until Friday to pay the fee. ⇒ pay the fee | require | by The clerk | of the dairy | due until Friday',
+  'The club wrote to the port on Monday, giving it six weeks to move the crane. ⇒ move the crane | require | by The club | of it | due six weeks',
+  'The club has been told that it will lose its licence unless it mends the stairs. ⇒ mends the stairs | require | of The club | else it will lose its licence',
+  'The owner must pay a fine or go to prison for ten days. ⇒ pay a fine | require | of The owner | else go to prison for ten days',
 ]

@@ -6,7 +6,17 @@ import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { isBase, isMark, isNot, sentenceOf, skipAdverbs, startsBase, wordsAt } from '../phrases/scan.js'
 import { saysUrgent } from '../phrases/trim-action.js'
-import { IDIOMS, isBlank, isCourtesy, isHelpOffer, isOffer, isPointer, isSlogan, isSupposing } from './not-commands.js'
+import {
+  IDIOMS,
+  isBlank,
+  isCourtesy,
+  isHelpOffer,
+  isOffer,
+  isPointer,
+  isPromised,
+  isSlogan,
+  isSupposing,
+} from './not-commands.js'
 
 const POLITE = new Set(['please', 'kindly', 'pls', 'plz'])
 const CONNECTORS = new Set([
@@ -60,7 +70,7 @@ export function imperative(r: Reading, sentence: Words, limit: number): readonly
   let at = headAt(r, sentence.first, limit)
   if (at >= limit) return []
   at = skipComma(r, skipAdverbs(r, at, limit), limit)
-  if (at >= limit || hasPlease(r, sentence.first, at)) return []
+  if (at >= limit || hasPlease(r, sentence.first, at) || isPromised(r, at)) return []
   if (lowerAt(r, sentence.end - 1) === ':' && (FILLED_IN.has(lowerAt(r, at)) || isLabel(r, at, sentence.end))) return []
   return imperativeAt(r, at, at, limit, false)
 }

@@ -20,6 +20,23 @@ export function isSlogan(r: Reading, first: number, end: number): boolean {
 
 const SMALL = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
 
+const PROMISING = new Set(["'ll", 'intend', 'may', 'reserve', 'shall', 'will', '’ll'])
+/** How near before the colon the verb of a line stands that promises what its list tells. */
+const NEAR = 8
+
+/** "We will: (a) sue you; (b) tell the press": an item of a list of what the writer will do. */
+export function isPromised(r: Reading, first: number): boolean {
+  const { blocks, sentences, tokens } = r
+  let s = tokens.sentence[first]!
+  if (blocks[sentences.block[s]!]!.kind !== 'list-item') return false
+  while (s > 0 && blocks[sentences.block[s]!]!.kind === 'list-item') s--
+  const end = sentences.end[s]!
+  if (lowerAt(r, end - 1) !== ':') return false
+  for (let k = end - 2; k > Math.max(sentences.first[s]!, end - NEAR); k--)
+    if (PROMISING.has(lowerAt(r, k))) return lowerAt(r, k - 1) !== 'you'
+  return false
+}
+
 /** "Add it up and you get …": what would follow, not what is wanted; but "call me and I'll explain" asks. */
 export const isSupposing = (r: Reading, verb: number, end: number): boolean => {
   const at = lowerAt(r, end) === ',' ? end + 1 : end

@@ -11,6 +11,8 @@ import { trimAction } from '../phrases/trim-action.js'
 /** Words whose own clause may hold the "or": "a place where his life or liberty would be at risk". */
 const RELATIVE = new Set(['where', 'which', 'who', 'whose'])
 
+const PENAL = new Set(['court', 'jail', 'prison', 'trial'])
+
 /** What becomes of somebody: "or face a fine", "or see their members walk out". */
 const SUFFERED = new Set('be else face forfeit lose risk see suffer'.split(' '))
 
@@ -31,6 +33,7 @@ export function orElse(r: Reading, from: number, limit: number): Words | null {
     const threat =
       SUFFERED.has(word) ||
       isCausative(r, at, limit) ||
+      (word === 'go' && wordsAt(r, at + 1, ['to']) && PENAL.has(lowerAt(r, at + 2))) ||
       (word === 'pay' && paysPenalty(r, at, limit)) ||
       wordsAt(r, at, ['get', 'out'])
     if (!threat && (relative || !clauseOfThreat(r, at, limit))) continue
@@ -151,7 +154,7 @@ export function threatBefore(r: Reading, i: number, first: number): Words | null
       return { first: lowerAt(r, k - 1) === 'our' ? k - 1 : k, end: i }
     if (isOwnGoingOn(r, k, first)) return { first: k, end: i }
   }
-  return strikeBefore(r, i, first)
+  return strikeBefore(r, i, first) ?? punished(r, i, first)
 }
 
 /** "We hold you liable and [will] sue you unless …": what the writers go on to say of themselves after "and". */
@@ -160,6 +163,39 @@ function isOwnGoingOn(r: Reading, k: number, first: number): boolean {
   const subject = subjectOf(r, k, first)
   return subject !== null && ['client', 'i', 'we'].includes(lowerAt(r, subject.end - 1))
 }
+
+/** "It [will lose its licence] unless it …", "the firm could be fined unless it …": what is done to those who do not obey. */
+function punished(r: Reading, i: number, first: number): Words | null {
+  if (!OWN.has(lowerAt(r, i + 1)) && lowerAt(r, i + 1) !== 'it') return null
+  for (let k = i - 1; k > first; k--) {
+    if (!MODALS.has(lowerAt(r, k))) continue
+    const verb = skipAdverbs(r, k + 1, i)
+    const penal =
+      lemmaAt(r, verb) === 'be'
+        ? PUNISHED.has(lowerAt(r, skipAdverbs(r, verb + 1, i)))
+        : ['face', 'forfeit', 'lose'].includes(lemmaAt(r, verb)) && namesPenalty(r, verb, i)
+    const subject = penal ? subjectOf(r, k) : null
+    return subject ? { first: subject.first, end: i } : null
+  }
+  return null
+}
+
+const namesPenalty = (r: Reading, verb: number, end: number): boolean => {
+  for (let k = verb + 1; k < end; k++) if (PENALTIES.has(lemmaAt(r, k))) return true
+  return false
+}
+
+const MODALS = new Set(["'ll", 'could', 'may', 'might', 'will', 'would'])
+const PUNISHED = new Set(
+  'banned blocked closed deported disconnected dismissed disqualified evicted excluded expelled fined fired jailed prosecuted relegated sacked shut stripped sued suspended'.split(
+    ' ',
+  ),
+)
+const PENALTIES = new Set(
+  'action ban charge closure eviction expulsion fine funding jail licence license membership penalty permit place proceeding prison prosecution right sanction seat status suspension visa'.split(
+    ' ',
+  ),
+)
 
 /** "[Drivers will walk out] unless …": what only those do who want something. */
 function strikeBefore(r: Reading, i: number, first: number): Words | null {
@@ -202,7 +238,7 @@ export function warnedAfter(r: Reading, i: number, first: number, limit: number)
   const phrase = phraseAt(r, first)
   if (!phrase || phrase.first > first + 1) return null
   let modal = phrase.end
-  while (modal < i && !['will', 'would', "'ll"].includes(lowerAt(r, modal)) && !isMark(lowerAt(r, modal))) modal++
+  while (modal < i && !MODALS.has(lowerAt(r, modal)) && !isMark(lowerAt(r, modal))) modal++
   if (modal >= i || isMark(lowerAt(r, modal))) return null
   for (let k = limit - 1; k > i + 3; k--) {
     if (!THREATS.has(lowerAt(r, k)) || !tagAt(r, k).startsWith('VB')) continue
@@ -213,8 +249,13 @@ export function warnedAfter(r: Reading, i: number, first: number, limit: number)
   return null
 }
 
+/** "The club was warned": who warns is not said. */
+const isTold = (r: Reading, k: number): boolean =>
+  tagAt(r, k) === 'VBN' && /^(?:be|been|being|is|are|was|were)$/.test(lowerAt(r, k - 1))
+
 export function threatener(r: Reading, i: number, first: number): Words | null {
   for (let k = i - 1; k >= first; k--)
-    if ((THREATS.has(lowerAt(r, k)) && tagAt(r, k).startsWith('V')) || announcedAt(r, k, i)) return subjectOf(r, k)
+    if ((THREATS.has(lowerAt(r, k)) && tagAt(r, k).startsWith('V')) || announcedAt(r, k, i))
+      return isTold(r, k) ? null : subjectOf(r, k)
   return null
 }

@@ -12,7 +12,7 @@ import { consequenceAt, introduction, orElse, speaks, threatBefore, threatener, 
 
 /** Words on which an ultimatum turns, for a quick look. Sorted. */
 export const ULTIMATUM_WORDS: ReadonlySet<string> = new Set(
-  'days failure gave give given gives has have hours if must or should until unless weeks'.split(' '),
+  'days failure gave give given gives giving had has have hours if must or should until unless weeks'.split(' '),
 )
 
 /** Demands in the form of a threat or a time limit: "unless you …, we will …", "failure to … will result in …", "has until Monday to …". */
@@ -21,7 +21,7 @@ export function ultimatum(r: Reading, i: number, limit: number): readonly Candid
   if (word === 'unless') return unless(r, i, limit)
   if (word === 'if' || (word === 'should' && i === sentenceOf(r, i).first)) return ifNot(r, i, limit)
   if (word === 'failure') return failure(r, i, limit)
-  if (['has', 'have', 'gave', 'gives', 'given', 'give'].includes(word)) return hasUntil(r, i, limit)
+  if (['had', 'has', 'have', 'gave', 'gives', 'given', 'give', 'giving'].includes(word)) return hasUntil(r, i, limit)
   return []
 }
 
@@ -171,7 +171,7 @@ const RIGHTS = new Set([
 
 /** "The landlord has until Monday to restore the heating", "gave the firm until June to …", "you have 14 days to …". */
 function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
-  const gives = /^g[ia]ve/.test(lowerAt(r, i))
+  const gives = /^g[ia]v(?:e|ing)/.test(lowerAt(r, i))
   let at = i + 1
   let addressee: Words | null = null
   const given = lowerAt(r, i) === 'given' && /^(?:be|been|being|is|are|was|were)$/.test(lowerAt(r, i - 1))
@@ -191,7 +191,7 @@ function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
   if (!until && !days) return []
   const infinitive = findInfinitive(r, at + 1, limit)
   if (!infinitive || infinitive.negated || RIGHTS.has(lemmaAt(r, infinitive.verb))) return []
-  const subject = subjectOf(r, i)
+  const subject = subjectOf(r, lowerAt(r, i) === 'giving' ? finiteBefore(r, i) : i)
   const demander = gives && !given && subject && canAct(r, subject) ? subject : null
   addressee ??= subject
   if (!addressee) return []
@@ -211,6 +211,13 @@ function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
       weight: 0.8,
     }),
   )
+}
+
+/** "The charity served notice on the airport, |giving| it six weeks to …": the verb whose subject gives; `i` where there is none. */
+function finiteBefore(r: Reading, i: number): number {
+  const { first } = sentenceOf(r, i)
+  for (let k = i - 1; k > first; k--) if (/^VB[DPZ]$/.test(tagAt(r, k))) return k
+  return i
 }
 
 const hasUnit = (r: Reading, at: number): boolean => {
@@ -273,7 +280,8 @@ function antecedent(r: Reading, { first, end }: Words, unless: number, from: num
   if (first < unless || end - first > 1 || !['it', 'they', 'he', 'she'].includes(lowerAt(r, first))) return null
   for (let k = unless - 1; k > from; k--) {
     const phrase = phraseAt(r, k)
-    if (phrase && canAct(r, phrase) && tagAt(r, phrase.first) !== 'PRP') return { first: phrase.first, end: phrase.end }
+    if (phrase && canAct(r, phrase) && tagAt(r, phrase.first) !== 'PRP' && tagAt(r, phrase.end - 1) !== 'CD')
+      return { first: phrase.first, end: phrase.end }
   }
   return null
 }

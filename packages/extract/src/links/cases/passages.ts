@@ -61,4 +61,19 @@ export const PASSAGES: readonly string[] = [
   'Please remove the fence by 3 May 2024. We will otherwise remove it and charge you for the work. ⇒ remove the fence | due by 3 May 2024 | else We will otherwise remove it and charge you for the work',
   'Dear Mr Holt,\n\nIf the rent is not paid by 3 May 2024, we will evict you. Please pay the rent. ⇒ pay the rent | due by 3 May 2024 | else we will evict you',
   'Dear Mr Holt,\n\nPlease take down the page. If you refuse, or if we hear nothing from you by 3 May 2024, we will call the police. ⇒ take down the page | due by 3 May 2024 | else we will call the police',
+  // A threat about an answer, or about nothing that the letter names, is for all that was asked, or for the last of it.
+  'Dear Mr Holt,\n\nPlease return the drill. Please pay £40. If I do not hear from you by Friday, I will go to the police. ⇒ return the drill | due by Friday | else I will go to the police ⇒ pay £40 | due by Friday | else I will go to the police | for £40 ⇒ hear from you | due by Friday | else I will go to the police',
+  'Dear Mr Holt,\n\nPlease take the shed down. If it still stands on 3 May 2024, we will call in the council. ⇒ take the shed down | else we will call in the council',
+  'Dear Mr Holt,\n\nPlease mend the gate. If I am not happy with your answer, or do not get one, I will go to the ombudsman. ⇒ mend the gate | else I will go to the ombudsman',
+  'Dear Mr Holt,\n\nPlease pay the rent of £900. If it is not paid we will:\n\n(a) end the tenancy; and\n(b) go to court. ⇒ pay the rent of £900 | else we will:\n\n(a) end the tenancy; and\n(b) go to court | for £900',
+  'Dear Mr Holt,\n\nYou have seven days to mend the gate. After that we will mend it and bill you. ⇒ mend the gate | due seven days | else we will mend it and bill you',
+  // In the same sentence.
+  'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The growers urged the ministry to cap prices and said they would block the port if it refused. ⇒ cap prices | else they would block the port',
+  'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The growers urged the ministry to cap prices and threatened to block the port. ⇒ cap prices | else block the port',
+  'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The growers urged the ministry to cap prices and threatened to block the port unless it acts by Friday. ⇒ cap prices | due by Friday | else block the port ⇒ acts | due by Friday | else block the port',
+  'Growers march on the capital\n\nLYON, May 6 (Reuters) - The editor was asked to retract the story and threatened to resign. ⇒ retract the story',
+  // In the news a threat is to whom it names, or of whom its paragraph speaks.
+  'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The ministry told the dairies to cap prices. It warned that the dairies could be shut if they refuse. ⇒ cap prices | else the dairies could be shut',
+  'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The ministry urged the growers to think again.\n\nA mill in Dijon was fined last week. It could face more trouble if it does not mend its pumps, inspectors said. ⇒ think again',
+  'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The rebels ordered foreign companies to leave.\n\nAny company still open on Friday will be burnt, a rebel said. ⇒ leave | else be burnt',
 ]
