@@ -1,6 +1,7 @@
 import type { Span } from '@gravamen/document'
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
+import { barring, BARRING } from './constructions/barring.js'
 import { cleft, CLEFT_WORDS } from './constructions/cleft.js'
 import { fellowItems } from './constructions/fellow-items.js'
 import { FORBEARANCE, forbearance } from './constructions/forbearance.js'
@@ -17,17 +18,18 @@ import { polite, POLITE_WORDS } from './constructions/polite.js'
 import { REMEDIES, remedy } from './constructions/remedy.js'
 import { orElse } from './constructions/threats.js'
 import { ultimatum, ULTIMATUM_WORDS } from './constructions/ultimatum.js'
-import { wanting, WANTING_FORMS } from './constructions/wanting.js'
+import { wanting } from './constructions/wanting.js'
 import { question } from './constructions/question.js'
 import { fillIns, formQuestions } from './form-questions.js'
 import { DEMAND_VERBS } from './lexicons/demand-verbs.js'
+import { WANTING_FORMS } from './lexicons/wanting-forms.js'
 import { WANTING_NOUNS } from './lexicons/wanting-nouns.js'
 import { judge } from './learned/judge.js'
 import type { RequestModel } from './learned/request-chance.js'
 import { sentOf } from './learned/sent.js'
-import { isManual } from './manual.js'
+import { isManual, withoutSteps } from './manual.js'
 import { rulerBefore } from './phrases/ruling.js'
-import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
+import { isTail, quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
 
 const WANT = 1
 const NOUN = 2
@@ -40,6 +42,7 @@ const JOINT = 128
 const REMEDY = 256
 const FORBEAR = 512
 const CLEFT = 1024
+const BAR = 2048
 
 /** Kinds of document whose author speaks to one reader. */
 const MAIL = new Set(['email', 'other'])
@@ -103,7 +106,8 @@ export function candidatesIn(r: Reading, voices: Voices, model: RequestModel | n
     }
     if (items.length > 0) found.push(...here.filter(x => lead.furthers || x.action.end <= lead.cue.first))
   }
-  return LETTERS.has(r.kind.value) ? [...found, ...fellowItems(r, found)] : found
+  const all = LETTERS.has(r.kind.value) ? [...found, ...fellowItems(r, found)] : found
+  return withoutSteps(r, all)
 }
 
 /** What is said to whoever else may come to read it: "if you are not the intended recipient, please delete this message". */
@@ -134,6 +138,7 @@ const TURNS: ReadonlyMap<string, number> = turnsOfWords([
   [REMEDIES, REMEDY],
   [FORBEARANCE, FORBEAR],
   [CLEFT_WORDS, CLEFT],
+  [BARRING, BAR],
 ])
 
 function turnsOfWords(
@@ -168,6 +173,7 @@ function inSentence(r: Reading, sentence: Words, turns: Uint16Array, voices: Voi
     if (turn & FORBEAR) found.push(...forbearance(r, i, limit))
     if (turn & REMEDY && personal && quotationAt(r, i) === null) found.push(...remedy(r, i, limit))
     if (turn & JOINT && personal && quotationAt(r, i) === null) found.push(...joint(r, i, limit))
+    if (turn & BAR) found.push(...barring(r, i, limit))
     if ((turn & (DUTY | PLEASE | POLITE)) === 0) continue
     const voiced = isVoiced(r, i, sentence, voices)
     const ruler = !LETTERS.has(r.kind.value) && !voiced ? rulerBefore(r, i) : null
@@ -195,7 +201,7 @@ function clauseStarts(r: Reading, { first, end }: Words): readonly number[] {
       const tag = tagAt(r, i)
       if (word === ':' ? i - first > 4 || r.tokens.start[i] === r.tokens.end[i - 1] : !leadsIn(r, i - 2, first))
         continue
-      if (tag === 'VB' || tag === 'VBP' || tag === 'NN' || tag === 'NNP' || tag === 'RB') starts.push(i)
+      if (/^(?:VBP?|NNP?|RB|JJR?)$/.test(tag)) starts.push(i)
     }
   }
   return starts
@@ -205,7 +211,13 @@ const OPENERS = new Set(['“', '"', '‘', "'", '*', '(', '['])
 
 /** Whether a quotation after token `k` begins a sentence of its own: after a comma, a colon or a verb of saying. */
 const leadsIn = (r: Reading, k: number, first: number): boolean =>
-  k < first || [',', ':', '.', '!', '?'].includes(lowerAt(r, k)) || hasClass(r, k, WORD_CLASS.saying)
+  k < first ||
+  [',', ':', '.', '!', '?'].includes(lowerAt(r, k)) ||
+  hasClass(r, k, WORD_CLASS.saying) ||
+  CRIES.has(lowerAt(r, k))
+
+/** How a crowd or its placards say it. Sorted. */
+const CRIES = new Set(['chant', 'chanted', 'chanting', 'chants', 'read', 'reading', 'yelled', 'yelling'])
 
 /** One past the last token that a construction at `i` may reach: the end of its quotation or of its sentence. */
 function limitAt(r: Reading, i: number, sentence: Words): number {
@@ -223,8 +235,9 @@ function isTitle(r: Reading, { first, end }: Words, must: number): boolean {
   return DEMAND_VERBS.has(lemmaAt(r, must + 1)) && /^(?:NN|JJ|DT|CD)/.test(tagAt(r, first))
 }
 
-const speaks = (r: Reading, { first }: Words, i: number): boolean => {
-  for (let k = first; k < i; k++) if (hasClass(r, k, WORD_CLASS.saying)) return true
+const speaks = (r: Reading, sentence: Words, i: number): boolean => {
+  for (let k = sentence.first; k < sentence.end; k++)
+    if (hasClass(r, k, WORD_CLASS.saying) && (k < i || isTail(r, k, sentence))) return true
   return false
 }
 

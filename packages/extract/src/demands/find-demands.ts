@@ -8,6 +8,7 @@ import { conditionOf } from './condition.js'
 import { demandKind } from './kind.js'
 import { type RequestModel, requestModel } from './learned/request-chance.js'
 import { antecedentOf } from './phrases/subject.js'
+import { isSurveyed } from './phrases/surveyed.js'
 import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
 
 /** Every demand of the document, in the order of the text. Its links to other items are filled in later. `model` judges mail. */
@@ -19,7 +20,10 @@ export function findDemands(
   const voices = voicesOf(r, attributions)
   return numbered<Demand>(
     'demands',
-    unrivalled(candidatesIn(r, voices, model)).map(found => draft(r, found, voices)),
+    unrivalled(candidatesIn(r, voices, model)).flatMap(found => {
+      const voice = found.demander ?? voiceOf(r, found, voices)
+      return (voice && isSurveyed(r, voice)) || isUnheard(r, found, voice) ? [] : [draft(r, found, voice)]
+    }),
     r.document.source,
   )
 }
@@ -43,11 +47,14 @@ function unrivalled(candidates: readonly Candidate[]): readonly Candidate[] {
 
 const contains = (outer: Words, inner: Words): boolean => outer.first <= inner.first && inner.end <= outer.end
 
-function draft(r: Reading, found: Candidate, voices: Voices): Draft<Demand> {
+/** "'Stop it!' is what the poster says": a command in a report that is nobody's. */
+const isUnheard = (r: Reading, found: Candidate, voice: Words | null): boolean =>
+  !voice && r.kind.value === 'article' && found.rule === 'demand/imperative/bare'
+
+function draft(r: Reading, found: Candidate, voice: Words | null): Draft<Demand> {
   const span = tokenSpan(r, found.action.first, found.action.end)
   const condition =
     found.condition ?? (found.consequence && found.rule.includes('ultimatum') ? null : conditionOf(r, found))
-  const voice = found.demander ?? voiceOf(r, found, voices)
   const speaker =
     voice && found.addressee && voice.first < found.addressee.end && found.addressee.first < voice.end ? null : voice
   return {
@@ -80,14 +87,17 @@ function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
   const told = found.direct || found.rule.startsWith('demand/ultimatum')
   const speaker = quotationAt(r, at) || told ? speakerAt(r, at, voices) : null
   // "The club has been told that it will be closed unless it …": who is told speaks of nothing.
-  if (!speaker || NOBODY.has(lowerAt(r, speaker.end - 1)) || speaker.first === found.addressee?.first) return null
+  if (!speaker || speaker.first === found.addressee?.first) return null
+  const word = lowerAt(r, speaker.end - 1)
+  // In a report "it said" is said by a body that was named.
+  if (NOBODY.has(word) || (word === 'it' && r.kind.value !== 'article')) return null
   return speaker.end - speaker.first === 1 && lowerAt(r, speaker.first) === 'who'
     ? antecedentOf(r, speaker.first)
     : speaker
 }
 
 /** What cannot be a speaker's name. */
-const NOBODY = new Set(['it', 'that', 'this', 'which', 'you'])
+const NOBODY = new Set(['that', 'this', 'which', 'you'])
 
 const spanOf = (r: Reading, { first, end }: Words): Span => tokenSpan(r, first, end)
 

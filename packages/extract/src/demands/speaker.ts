@@ -76,7 +76,7 @@ function sayer(r: Reading, sentence: Words, quotation: Words | null, i: number):
     if (quotation ? k >= quotation.first && k < quotation.end : k >= i && !isTail(r, k, sentence)) continue
     if (
       !hasClass(r, k, WORD_CLASS.saying) &&
-      !['shouted', 'pleaded', 'told', 'wrote', 'urged', 'tweeted'].includes(lowerAt(r, k))
+      !['chanted', 'chanting', 'shouted', 'pleaded', 'told', 'wrote', 'urged', 'tweeted'].includes(lowerAt(r, k))
     )
       continue
     const tag = tagAt(r, k)
@@ -100,9 +100,15 @@ const continues = (r: Reading, s: number, before: number): boolean =>
   /^["“]$/.test(lowerAt(r, r.sentences.first[s]!)) &&
   /^["“]$/.test(lowerAt(r, r.sentences.first[before]!))
 
-/** Whether the verb of saying at `k` closes the sentence after a comma: "…, the board told her." */
-function isTail(r: Reading, k: number, sentence: Words): boolean {
-  if (sentence.end - k > 4) return false
-  for (let j = k - 1; j > k - 6 && j > sentence.first; j--) if (lowerAt(r, j) === ',') return true
-  return false
+/** Whether the verb of saying at `k` stands in a clause of its own behind what is said: "…, the board told her.", "…, the regulator said on Friday, after …". */
+export function isTail(r: Reading, k: number, sentence: Words): boolean {
+  if (sentence.end - k <= 4) {
+    for (let j = k - 1; j > k - 6 && j > sentence.first; j--) if (lowerAt(r, j) === ',') return true
+    return false
+  }
+  const next = tagAt(r, k + 1)
+  if (lowerAt(r, k + 1) !== ',' && !/^(?:IN|NNP)$/.test(next)) return false
+  if (lowerAt(r, k + 1) === 'that' || !isFinite(tagAt(r, k))) return false
+  const phrase = phraseAt(r, k - 1)
+  return phrase !== null && phrase.end === k && lowerAt(r, phrase.first - 1) === ',' && canAct(r, phrase)
 }

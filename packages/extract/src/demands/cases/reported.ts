@@ -103,7 +103,7 @@ export const REPORTED: readonly string[] = [
   'He faces calls to resign from two opposition parties. ⇒ resign | urge | by two opposition parties | of He',
   'The mayor is under pressure to sack the chief. ⇒ sack the chief | urge | of The mayor',
   'Police urged voters to "send a message" to the banks. ⇒ "send a message" to the banks | urge | by Police | of voters',
-  'She demanded an apology and the resignation of the clerk. ⇒ an apology | require | apology | by She ⇒ the resignation of the clerk | require | by She',
+  'She demanded an apology and the resignation of the clerk. ⇒ an apology | require | apology | by She ⇒ the resignation of the clerk | require | by She | of the clerk',
   'The officials pressed the bank to drop the fee, to avoid a scandal. ⇒ drop the fee | urge | by The officials | of the bank',
   'She told movement progressives to wait. ⇒ wait | require | by She | of movement progressives',
   'Ferry crews walk out as union demands double pay for holidays ⇒ double pay for holidays | require | by union',

@@ -26,6 +26,7 @@ const WANTED: ReadonlyMap<string, Demand['strength']> = new Map([
 /** "What I want is for you to send a plumber", "all we ask is that you reply", "what our client requires is an apology". */
 export function cleft(r: Reading, i: number, limit: number): readonly Candidate[] {
   if (!CLEFT_WORDS.has(lowerAt(r, i))) return []
+  if (isIs(lowerAt(r, i + 1))) return needed(r, i, limit)
   const subject = phraseAt(r, i + 1) ?? phraseAt(r, i + 2)
   if (!subject || subject.first > i + 2 || !canAct(r, subject)) return []
   const verb = verbAfter(r, subject.end, limit)
@@ -45,6 +46,18 @@ export function cleft(r: Reading, i: number, limit: number): readonly Candidate[
   }
   return wantedAt(r, at, limit).map(x => ({ ...x, ...shared }))
 }
+
+/** "What is needed now is an inquest": of nobody in particular. */
+function needed(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const verb = skipAdverbs(r, i + 2, limit)
+  if (!/^(?:needed|required|wanted)$/.test(lowerAt(r, verb))) return []
+  const be = beAfter(r, verb, limit)
+  if (be < 0) return []
+  const shared = { rule: 'demand/impersonal', cue: { first: i, end: be + 1 }, direct: true, weight: 0.65 }
+  return wantedAt(r, skipAdverbs(r, be + 1, limit), limit).map(x => ({ ...x, ...shared, strength: 'urge' }))
+}
+
+const isIs = (word: string): boolean => /^(?:is|['’]s)$/.test(word)
 
 /** What follows "is": a clause, "for somebody to act", or a thing done. */
 function wantedAt(r: Reading, at: number, limit: number): readonly Candidate[] {

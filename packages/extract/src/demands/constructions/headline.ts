@@ -1,9 +1,9 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate } from '../candidate.js'
+import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, isFinite, sentenceOf } from '../phrases/scan.js'
-import { WANTING_FORMS } from './wanting.js'
 
 /** How far into a headline its verb may stand. */
 const REACH = 6

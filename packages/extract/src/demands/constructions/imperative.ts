@@ -120,6 +120,14 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   if (EMPTY_VERBS.has(lemma) && !polite) return []
   // "Let us heed the word" is said to everybody.
   const us = lemma === 'let' && lowerAt(r, verb + 1) === 'us' && isBase(tagAt(r, verb + 2))
+  // "Let me remind you" announces what the speaker says next.
+  if (
+    lemma === 'let' &&
+    lowerAt(r, verb + 1) === 'me' &&
+    isBase(tagAt(r, verb + 2)) &&
+    !LET_ME.has(lowerAt(r, verb + 2))
+  )
+    return []
   if (us && r.kind.value === 'article' && !['go', 'have', 'in', 'know', 'see'].includes(lowerAt(r, verb + 2))) return []
   if (!polite && (/^(?:VBD|VBZ|MD)$/.test(tagAt(r, verb + 1)) || tagAt(r, verb + 2) === 'MD')) return []
   const sentence = sentenceOf(r, verb)
@@ -135,8 +143,10 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   const start = negated ? (lowerAt(r, at) === 'never' || word === 'do' || word === "don't" ? at : at - 1) : acted
   const urgent = saysUrgent(r, { first: sentence.first, end: acted })
   const addressee = vocative(r, sentence.first, from) ?? youBefore(r, sentence.first, from)
-  const weight = polite ? 0.85 : bareWeight(r, verb, limit, urgent, negated || reminded)
-  if (weight < (r.kind.value === 'article' ? 0.5 : 0.4)) return []
+  const report = r.kind.value === 'article'
+  if (report && !polite && RHETORIC.has(lemma)) return []
+  const weight = polite ? 0.85 : bareWeight(r, verb, limit, urgent, negated || reminded) - (report ? 0.1 : 0)
+  if (weight < (report ? 0.5 : 0.4)) return []
   const actions = verbActions(r, start, limit).filter(({ first }) => first === start || !isCourtesy(r, first))
   if (!polite && (isSlogan(r, start, limit) || isSupposing(r, verb, actions.at(-1)?.end ?? start))) return []
   return actions.map(action =>
@@ -155,6 +165,10 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
     }),
   )
 }
+
+const LET_ME = new Set(['go', 'have', 'know', 'see'])
+/** What a quoted speaker tells nobody to do: "ask a bear", "tell me why". Lemmas, sorted. */
+const RHETORIC = new Set(['ask', 'consider', 'tell', 'try', 'use'])
 
 /** "Act expeditiously to remove it" asks to remove it, and fast: where the deed begins. */
 function pastAct(r: Reading, verb: number, limit: number): number {
@@ -179,7 +193,7 @@ function bareWeight(r: Reading, verb: number, limit: number, urgent: boolean, st
   let personal = false
   for (let k = verb; k < limit; k++) if (PERSONAL.has(lowerAt(r, k))) personal = true
   let weight = 0.3
-  if (DEMAND_VERBS.has(lemma)) weight += 0.35
+  if (DEMAND_VERBS.has(lemma) || DEMAND_VERBS.has(lowerAt(r, verb))) weight += 0.35
   if (personal) weight += 0.15
   if (urgent) weight += 0.15
   if (stressed) weight += 0.2

@@ -5,6 +5,7 @@ import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, skipAdverbs } from '../phrases/scan.js'
 import { thatActions } from '../phrases/that-clause.js'
+import { isEffort, isEverybody, isFate } from '../phrases/vague.js'
 import { thing } from './wanted-thing.js'
 
 /** Adjectives of necessity with their strength. Sorted. */
@@ -35,13 +36,14 @@ export function impersonal(r: Reading, i: number, limit: number): readonly Candi
   if (lowerAt(r, at) === 'that' || (lowerAt(r, i) === 'time' && lowerAt(r, at) !== 'for' && lowerAt(r, at) !== 'to'))
     return thatActions(r, lowerAt(r, at) === 'that' ? at + 1 : at, limit, 'any')
       .map(x => (x.addressee && !canAct(r, x.addressee) ? whole(r, x, x.addressee) : x))
-      .filter(x => !x.addressee || canAct(r, x.addressee))
+      .filter(x => !x.addressee || (canAct(r, x.addressee) && !isFate(r, x.action.first)))
       .filter(x => !x.addressee || !/^(?:everybody|everyone|i|it|one|people|we)$/.test(lowerAt(r, x.addressee.end - 1)))
       .map(x => ({ ...x, ...shared, rule: 'demand/impersonal', weight: 0.7 }))
   if (lowerAt(r, at) !== 'for') return []
   const infinitive = findInfinitive(r, at + 1, limit)
   if (infinitive?.object) {
     if (!canAct(r, infinitive.object) || /^(?:me|us)$/.test(lowerAt(r, infinitive.object.first))) return []
+    if (isFate(r, infinitive.verb) || (isEffort(r, infinitive.verb) && isEverybody(r, infinitive.object))) return []
     return verbActions(r, infinitive.verb, limit).map(action =>
       candidate({
         rule: 'demand/impersonal',

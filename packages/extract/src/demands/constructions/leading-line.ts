@@ -5,7 +5,7 @@ import { subjectOf } from '../phrases/subject.js'
 import { beforeNow, saysUrgent } from '../phrases/trim-action.js'
 import type { Leading } from './list.js'
 import { hasWould } from './polite-parts.js'
-import { WANTING_FORMS } from './wanting.js'
+import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
 
 /** Words that ask in a line above a list, with their strength. */
 const ASKING: ReadonlyMap<string, Candidate['strength']> = new Map([

@@ -74,6 +74,12 @@ export const isCharged = (r: Reading, modal: number, { end }: Words): boolean =>
 export const isSpecific = (r: Reading, verb: number): boolean =>
   [verb + 1, verb + 2].some(k => ['it', 'the', 'them', 'these', 'this', 'those'].includes(lowerAt(r, k)))
 
+/** "must necessarily differ": follows, and is not asked. */
+export function isNecessary(r: Reading, modal: number, verb: number): boolean {
+  for (let k = modal + 1; k < verb; k++) if (lowerAt(r, k) === 'necessarily') return true
+  return false
+}
+
 /** "homeowners should always check": advice for all times. */
 export function isAlways(r: Reading, modal: number, verb: number): boolean {
   for (let k = modal + 1; k < verb; k++)

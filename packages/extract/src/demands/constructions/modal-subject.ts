@@ -25,6 +25,13 @@ export function predicated(r: Reading, { end }: Words, modal: number): boolean {
   return false
 }
 
+/** "Her neighbours, [she] said, should …": not who says it in passing, but what stands before. */
+export function pastReporting(r: Reading, subject: Words | null): Words | null {
+  if (!subject || lowerAt(r, subject.first - 1) !== ',' || !hasClass(r, subject.end, WORD_CLASS.saying)) return subject
+  const phrase = phraseAt(r, subject.first - 2)
+  return lowerAt(r, subject.end + 1) === ',' && phrase?.end === subject.first - 1 ? phrase : subject
+}
+
 /** Where the sentence begins, when all before the subject belongs to it: "[Entire repository under] X", "[Codes /] scripts"; else the subject. */
 export function nounsFrom(r: Reading, first: number, subject: number): number {
   let from = first

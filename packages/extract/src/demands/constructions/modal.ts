@@ -10,7 +10,9 @@ import { canAct, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
+import { isEffort, isEverybody, isFate } from '../phrases/vague.js'
 import { modalHead } from './modal-head.js'
+import { thereMustBe } from './there-must-be.js'
 import {
   LICENCES,
   hasDone,
@@ -22,6 +24,7 @@ import {
   isGoal,
   isGuess,
   isLicensed,
+  isNecessary,
   isReading,
   isSent,
   isSpecific,
@@ -35,6 +38,7 @@ import {
   isUnsaid,
   nounOf,
   nounsFrom,
+  pastReporting,
   predicated,
   supposed,
   toldBefore,
@@ -129,10 +133,12 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const sentence = sentenceOf(r, i)
   if (lowerAt(r, sentence.end - 1) === '?' || lowerAt(r, limit - 1) === '?') return []
   if (lowerAt(r, i) === 'should' && i > sentence.first && opensClause(r, i)) return []
+  if (lowerAt(r, i - 1) === 'there') return duty.not ? [] : thereMustBe(r, i, limit, duty)
   const head = modalHead(r, i, limit, duty.to)
   if (!head) return []
   const { verb: k, start } = head
-  const subject = withParticiple(r, subjectOf(r, i), sentence.first)
+  if (isNecessary(r, i, k)) return []
+  const subject = pastReporting(r, withParticiple(r, subjectOf(r, i), sentence.first))
   if (!subject || supposed(r, subject.first, sentence.first) || isUnsaid(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
   const narrowed = isNarrowed(r, subject)
@@ -160,7 +166,6 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
         DEMAND_VERBS.has(lemmaAt(r, k)) &&
         !WEAK.has(lemmaAt(r, k))
       )) ||
-    person === 'there' ||
     person === 'that' ||
     person === 'this' ||
     (GENERIC.has(person) && !narrowed)
@@ -231,15 +236,18 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   // "Clinton has to maintain her support" says what success takes.
   if ((quoted || !personal) && /^ha(?:s|ve)$/.test(lowerAt(r, i)) && !DEMAND_VERBS.has(lemmaAt(r, k))) return []
   // "A leader must fight for what they believe in" is said of all leaders.
-  if ((quoted || !personal) && /^an?$/.test(lowerAt(r, subject.first)) && !isSpecific(r, k)) return []
+  if ((quoted || !personal) && /^(?:an?|any)$/.test(lowerAt(r, subject.first)) && !isSpecific(r, k)) return []
+  const reported = (quoted || voiced || !personal) && !you
+  if (reported && (isFate(r, k) || (isEffort(r, k) && isEverybody(r, subject)))) return []
   return verbActions(r, start, limit).map(action =>
     candidate({
       rule: 'demand/modal/active',
       action,
       addressee: told ?? subject,
       ...shared,
+      negated: negated && lowerAt(r, action.first - 1) !== 'instead',
       urgent: urgent || action.urgent,
-      weight: you ? 0.8 : definite(r, subject) ? 0.7 : 0.55,
+      weight: you ? 0.8 : reported && isEffort(r, k) ? 0.5 : definite(r, subject) ? 0.7 : 0.55,
     }),
   )
 }

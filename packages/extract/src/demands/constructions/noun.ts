@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { ACTOR_NOUNS } from '../lexicons/actor-nouns.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
@@ -58,7 +58,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
   const strength = WANTING_NOUNS.get(lowerAt(r, i))
   const isNoun = tagAt(r, i).startsWith('NN') || (i > 0 && FACED.has(lowerAt(r, i - 1)))
   if (!strength || !isNoun || i + 1 >= limit || lowerAt(r, i - 1) === 'in') return []
-  if (isUnanswered(r, i)) return []
+  if (isUnanswered(r, i) || isInName(r, i)) return []
   if (isOwnMandate(r, i) || isNone(r, i) || (lowerAt(r, i) === 'order' && lowerAt(r, i - 1) === 'executive')) return []
   const sentence = sentenceOf(r, i)
   for (let k = i + 1; k < sentence.end; k++)
@@ -73,10 +73,13 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
   let at = made > 0 ? made : i + 1
   let on: Words | null = null
   let from: Words | null = null
-  if (['on', 'upon', 'to', 'from'].includes(lowerAt(r, at)) && !(lowerAt(r, at) === 'to' && isBase(tagAt(r, at + 1)))) {
+  if (
+    ['on', 'upon', 'to', 'from', 'by'].includes(lowerAt(r, at)) &&
+    !(lowerAt(r, at) === 'to' && isBase(tagAt(r, at + 1)))
+  ) {
     const phrase = phraseAt(r, at + 1)
     if (!phrase || !canAct(r, phrase)) return []
-    if (lowerAt(r, at) === 'from') from = { first: phrase.first, end: phrase.end }
+    if (/^(?:by|from)$/.test(lowerAt(r, at))) from = { first: phrase.first, end: phrase.end }
     else on = { first: phrase.first, end: phrase.end }
     at = phrase.end
     if (on) at = furtherOn(r, at, limit)
@@ -116,7 +119,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
     )
   }
   if (lowerAt(r, at) !== 'for' || lowerAt(r, i).startsWith('recommendation')) return []
-  const found = thing(r, at + 1, limit, false)
+  const found = thing(r, at + 1, predicateAt(r, i, at + 1, limit), false)
   const head = headOf(r, at + 1, limit)
   if (UNWANTED.has(lowerAt(r, head)) || UNWANTED.has(lowerAt(r, at + 1))) return []
   return found
@@ -150,6 +153,9 @@ function isOwnMandate(r: Reading, i: number): boolean {
   for (let k = i - 1; k > Math.max(-1, i - 5); k--) if (['me', 'my', 'our', 'us'].includes(lowerAt(r, k))) return true
   return false
 }
+/** "the Court of [Appeals] for the Third Circuit" */
+const isInName = (r: Reading, i: number): boolean =>
+  lowerAt(r, i - 1) === 'of' && tagAt(r, i - 2).startsWith('NNP') && /^\p{Lu}/u.test(wordAt(r, i))
 
 /** "no serious calls to …": what nobody asks for. */
 function isNone(r: Reading, i: number): boolean {
@@ -232,6 +238,9 @@ const ASKED = new Set([
 ])
 const ECONOMIC = new Set(['demand', 'campaign', 'push', 'order', 'orders'])
 
+/** Participles that stand between who asks and the noun: "their repeated calls". Sorted. */
+const AGAIN = new Set(['continued', 'increasing', 'renewed', 'repeated', 'stated'])
+
 /** "the union's demand", "her call" */
 function possessor(r: Reading, i: number, first: number): Words | null {
   for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
@@ -242,7 +251,7 @@ function possessor(r: Reading, i: number, first: number): Words | null {
       if (!phrase) return null
       return { first: Math.max(phrase.first, first), end: k }
     }
-    if (!tag.startsWith('JJ') && !tag.startsWith('NN')) return null
+    if (!/^(?:JJ|NN)/.test(tag) && !AGAIN.has(lowerAt(r, k))) return null
   }
   return null
 }

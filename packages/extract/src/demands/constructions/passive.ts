@@ -1,5 +1,6 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
+import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { predicateAfter } from '../phrases/predicate.js'
@@ -7,7 +8,7 @@ import { canAct, isNot, isNoun, phraseAt, sentenceOf, verbGroupAt } from '../phr
 import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent } from '../phrases/trim-action.js'
 import { isUnreal } from '../phrases/unreal.js'
-import { WANTING_FORMS } from './wanting.js'
+import { isOccasion } from './asked.js'
 
 /** Verbs of wanting in the passive: "the firm was told to stop", "you are requested to attend", and the headline "Council told to publish". */
 export function passive(r: Reading, i: number, limit: number): readonly Candidate[] {
@@ -25,9 +26,12 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   const by = agent(r, at, limit)
   const infinitive = findInfinitive(r, by ? by.end : at, limit)
   if (!infinitive || (infinitive.object && !isWhen(r, infinitive.object))) return []
-  const addressee = helped ? (inertTold(r, i, group.first) ?? subjectOf(r, i)) : headlineSubject(r, i)
+  const addressee = helped
+    ? (pronounBefore(r, group.first) ?? inertTold(r, i, group.first) ?? subjectOf(r, i))
+    : headlineSubject(r, i)
   if (!addressee || (!helped && !canAct(r, addressee) && tagAt(r, addressee.end - 1) !== 'NNS')) return []
   if (!canAct(r, addressee) && lowerAt(r, infinitive.verb) === 'be') return []
+  if (verb.lemma === 'invite' && isOccasion(r, infinitive.verb, addressee)) return []
   if (verb.lemma === 'ask' && ANSWERS.has(lowerAt(r, infinitive.verb))) return []
   const person = lowerAt(r, addressee.end - 1)
   const you = person === 'you'
@@ -55,6 +59,10 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   )
 }
 
+/** "The hosts veered off script, saying [they] were told to …": a pronoun right before the verb is its subject. */
+const pronounBefore = (r: Reading, verb: number): Words | null =>
+  /^(?:he|i|she|they|we|you)$/.test(lowerAt(r, verb - 1)) ? { first: verb - 1, end: verb } : null
+
 /** "His remarks came after being asked to …": who was asked is not what came, but whose it is. */
 function inertTold(r: Reading, i: number, being: number): Words | null {
   if (lowerAt(r, being) !== 'being' || tagAt(r, being - 1) !== 'IN') return null
@@ -71,7 +79,7 @@ function isDenied(r: Reading, first: number, i: number): boolean {
 
 /** "You are further instructed not to call": the "not" is of what is asked, though it was read with the verb before it. */
 const isForbidding = (r: Reading, first: number, i: number): boolean =>
-  lowerAt(r, i + 1) === 'not' && lowerAt(r, i + 2) === 'to' && ['are', 'is'].includes(lowerAt(r, first))
+  lowerAt(r, i + 1) === 'not' && lowerAt(r, i + 2) === 'to' && !isDenied(r, first, i)
 
 /** "ordered [in January] to pay" */
 const isWhen = (r: Reading, { first, end }: Words): boolean =>

@@ -98,7 +98,7 @@ function question(r: Reading, i: number, word: string, limit: number): Found {
   const verb = skipPlease(r, at + 1, limit)
   if (verb >= limit) return null
   const cue = { first: i, end: i + 1 }
-  if (word === 'can' && verb === at + 1 && quotationAt(r, i)) return null
+  if (quotationAt(r, i) && ((word === 'can' && verb === at + 1) || isWondering(r, i))) return null
   if (lowerAt(r, verb) === 'mind' && tagAt(r, verb + 1) === 'VBG')
     return asked(r, verb + 1, limit, addressee, { first: i, end: verb + 1 }, 'mind', 0.8)
   if (lowerAt(r, verb) === 'be' && ['able', 'willing', 'kind', 'so'].includes(lowerAt(r, verb + 1))) {
@@ -108,6 +108,12 @@ function question(r: Reading, i: number, word: string, limit: number): Found {
   if (!startsBase(r, verb) && !tagAt(r, verb).startsWith('NN')) return null
   if (EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be') return null
   return asked(r, verb, limit, addressee, cue, 'question', 0.88)
+}
+
+/** "How will you prove it?", "Why would you try?": asks for an answer at most. */
+const isWondering = (r: Reading, i: number): boolean => {
+  for (let k = sentenceOf(r, i).first; k < i; k++) if (/^(?:how|why|what)$/.test(lowerAt(r, k))) return true
+  return false
 }
 
 const isMeeting = (r: Reading, i: number): boolean =>

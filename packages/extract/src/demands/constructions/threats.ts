@@ -199,12 +199,20 @@ const PENALTIES = new Set(
 
 /** "[Drivers will walk out] unless …": what only those do who want something. */
 function strikeBefore(r: Reading, i: number, first: number): Words | null {
-  const phrase = phraseAt(r, first)
-  if (!phrase || phrase.first !== first || !['will', 'would'].includes(lowerAt(r, phrase.end))) return null
-  const verb = skipAdverbs(r, phrase.end + 1, i)
-  return STRIKES.some(words => wordsAt(r, verb, words)) ? { first, end: i } : null
+  for (let k = i - 2; k > first; k--) {
+    if (!['will', 'would'].includes(lowerAt(r, k))) continue
+    const phrase = phraseAt(r, k - 1)
+    if (phrase?.end !== k || phrase.first < first) return null
+    const said = lowerAt(r, phrase.first - 1) === 'that' || hasClass(r, phrase.first - 1, WORD_CLASS.saying)
+    if (phrase.first !== first && !said) return null
+    const verb = skipAdverbs(r, k + 1, i)
+    return STRIKES.some(words => wordsAt(r, verb, words)) ? { first: phrase.first, end: i } : null
+  }
+  return null
 }
 const STRIKES = [
+  ['boycott'],
+  ['picket'],
   ['strike'],
   ['sue'],
   ['walk', 'out'],

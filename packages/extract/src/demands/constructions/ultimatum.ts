@@ -3,12 +3,11 @@ import { candidate, type Candidate, type Words } from '../candidate.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
-import { findInfinitive } from '../phrases/infinitive.js'
 import { firstFinite } from '../phrases/predicate.js'
 import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
-import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
-import { consequenceAt, introduction, orElse, speaks, threatBefore, threatener, warnedAfter } from './threats.js'
+import { consequenceAt, introduction, speaks, threatBefore, threatener, warnedAfter } from './threats.js'
+import { timeLimit } from './time-limit.js'
 
 /** Words on which an ultimatum turns, for a quick look. Sorted. */
 export const ULTIMATUM_WORDS: ReadonlySet<string> = new Set(
@@ -21,7 +20,7 @@ export function ultimatum(r: Reading, i: number, limit: number): readonly Candid
   if (word === 'unless') return unless(r, i, limit)
   if (word === 'if' || (word === 'should' && i === sentenceOf(r, i).first)) return ifNot(r, i, limit)
   if (word === 'failure') return failure(r, i, limit)
-  if (['had', 'has', 'have', 'gave', 'gives', 'given', 'give', 'giving'].includes(word)) return hasUntil(r, i, limit)
+  if (['had', 'has', 'have', 'gave', 'gives', 'given', 'give', 'giving'].includes(word)) return timeLimit(r, i, limit)
   return []
 }
 
@@ -55,9 +54,12 @@ function unless(r: Reading, i: number, limit: number): readonly Candidate[] {
 /** "If you do not reply, we will …", "should you fail to …, we shall …", "if we do not receive …". */
 function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
   const parts = introduction(r, i, limit)
-  const consequence = parts && consequenceAt(r, parts.threat, limit)
+  const trailing = parts || lowerAt(r, i) !== 'if' ? null : threatener(r, i, sentenceOf(r, i).first)
+  const consequence = parts
+    ? consequenceAt(r, parts.threat, limit)
+    : trailing && threatBefore(r, i, sentenceOf(r, i).first)
   if (!consequence) return []
-  const comma = parts.end
+  const comma = parts?.end ?? limit
   const subject = phraseAt(r, i + 1)
   if (!subject || subject.first !== i + 1) return []
   const person = lowerAt(r, subject.end - 1)
@@ -103,13 +105,15 @@ function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
     return [candidate({ rule: 'demand/ultimatum/if-not', action, ...direct, weight: 0.7 })]
   }
   if (person === 'we' || person === 'i' || EMPTY_VERBS.has(lemma) || !canAct(r, subject)) return []
-  if (person !== 'you' && !speaks(r, consequence)) return []
+  if (person !== 'you' && !trailing && !speaks(r, consequence)) return []
   return verbActions(r, verb, comma).map(action =>
     candidate({
       rule: 'demand/ultimatum/if-not',
       action,
+      demander: trailing,
       addressee: { first: subject.first, end: subject.end },
       ...direct,
+      direct: !trailing,
       urgent: action.urgent,
       weight: 0.7,
     }),
@@ -150,82 +154,6 @@ function failure(r: Reading, i: number, limit: number): readonly Candidate[] {
   return []
 }
 
-const RIGHTS = new Set([
-  'go',
-  'appeal',
-  'challenge',
-  'object',
-  'contest',
-  'apply',
-  'claim',
-  'enrol',
-  'enroll',
-  'live',
-  'spend',
-  'decide',
-  'choose',
-  'register',
-  'file',
-  'vote',
-])
-
-/** "The landlord has until Monday to restore the heating", "gave the firm until June to …", "you have 14 days to …". */
-function hasUntil(r: Reading, i: number, limit: number): readonly Candidate[] {
-  const gives = /^g[ia]v(?:e|ing)/.test(lowerAt(r, i))
-  let at = i + 1
-  let addressee: Words | null = null
-  const given = lowerAt(r, i) === 'given' && /^(?:be|been|being|is|are|was|were)$/.test(lowerAt(r, i - 1))
-  if (gives && !given) {
-    const phrase = phraseAt(r, at)
-    if (!phrase || !(canAct(r, phrase) || lowerAt(r, phrase.first) === 'it')) return []
-    // "gave the owner of the dock seven days"
-    const whole = lowerAt(r, phrase.end) === 'of' ? phraseAt(r, phrase.end + 1) : null
-    addressee = { first: at, end: whole?.first === phrase.end + 1 ? whole.end : phrase.end }
-    at = addressee.end
-  }
-  at = skipAdverbs(r, at, limit)
-  const until = lowerAt(r, at) === 'until' || lowerAt(r, at) === 'till'
-  const days = !until && (tagAt(r, at) === 'CD' || ['a', 'an', 'only'].includes(lowerAt(r, at))) && hasUnit(r, at)
-  // "He has 373 days left to make his mark" says how long he stays.
-  if (days && isLeft(r, at, limit)) return []
-  if (!until && !days) return []
-  const infinitive = findInfinitive(r, at + 1, limit)
-  if (!infinitive || infinitive.negated || RIGHTS.has(lemmaAt(r, infinitive.verb))) return []
-  const subject = subjectOf(r, lowerAt(r, i) === 'giving' ? finiteBefore(r, i) : i)
-  const demander = gives && !given && subject && canAct(r, subject) ? subject : null
-  addressee ??= subject
-  if (!addressee) return []
-  const consequence = orElse(r, infinitive.verb, limit)
-  const end = consequence ? consequence.first - 1 : limit
-  return verbActions(r, infinitive.verb, end).map(action =>
-    candidate({
-      rule: 'demand/ultimatum/until',
-      cue: { first: i, end: at + 1 },
-      action,
-      demander,
-      addressee,
-      consequence,
-      strength: 'require',
-      urgent: action.urgent,
-      direct: lowerAt(r, addressee.end - 1) === 'you',
-      weight: 0.8,
-    }),
-  )
-}
-
-/** "The charity served notice on the airport, |giving| it six weeks to …": the verb whose subject gives; `i` where there is none. */
-function finiteBefore(r: Reading, i: number): number {
-  const { first } = sentenceOf(r, i)
-  for (let k = i - 1; k > first; k--) if (/^VB[DPZ]$/.test(tagAt(r, k))) return k
-  return i
-}
-
-const hasUnit = (r: Reading, at: number): boolean => {
-  for (let k = at + 1; k < at + (lowerAt(r, at) === 'a' || lowerAt(r, at) === 'an' ? 2 : 4); k++)
-    if (/^(?:days?|weeks?|months?|hours?|minutes?)$/.test(lowerAt(r, k))) return true
-  return false
-}
-
 /** What something sent does: "unless cleared funds reach our account", like "unless the balance is with us". */
 const COMING = new Set(['arrive', 'clear', 'come', 'reach'])
 
@@ -248,7 +176,9 @@ function clause(r: Reading, at: number, limit: number): readonly Candidate[] | n
   if (lowerAt(r, k) === 'agree' || lowerAt(r, k) === 'agrees' || lowerAt(r, k) === 'agreed')
     k = lowerAt(r, k + 1) === 'to' ? k + 2 : k
   const person = lowerAt(r, subject.end - 1)
-  const own = (person === 'we' || person === 'i') && AWAITED.has(lemmaAt(r, k))
+  // "It threatened to ballot unless it receives assurances": what whoever threatens waits for.
+  const pronoun = subject.end - subject.first === 1 && tagAt(r, subject.first) === 'PRP' && person !== 'you'
+  const own = (person === 'we' || person === 'i' || pronoun) && AWAITED.has(lemmaAt(r, k))
   if (own) {
     const first = lemmaAt(r, k) === 'hear' ? k : k + 1
     const action = trimAction(r, { first, end: actionEnd(r, k, limit, true) })
@@ -284,10 +214,4 @@ function antecedent(r: Reading, { first, end }: Words, unless: number, from: num
       return { first: phrase.first, end: phrase.end }
   }
   return null
-}
-
-function isLeft(r: Reading, at: number, limit: number): boolean {
-  for (let k = at + 1; k < Math.min(limit, at + 4); k++)
-    if (lowerAt(r, k) === 'left' || lowerAt(r, k) === 'remaining') return true
-  return false
 }

@@ -5,7 +5,7 @@ import { URGENT_ADJECTIVES } from '../lexicons/urgency.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isFinite, isNoun } from '../phrases/scan.js'
+import { canAct, isFinite, isNoun, phraseAt } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 
 /** A thing wanted: a noun phrase with its complements; "from X" after it is the addressee, and "X to act" after "for" its actor. */
@@ -45,6 +45,7 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
   if (lowerAt(r, head) === 'anonymity' || lowerAt(r, at) === 'nothing' || (head === at && tag === 'PRP')) return []
   if (choosy && !DEED_NOUNS.has(lowerAt(r, head)) && !isSumDue(r, at, end)) return []
   const source = tag === 'VBG' ? null : fromWhom(r, head + 1, end)
+  const own = SELF_DEEDS.has(lowerAt(r, head)) ? whose(r, at, head, end) : null
   const next = source ? -1 : nextDeed(r, head, end, limit)
   const action = trimAction(r, { first: at, end: source ? source.first - 1 : next < 0 ? end : Math.min(next, end) })
   let urgent = action.urgent
@@ -54,11 +55,22 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
     rule: 'noun',
     action,
     strength: 'urge',
-    addressee: source,
+    addressee: source ?? own,
     urgent,
     weight: deed ? 0.8 : 0.6,
   })
   return next < 0 ? [here] : [here, ...thing(r, next, limit, choosy)]
+}
+
+/** What only the one does whose it is. Sorted. */
+const SELF_DEEDS = new Set(['abdication', 'recusal', 'resignation', 'resignations', 'surrender'])
+
+/** "[the minister]'s resignation", "[his] resignation", "the resignation of [the minister]" */
+function whose(r: Reading, at: number, head: number, end: number): Words | null {
+  if (tagAt(r, at) === 'PRP$') return { first: at, end: at + 1 }
+  for (let k = at + 1; k < head; k++) if (tagAt(r, k) === 'POS') return { first: at, end: k }
+  const phrase = lowerAt(r, head + 1) === 'of' ? phraseAt(r, head + 2) : null
+  return phrase && phrase.first === head + 2 && phrase.end <= end ? { first: phrase.first, end: phrase.end } : null
 }
 
 /** How far a participle may part two things wanted: "a rise of 6 per cent, backdated to 1 April, and an end to …". */

@@ -2,11 +2,11 @@ import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
-import { inflect } from '../lexicons/inflect.js'
-import { WANTING_VERBS, type WantingVerb } from '../lexicons/wanting-verbs.js'
-import { actionEnd } from '../phrases/action-end.js'
+import { PAPERS } from '../lexicons/papers.js'
+import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
+import type { WantingVerb } from '../lexicons/wanting-verbs.js'
 import { verbActions } from '../phrases/actions.js'
-import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
+import { findInfinitive } from '../phrases/infinitive.js'
 import {
   canAct,
   isBase,
@@ -18,24 +18,14 @@ import {
   verbGroupAt,
   wordsAt,
 } from '../phrases/scan.js'
-import { predicateAfter } from '../phrases/predicate.js'
 import { askerOf } from '../phrases/asker.js'
 import { thatActions } from '../phrases/that-clause.js'
-import { beforeNow, saysUrgent, trimAction } from '../phrases/trim-action.js'
+import { beforeNow, saysUrgent } from '../phrases/trim-action.js'
 import { isUnreal } from '../phrases/unreal.js'
 import { quotationAt } from '../speaker.js'
 import { isEngaged } from './engaged.js'
+import { asked, isDone, WISHED } from './asked.js'
 import { headOf, thing, wantedDone } from './wanted-thing.js'
-
-/** Every form of a verb of wanting, with the verbs that it can be. */
-export const WANTING_FORMS: ReadonlyMap<string, readonly WantingVerb[]> = (() => {
-  const forms = new Map<string, WantingVerb[]>()
-  for (const verb of WANTING_VERBS)
-    for (const form of inflect(verb.lemma)) forms.set(form, [...(forms.get(form) ?? []), verb])
-  // "push for a vote" before "push somebody": the longer verb is the surer.
-  for (const verbs of forms.values()) verbs.sort((a, b) => Number(b.particle !== null) - Number(a.particle !== null))
-  return forms
-})()
 
 /** Subjects that lay down or entail, and do not want. Sorted. */
 const IMPERSONAL = new Set(
@@ -67,8 +57,10 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     if (isUnreal(r, i, first)) return []
     if (isEngaged(r, i, found)) return []
     if (demander && isImpersonal(r, demander) && !first) return []
+    if (verb.lemma === 'require' && !demander && r.kind.value === 'article' && quotationAt(r, i) === null) return []
     if ((verb.lemma === 'require' || verb.lemma === 'demand') && demander && !first && !canAct(r, demander)) {
-      if (!found.every(part => part.rule === 'that' && part.addressee && canAct(r, part.addressee))) return []
+      const paper = verb.lemma === 'demand' && PAPERS.has(lowerAt(r, demander.end - 1))
+      if (!paper && !found.every(part => part.rule === 'that' && part.addressee && canAct(r, part.addressee))) return []
     }
     if (first && found.some(part => part.addressee && lowerAt(r, part.addressee.first) !== 'you') && isAnnounced(r, i))
       return []
@@ -246,76 +238,6 @@ function andFor(r: Reading, found: readonly Part[], verb: WantingVerb, limit: nu
     return found
   return [...found, ...thing(r, end + 2, limit, verb.choosy)]
 }
-
-/** "urged the minister to resign"; what cannot act is wanted with its infinitive: "wants the law to be repealed". */
-function asked(r: Reading, infinitive: Infinitive, object: Words, verb: WantingVerb, limit: number): readonly Part[] {
-  const { strength, lemma } = verb
-  const actor = canAct(r, object)
-  // "Groups encouraging her to run [are hailing …]"
-  const cue = tagAt(r, object.first - 1) === 'VBG' ? object.first - 1 : object.first - 2
-  const reduced = tagAt(r, cue) === 'VBG' && tagAt(r, cue - 1).startsWith('NN')
-  const predicate = reduced ? predicateAfter(r, infinitive.verb, limit) : limit
-  const head = lemmaAt(
-    r,
-    infinitive.verb + (lowerAt(r, infinitive.verb) === 'not' ? (lowerAt(r, infinitive.verb + 1) === 'to' ? 2 : 1) : 0),
-  )
-  const done = isDone(r, infinitive.verb)
-  if (!actor && done) {
-    const action = trimAction(r, { first: object.first, end: actionEnd(r, infinitive.verb, limit, true) })
-    return [candidate({ rule: 'infinitive', action, strength, negated: infinitive.negated, urgent: action.urgent })]
-  }
-  // "requires those who register to …" is a rule for whoever does.
-  if (lemma === 'require' && lowerAt(r, object.first) === 'those') return []
-  if (FELT.has(head)) return []
-  if (!actor && ACTORS_ONLY.has(lemma) && !(SPEAKING.has(lemma) && isPlural(r, object))) return []
-  if (lemma === 'want' && (!actor || (!done && (WISHED.has(head) || EMPTY_VERBS.has(head))))) return []
-  const other = otherAsked(r, infinitive.verb, predicate)
-  const own = verbActions(r, infinitive.verb, other ? other.and : predicate).map(action =>
-    candidate({
-      rule: 'infinitive',
-      action,
-      strength,
-      addressee: object,
-      negated: infinitive.negated && (action.first === infinitive.verb || lowerAt(r, action.first - 1) !== 'to'),
-      urgent: action.urgent,
-      weight: actor ? 0.85 : 0.65,
-    }),
-  )
-  return other ? [...own, ...asked(r, other.infinitive, other.object, verb, limit)] : own
-}
-/** "be repealed" */
-const isDone = (r: Reading, verb: number): boolean =>
-  lowerAt(r, verb) === 'be' && tagAt(r, skipAdverbs(r, verb + 1, r.tokens.count)) === 'VBN'
-/** "urged residents to report smells and [the council] not to renew": who else is asked after "and". */
-function otherAsked(
-  r: Reading,
-  verb: number,
-  limit: number,
-): { readonly and: number; readonly infinitive: Infinitive; readonly object: Words } | null {
-  // "asked her to urge the mayor and councillors not to vote": the deed is to urge both.
-  if (WANTING_FORMS.has(lowerAt(r, verb))) return null
-  for (let k = verb + 1; k < limit - 3; k++) {
-    if (isFinite(tagAt(r, k))) return null
-    if (lowerAt(r, k) !== 'and') continue
-    const phrase = phraseAt(r, k + 1)
-    if (!phrase || phrase.first !== k + 1 || !canAct(r, phrase)) continue
-    const infinitive = findInfinitive(r, phrase.end, limit)
-    const to = lowerAt(r, phrase.end) === 'to' || lowerAt(r, phrase.end) === 'not'
-    if (to && infinitive && !infinitive.object) return { and: k, infinitive, object: phrase }
-  }
-  return null
-}
-
-/** "told her not to worry" */
-const FELT = new Set(['expect', 'feel', 'hope', 'imagine', 'know', 'worry'])
-/** Verbs that speak to somebody: what cannot act is not spoken to. */
-const ACTORS_ONLY = new Set(['ask', 'beg', 'invite', 'press', 'prod', 'push', 'request', 'summon', 'tell', 'warn'])
-/** Those of them whose plural object is nearly always people: "told movement progressives to wait". */
-const SPEAKING = new Set(['ask', 'beg', 'invite', 'summon', 'tell', 'warn'])
-const TOLD_THINGS = new Set(['jokes', 'lies', 'questions', 'stories', 'tales', 'things', 'truths'])
-const isPlural = (r: Reading, { end }: Words): boolean =>
-  tagAt(r, end - 1) === 'NNS' && !TOLD_THINGS.has(lowerAt(r, end - 1))
-const WISHED = new Set(['fail', 'lose', 'succeed', 'win', 'be', 'survive', 'thrive', 'prosper'])
 
 /** "wants to see the minister resign" */
 function seenDoing(r: Reading, at: number, limit: number): readonly Candidate[] {

@@ -33,6 +33,7 @@ clamour for       urge     noun
 command           require  to that
 counsel           urge     to
 crave             request  noun?
+dare              urge     to
 demand            require  that noun
 direct            require  to that
 encourage         urge     to

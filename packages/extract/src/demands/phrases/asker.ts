@@ -18,9 +18,17 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
   if (lowerAt(r, from) === 'to' && ['it', 'this', 'that'].includes(lowerAt(r, subject.end - 1))) return null
   if (/^(?:19|20)\d\d$/.test(lowerAt(r, subject.end - 1))) return leader(r, i)
   if (DAY.test(lowerAt(r, subject.end - 1))) return higher(r, i)
-  if (isOfPreposition(r, subject, from)) return higher(r, i) ?? leader(r, i) ?? 'none'
+  if (isOfPreposition(r, subject, from)) {
+    const other = higher(r, i)
+    return (other?.end === subject.end ? null : other) ?? leader(r, i) ?? 'none'
+  }
   const joined = lowerAt(r, from - 1) === 'and'
-  if (joined && tagAt(r, subject.first - 1) === 'IN') return leader(r, i) ?? subject
+  const listed = joined || (lowerAt(r, from - 1) === ',' && subject.end === from - 1)
+  if (joined && tagAt(r, i) === 'VBG' && from === i) {
+    const progressive = progressiveBefore(r, i)
+    if (progressive) return progressive
+  }
+  if (listed && isComplement(r, subject)) return leader(r, i) ?? (joined ? subject : 'none')
   if (joined && lowerAt(r, from - 2) === ',' && isRelative(r, subject, from)) return leader(r, i) ?? subject
   if (canAsk(r, subject)) return untimed(r, subject)
   const above = joined || (tagAt(r, i) === 'VBG' && from === i)
@@ -29,12 +37,34 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** "… who came through Greece is pushing …": what follows a preposition is no subject. */
-const isOfPreposition = (r: Reading, { first, end }: Words, from: number): boolean =>
-  end === from &&
-  tagAt(r, first - 1) === 'IN' &&
-  /^(?:about|against|among|by|during|from|into|on|over|through|towards?|under|with|without)$/.test(
-    lowerAt(r, first - 1),
-  )
+function isOfPreposition(r: Reading, { first, end }: Words, from: number): boolean {
+  if (end !== from) return false
+  const before = /^(?:over|than)$/.test(lowerAt(r, first - 1))
+    ? first - (lowerAt(r, first - 1) === 'than' ? 3 : 2)
+    : first - 1
+  return PREPOSITIONS.has(lowerAt(r, before)) && tagAt(r, before) === 'IN'
+}
+const PREPOSITIONS = new Set(
+  'about against among by during from into on over through toward towards under with without'.split(' '),
+)
+
+/** Whether a preposition or a verb governs the phrase, past what counts it: "affected [nearly 30 guests]", "from [the council]". */
+function isComplement(r: Reading, { first }: Words): boolean {
+  let k = first - 1
+  while (k > 0 && /^(?:RB|JJR)/.test(tagAt(r, k))) k--
+  return tagAt(r, k) === 'IN' || (/^VB[DGNPZ]?$/.test(tagAt(r, k)) && verbGroupAt(r, k) >= 0)
+}
+
+/** "[Leaders] are asking why their rivals stayed silent and demanding that …": the subject of the progressive that the participle goes on with. */
+function progressiveBefore(r: Reading, i: number): Words | null {
+  const { first } = sentenceOf(r, i)
+  for (let k = i - 1; k > first; k--) {
+    const group = tagAt(r, k) === 'VBG' ? r.verbGroups[verbGroupAt(r, k)] : undefined
+    if (group && group.head === k && group.first < k && isBe(lowerAt(r, group.first))) return subjectOf(r, k)
+  }
+  return null
+}
+const isBe = (word: string): boolean => /^(?:am|are|is|was|were|['’](?:m|re|s))$/.test(word)
 
 /** The nearest subject that can ask of the clauses that the verb's clause leans on: "[He] sent a message encouraging them to run". */
 function higher(r: Reading, i: number): Words | null {

@@ -23,6 +23,8 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
       // "Lobbied the ministry over the tax, to win …" gives a purpose; a comma before "to" closes an aside that another one opened.
       if (k > at && lowerAt(r, k - 1) === ',' && !hasComma(r, at, k - 1)) return null
       if (k > at && (lowerAt(r, k - 1) === 'and' || lowerAt(r, k - 1) === 'or')) return null
+      // 'Told the press, "to show that …"': a quotation that goes on after a break.
+      if (k > at + 1 && /^["“]$/.test(lowerAt(r, k - 1)) && lowerAt(r, k - 2) === ',') return null
       const negated = word === 'not'
       const after = skipAdverbs(r, skipPeriod(r, skipAdverbs(r, k + (negated ? 2 : 1), limit), limit), limit)
       const no = lowerAt(r, Math.min(after, limit - 1)) === 'not'
@@ -84,10 +86,26 @@ function trimObject(r: Reading, { first, end }: Words): Words | null {
   }
   while (to > first && (isMark(lowerAt(r, to - 1)) || tagAt(r, to - 1).startsWith('RB') || tagAt(r, to - 1) === 'TO'))
     to--
+  to = beforeTime(r, first, to)
   let nouns = false
   for (let k = first; k < to; k++) if (/^(?:NN|PRP|DT|CD|WP|JJ)/.test(tagAt(r, k))) nouns = true
   return nouns ? { first, end: to } : null
 }
+
+/** One past the object before a word of when or how often: "the clerk [last week]", "Ms Bell [months ago]", "her [several times]", "him [time and again]". */
+function beforeTime(r: Reading, first: number, end: number): number {
+  for (let k = first + 1; k < end; k++) {
+    const word = lowerAt(r, k)
+    const next = lowerAt(r, k + 1)
+    if ((word === 'last' || word === 'this') && SPELLS.test(next)) return k
+    if (word === 'time' && next === 'and') return k
+    if (/^(?:several|many|\d+|two|three|four|five|six)$/.test(word) && /^(?:times|occasions)$/.test(next)) return k
+    if (/^(?:days|hours|weeks|months|years)$/.test(word) && end <= k + 2)
+      return k - 1 > first && /^(?:CD|JJ)$/.test(tagAt(r, k - 1)) ? k - 1 : k
+  }
+  return end
+}
+const SPELLS = /^(?:autumn|fall|month|night|spring|summer|week|winter|year)$/
 
 const hasComma = (r: Reading, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (lowerAt(r, k) === ',') return true

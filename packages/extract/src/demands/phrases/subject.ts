@@ -34,13 +34,15 @@ const WRITING = new Set('apply complain e-mail email letter mail memo message no
 
 /** Verbs whose object may ask for something: "held signs demanding". Lemmas, sorted. */
 const SHOWING = new Set('carry display hold issue launch post publish raise release send take wave wear'.split(' '))
-const PAPERS = new Set('appeal declaration letter petition statement'.split(' '))
+const PAPERS = new Set('amendment appeal complaint declaration letter motion petition resolution statement'.split(' '))
+/** Verbs of bringing a paper before those who decide. Lemmas, sorted. */
+const FILING = new Set('back deliver draft file lodge move pass propose sign submit support table'.split(' '))
 
-/** "Held signs", "took turns", "signed a letter", but not "signed paperwork" or "saw an ad". */
+/** "Held signs", "took turns", "signed a letter", "has tabled a motion", but not "signed paperwork" or "saw an ad". */
 const isMeans = (r: Reading, verb: number, head: number): boolean =>
   verbGroupAt(r, verb) >= 0 &&
-  /^VB[DZP]$/.test(tagAt(r, verb)) &&
-  (SHOWING.has(lemmaAt(r, verb)) || (lemmaAt(r, verb) === 'sign' && PAPERS.has(lemmaAt(r, head))))
+  /^VB[DNZP]$/.test(tagAt(r, verb)) &&
+  (SHOWING.has(lemmaAt(r, verb)) || (FILING.has(lemmaAt(r, verb)) && PAPERS.has(lemmaAt(r, head))))
 
 /** "She wrote to the minister asking her to act": who asks is who wrote, or the letter, and not the minister. */
 function ofWriter(r: Reading, i: number, from: number): Words | null {

@@ -1,5 +1,6 @@
 import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { candidate, type Candidate } from '../candidate.js'
+import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { verbActions } from './actions.js'
 import { actionEnd } from './action-end.js'
 import { canAct, isBase, isMark, phraseAt, skipAdverbs } from './scan.js'
@@ -59,6 +60,7 @@ function clauseActions(r: Reading, at: number, limit: number, mood: Mood): reado
     for (let k = at + 1; k < subject.end; k++) if (lowerAt(r, k) === ',') subject.end = k
   const subjunctive =
     modal ||
+    (tag === 'VBN' && lowerAt(r, main) === lemmaAt(r, main)) ||
     (!will &&
       (lowerAt(r, main) === 'be' ||
         (isBase(tag) &&
@@ -106,8 +108,17 @@ function isName(r: Reading, i: number, limit: number): boolean {
   return next < limit && /^(?:MD|VB[DZP]?)$/.test(tagAt(r, next))
 }
 
+/** Verbs whose participle is their base form. Sorted. */
+const SAME = new Set(['come', 'cut', 'hit', 'let', 'put', 'quit', 'read', 'set', 'shut'])
+
+/** What no subject holds, nor a demand between it and its verb: a question, a reason, another clause. Sorted. */
+const NO_SUBJECT = new Set(['about', 'because', 'but', 'how', 'if', 'what', 'when', 'whether', 'why'])
+/** Pronouns that are no subject: "asking [him] a series of questions". Sorted. */
+const OBJECTS = new Set(['him', 'me', 'them', 'us'])
+
 /** The first verb of the clause's own predicate: past its subject with prepositional and relative parts. */
 function clauseVerb(r: Reading, at: number, limit: number): number {
+  if (OBJECTS.has(lowerAt(r, at))) return -1
   let relative = false
   let noun = false
   for (let k = at; k < Math.min(limit, at + 25); k++) {
@@ -117,11 +128,13 @@ function clauseVerb(r: Reading, at: number, limit: number): number {
       noun = true
       continue
     }
-    if (['about', 'whether', 'if', 'how', 'what', 'why', 'when'].includes(word)) return -1
+    if (NO_SUBJECT.has(word) || (tag === 'VBG' && lowerAt(r, k - 1) === ',')) return -1
     if (tag === 'WP' || tag === 'WDT' || (word === 'that' && tag !== 'DT' && noun)) relative = true
     else if (tag === 'MD' || /^VB[DZPN]?$/.test(tag)) {
       if (!noun || ['and', 'or'].includes(lowerAt(r, k - 1))) return -1
-      if (tag === 'VBN' && k + 1 < limit) continue
+      // "requested that the firm turn over …": a base form that was read as a participle.
+      const misread = tag === 'VBN' && word === lemmaAt(r, k) && DEMAND_VERBS.has(word) && !SAME.has(word)
+      if (tag === 'VBN' && k + 1 < limit && !misread) continue
       if (!relative) return k
       relative = false
     } else if (tag.startsWith('NN') || tag === 'PRP' || tag === 'DT') noun = true

@@ -26,6 +26,8 @@ export function isUnreal(r: Reading, i: number, first: boolean): boolean {
   )
     return !first
   if (asks(r, sentence.first, sentence.end)) return true
+  // "Neither the mayor nor her deputy, Ann Lee, urged …"
+  if (lowerAt(r, sentence.first) === 'neither' && group.tense !== 'infinitive') return true
   return governed(
     r,
     group.first,

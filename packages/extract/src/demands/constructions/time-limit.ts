@@ -1,0 +1,100 @@
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { candidate, type Candidate, type Words } from '../candidate.js'
+import { verbActions } from '../phrases/actions.js'
+import { findInfinitive } from '../phrases/infinitive.js'
+import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { subjectOf } from '../phrases/subject.js'
+import { orElse } from './threats.js'
+
+const RIGHTS = new Set([
+  'go',
+  'appeal',
+  'challenge',
+  'object',
+  'contest',
+  'apply',
+  'claim',
+  'enrol',
+  'enroll',
+  'live',
+  'spend',
+  'decide',
+  'choose',
+  'register',
+  'file',
+  'vote',
+])
+
+/** "has 30 days to lodge an appeal": what one may do as one likes. */
+function isRight(r: Reading, verb: number, limit: number): boolean {
+  if (RIGHTS.has(lemmaAt(r, verb))) return true
+  const phrase = phraseAt(r, verb + 1)
+  return phrase !== null && phrase.end <= limit && REMEDIES.has(lowerAt(r, phrase.end - 1))
+}
+const REMEDIES = new Set(['appeal', 'appeals', 'bid', 'claim', 'complaint', 'objection', 'objections'])
+
+/** "The landlord has until Monday to restore the heating", "gave the firm until June to …", "you have 14 days to …". */
+export function timeLimit(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const gives = /^g[ia]v(?:e|ing)/.test(lowerAt(r, i))
+  let at = i + 1
+  let addressee: Words | null = null
+  const given = lowerAt(r, i) === 'given' && /^(?:be|been|being|is|are|was|were)$/.test(lowerAt(r, i - 1))
+  if (gives && !given) {
+    const phrase = phraseAt(r, at)
+    if (!phrase || !(canAct(r, phrase) || lowerAt(r, phrase.first) === 'it')) return []
+    // "gave the owner of the dock seven days"
+    const whole = lowerAt(r, phrase.end) === 'of' ? phraseAt(r, phrase.end + 1) : null
+    addressee = { first: at, end: whole?.first === phrase.end + 1 ? whole.end : phrase.end }
+    at = addressee.end
+  }
+  at = skipAdverbs(r, at, limit)
+  const until = lowerAt(r, at) === 'until' || lowerAt(r, at) === 'till'
+  const days = !until && (tagAt(r, at) === 'CD' || ['a', 'an', 'only'].includes(lowerAt(r, at))) && hasUnit(r, at)
+  // "He has 373 days left to make his mark" says how long he stays.
+  if (days && isLeft(r, at, limit)) return []
+  if (!until && !days) return []
+  const infinitive = findInfinitive(r, at + 1, limit)
+  if (!infinitive || infinitive.negated || isRight(r, infinitive.verb, limit)) return []
+  const subject = subjectOf(r, lowerAt(r, i) === 'giving' ? finiteBefore(r, i) : i)
+  const demander = gives && !given && subject && (canAct(r, subject) || isIt(r, subject)) ? subject : null
+  addressee ??= subject
+  if (!addressee) return []
+  const consequence = orElse(r, infinitive.verb, limit)
+  const end = consequence ? consequence.first - 1 : limit
+  return verbActions(r, infinitive.verb, end).map(action =>
+    candidate({
+      rule: 'demand/ultimatum/until',
+      cue: { first: i, end: at + 1 },
+      action,
+      demander,
+      addressee,
+      consequence,
+      strength: 'require',
+      urgent: action.urgent,
+      direct: lowerAt(r, addressee.end - 1) === 'you',
+      weight: 0.8,
+    }),
+  )
+}
+
+/** "The charity served notice on the airport, |giving| it six weeks to …": the verb whose subject gives; `i` where there is none. */
+function finiteBefore(r: Reading, i: number): number {
+  const { first } = sentenceOf(r, i)
+  for (let k = i - 1; k > first; k--) if (/^VB[DPZ]$/.test(tagAt(r, k))) return k
+  return i
+}
+
+/** "Ofwat … It gave the firm 28 days to …" */
+const isIt = (r: Reading, { first, end }: Words): boolean => end - first === 1 && lowerAt(r, first) === 'it'
+
+const hasUnit = (r: Reading, at: number): boolean => {
+  for (let k = at + 1; k < at + (lowerAt(r, at) === 'a' || lowerAt(r, at) === 'an' ? 2 : 4); k++)
+    if (/^(?:days?|weeks?|months?|hours?|minutes?)$/.test(lowerAt(r, k))) return true
+  return false
+}
+
+function isLeft(r: Reading, at: number, limit: number): boolean {
+  for (let k = at + 1; k < Math.min(limit, at + 4); k++)
+    if (lowerAt(r, k) === 'left' || lowerAt(r, k) === 'remaining') return true
+  return false
+}
