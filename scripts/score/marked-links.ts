@@ -1,4 +1,5 @@
 import type { Extent } from './items.js'
+import { type Mark, unmark } from './marks.js'
 
 export const LINK_KINDS = ['deadline', 'consequence', 'sum', 'claim'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
@@ -29,10 +30,6 @@ export interface MarkedText {
 }
 
 const WORDS: Readonly<Record<string, LinkKind>> = { due: 'deadline', else: 'consequence', for: 'sum', since: 'claim' }
-
-interface Mark extends Extent {
-  readonly head: string
-}
 
 /**
  * Reads a text whose demands and links are marked in braces: `{1: pay {for 1: £40}} {due 1 2: by Friday} or {else 1: face a fine}`, `{since 2: …}` for a
@@ -75,23 +72,4 @@ function linksOf(marks: readonly Mark[], demands: ReadonlyMap<string, Extent>): 
     }
   }
   return [...links.values()]
-}
-
-function unmark(body: string): { text: string; marks: readonly Mark[] } {
-  const marks: Mark[] = []
-  const open: { head: string; start: number }[] = []
-  let text = ''
-  for (let i = 0; i < body.length; i++) {
-    if (body[i] === '{') {
-      const colon = body.indexOf(': ', i)
-      open.push({ head: body.slice(i + 1, colon), start: text.length })
-      i = colon + 1
-    } else if (body[i] === '}') {
-      const last = open.pop()
-      if (!last) throw new Error(`"}" without "{" after ${JSON.stringify(text.slice(-30))}`)
-      marks.push({ ...last, end: text.length })
-    } else text += body[i]
-  }
-  if (open.length > 0) throw new Error(`"{${open[0]!.head}" is never closed`)
-  return { text, marks }
 }
