@@ -25,18 +25,20 @@ interface Annotated {
  * `--rows worked` prints what is missed and what is wrong in that set.
  */
 export function run(args: Arguments): void {
-  for (const set of ['worked', 'fresh'] as const) report(set, readMarkedClaims(set), args.options['rows'] === set)
+  for (const set of ['worked', 'fresh'] as const) report(args, set, readMarkedClaims(set))
   if (!args.options['data']) return
   const examples = readExamples(path.dirname(dataFile(args, 'examples', 'g02.json')))
   report(
+    args,
     'examples, letters',
     examples.filter(({ isLetter }) => isLetter),
   )
   report(
+    args,
     'examples, others',
     examples.filter(({ isLetter }) => !isLetter),
   )
-  report('twenty letters', readLetters(path.dirname(dataFile(args, 'letters', '2014-07-03-Amazon.md'))))
+  report(args, 'twenty letters', readLetters(path.dirname(dataFile(args, 'letters', '2014-07-03-Amazon.md'))))
 }
 
 interface Quote {
@@ -89,7 +91,8 @@ interface Found {
   readonly isRight: boolean
 }
 
-function report(set: string, documents: readonly Annotated[], showsRows = false): void {
+function report(args: Arguments, set: string, documents: readonly Annotated[]): void {
+  const showsRows = args.options['rows'] === set
   let gold = 0
   let exact = 0
   let kinds = 0

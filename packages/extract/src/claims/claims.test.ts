@@ -160,7 +160,7 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['You copied our map, which states:', 'alleges | You copied our map'],
   ['Once the fee is paid, the map is yours.', 'asserts | Once the fee is paid, the map is yours'],
   ['I am the owner of the maps that you copied.', 'asserts | I am the owner of the maps that you copied'],
-  ['The URL is https://example.org/maps and it is ours.'],
+  ['The URL is https://example.org/maps and it is ours.', 'asserts | it is ours'],
   ['Please confirm that you have read our guide.'],
   ['Please remove the map, as it infringes our copyright.', 'alleges | it infringes our copyright'],
   ['The best solution would be to remove the map.'],
@@ -185,6 +185,41 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['My telephone number is 01632 960000.'],
   ['We will issue proceedings without further notice.'],
   ['Have you read our letter of 3 May?'],
+  ['We act for Mr. Bell, and we refer to your letter of 3 May.'],
+  ['Our client remains willing to meet you.'],
+  ['Our client does not accept that view.', 'asserts | Our client does not accept that view'],
+  ['We agreed a price of £400.', 'asserts | We agreed a price of £400'],
+  ['I asked you twice for a refund.', 'asserts | I asked you twice for a refund'],
+  ['We propose to hold a hearing.'],
+  ['She reported the leak in May.', 'asserts | She reported the leak in May'],
+  ['Nothing has been done since.', 'asserts | Nothing has been done since'],
+  ['Nothing in this letter is a waiver of our rights.'],
+  ['He should have been given his tablets.', 'asserts | He should have been given his tablets'],
+  ['He should be given his tablets.'],
+  ['I cannot sleep in the room.', 'asserts | I cannot sleep in the room'],
+  ['We cannot accept your offer.'],
+  ['The goods will be returned to you.'],
+  ['When I rang the shop, nobody answered.', 'asserts | When I rang the shop, nobody answered'],
+  ['When you have the forms, please sign them.'],
+  ['What arrived was a broken lamp.', 'asserts | What arrived was a broken lamp'],
+  ['As a result, I lost my job.', 'asserts | I lost my job'],
+  ['As a result of the delay, I lost my job.', 'asserts | As a result of the delay, I lost my job'],
+  [
+    'My health has suffered as a result and I have lost my job.',
+    'asserts | My health has suffered as a result',
+    'asserts | I have lost my job',
+  ],
+  ['3. That my client has paid the price in full.', 'asserts | my client has paid the price in full'],
+  ['I have worked in the claims team since May 2019.', 'asserts | I have worked in the claims team since May 2019'],
+  ['We are satisfied that the works broke the permit.', 'asserts | the works broke the permit'],
+  ['Our records show that the payment was made by phone.', 'asserts | the payment was made by phone'],
+  ['My understanding is that the lamp was new.', 'asserts | the lamp was new'],
+  ['Please note that the lamp was new.', 'asserts | the lamp was new'],
+  ['It is not accepted that the lamp was broken.', 'denies | the lamp was broken'],
+  ['It appears that the lamp was broken.', 'asserts | the lamp was broken'],
+  ['I am the owner of certain maps that you copied.', 'asserts | I am the owner of certain maps that you copied'],
+  ['We have no evidence that it was sent.', 'asserts | We have no evidence that it was sent'],
+  ['The payment details were stored on your server.', 'asserts | The payment details were stored on your server'],
 ]
 
 test.each(LETTER)('claims of the author of a letter: %j', (body, ...expected) => {
@@ -209,6 +244,33 @@ test('in a letter what the reader has said is his claim, and what is rumored is 
     'attributed undefined asserts | she slipped on water',
   ])
   expect(inLetter('If you say that the roof leaks, we will repair it.')).toEqual([])
+})
+
+test('in a letter nobody but the teller says what one is told, and what the writer sets against it is his own', () => {
+  expect(inLetter('I was assured that somebody would call.')).toEqual([
+    'attributed undefined promises | somebody would call',
+  ])
+  expect(inLetter('We were told by your clerk that the lamp was new.')).toEqual([
+    'attributed your clerk asserts | the lamp was new',
+  ])
+  expect(inLetter('Your clerk told me that it was on its way, but I have heard nothing.')).toEqual([
+    'attributed Your clerk asserts | it was on its way',
+    'author undefined asserts | I have heard nothing',
+  ])
+  expect(inLetter('The firm insists that it has changed, but two of the men sit on its board.')).toEqual([
+    'attributed The firm asserts | it has changed',
+    'author undefined asserts | two of the men sit on its board',
+  ])
+  expect(inLetter('You in your reply have falsely contended that the lamp was new.')).toEqual([
+    'attributed You alleges | the lamp was new',
+  ])
+  expect(inLetter('The bank says that it is waiting; you say that the money was sent.')).toEqual([
+    'attributed The bank asserts | it is waiting',
+    'attributed you asserts | the money was sent',
+  ])
+  expect(inLetter('Last month your clerk told me that the lamp was new.')).toEqual([
+    'attributed your clerk asserts | the lamp was new',
+  ])
 })
 
 test('in an interview who asks claims nothing, and who answers is quoted', () => {

@@ -1,19 +1,22 @@
 import { type Claim, type Demand, excerpt, type Excerpt } from '@gravamen/document'
-import { lemmaAt, type Reading, tagAt, tokenSpan } from '@gravamen/language'
+import { lemmaAt, type Reading, tokenSpan } from '@gravamen/language'
 import type { AttributionFinder, FoundAttribution, TokenSpan } from '../attributions/index.js'
 import { type Draft, numbered } from '../item.js'
 import { authorClaims } from './author/author-claims.js'
 import { contradictions } from './author/contradictions.js'
-import { LEAST, ofOthers, OWN_WORDS } from './author/of-others.js'
+import { LEAST, ofOthers } from './author/of-others.js'
 import { continuedQuotations } from './reported/continued-quotations.js'
 import { uncontradicted } from './reported/contradiction.js'
 import type { ClaimDraft } from './draft.js'
 import { claimsInQuestions, isQuestionTurn, isTurn } from './reported/interviews.js'
+import { OWN_WORDS } from './own-words.js'
 import { nestedClaims } from './reported/nested-claims.js'
 import { openClaims } from './reported/open-claims.js'
+import { beforeOtherSpeech } from './reported/other-speech.js'
 import { plainStatements } from './reported/plain-statements.js'
 import { reportedClaims } from './reported/reported-claims.js'
 import { statementParagraphs } from './reported/statement-paragraphs.js'
+import { toldBy } from './reported/told-clauses.js'
 import { withoutDemands } from './without-demands.js'
 
 /** What claims are made of: the attributions, those inside a content, and the demands, which are no claims. */
@@ -25,9 +28,12 @@ export interface ClaimGrounds {
 
 /** The claims of a document, in the order of the text: what it puts in somebody's mouth, and in a letter what its author asserts. */
 export function findClaims(r: Reading, { attributions, within, demands }: ClaimGrounds): Claim[] {
-  const known = attributions.filter(({ confidence }) => confidence >= LEAST)
+  const known = attributions
+    .filter(({ confidence }) => confidence >= LEAST)
+    .map(attribution => toldBy(r, beforeOtherSpeech(r, attribution)))
   const all = [...known, ...plainStatements(r, known)]
-  const others = ofOthers(r, all).map(attribution => uncontradicted(r, attribution))
+  const ofAll = ofOthers(r, all)
+  const others = ofAll.map(attribution => uncontradicted(r, attribution))
   const asked = others.filter(attribution => isQuestionTurn(r, attribution))
   const told = others.filter(attribution => !asked.includes(attribution))
   const outer = new Map(told.map(attribution => [attribution, claimsOf(r, attribution)]))
@@ -36,10 +42,11 @@ export function findClaims(r: Reading, { attributions, within, demands }: ClaimG
   const reported = [...held, ...open]
   const nested = nestedClaims(r, reported, within)
   const questioned = asked.flatMap(attribution => claimsInQuestions(r, attribution, within))
-  const telling = told.filter(attribution => outer.get(attribution)!.length > 0 || !isNoun(r, attribution))
+  // "She reported the leaks", "she has provided no evidence": what such a cue holds is no claim, and the sentence is the author's own.
+  const telling = told.filter(attribution => outer.get(attribution)!.length > 0)
   const drafts = withoutDemands(
     r,
-    [...reported, ...nested, ...questioned, ...authorClaims(r, telling), ...contradictions(r, attributions)],
+    [...reported, ...nested, ...questioned, ...authorClaims(r, telling), ...contradictions(r, ofAll)],
     demands,
   )
   const items = numbered<Claim>(
@@ -55,9 +62,6 @@ const claimsOf = (r: Reading, attribution: FoundAttribution): ClaimDraft[] =>
   isTurn(r, attribution) && !OWN_WORDS.has(r.kind.value)
     ? reportedClaims(r, attribution).map(claim => ({ ...claim, quotation: 'direct' }))
     : reportedClaims(r, attribution)
-
-/** "She has provided |no evidence| that …": what such a cue holds is no claim, and the sentence is the author's own. */
-const isNoun = (r: Reading, { head }: FoundAttribution): boolean => tagAt(r, head).startsWith('NN')
 
 const excerptOf = (r: Reading, { first, end }: TokenSpan): Excerpt => excerpt(r.text, tokenSpan(r, first, end))
 

@@ -35,6 +35,8 @@ export function abbreviationAt(text: string, start: number, end: number): Abbrev
   if (kind !== 'number') return kind
   let next = end + 1
   while (text[next] === ' ' || text[next] === '\u00a0' || text[next] === '\n' || text[next] === '#') next++
+  // "No. B-704"
+  if (written[0] === 'N' && /^[A-Z]{1,3}[-/]?\d/.test(text.slice(next, next + LONGEST))) return kind
   const code = text.charCodeAt(next)
   return code >= 48 && code <= 57 ? kind : null
 }

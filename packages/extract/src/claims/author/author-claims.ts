@@ -1,15 +1,18 @@
-import type { BlockKind } from '@gravamen/document'
+import type { BlockKind, Claim } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { type FoundAttribution, stanceAt, type TokenSpan } from '../../attributions/index.js'
 import { mainVerb } from '../../attributions/main-verb.js'
 import { formQuestions } from '../../demands/form-questions.js'
 import type { ClaimDraft } from '../draft.js'
+import { isNegated } from '../reported/is-negated.js'
 import { isQuoted } from '../reported/quotation-kind.js'
 import { bare, segments } from '../reported/segments.js'
+import { withoutConnective } from './connectives.js'
 import { draft } from './draft.js'
-import { type Frame, FRAMING, frameOf } from './frames.js'
+import type { Frame } from './frames/frame.js'
+import { frameOf, isFraming } from './frames/frame-of.js'
 import { isNoAssertion } from './no-assertion.js'
-import { OWN_WORDS } from './of-others.js'
+import { OWN_WORDS } from '../own-words.js'
 import { reasonIn } from './reason-in.js'
 import { WRONGS } from './wrongs.js'
 
@@ -29,7 +32,7 @@ export function authorClaims(r: Reading, attributions: readonly FoundAttribution
   const questions = formQuestions(r)
   const found: ClaimDraft[] = []
   const others = bySentence(r, attributions)
-  const least = isInFirstPerson(r) ? 0 : WRONG
+  const least = /^(?:email|letter)$/.test(r.kind.value) || isInFirstPerson(r) ? 0 : WRONG
   // A release to the press tells of itself and others as news does.
   const told = r.kind.value === 'statement' && !speaksForItself(r)
   // What stands above a printed form is not its answers.
@@ -138,7 +141,8 @@ function isReported(r: Reading, { first, end }: TokenSpan, attributions: readonl
 const isThatClause = (r: Reading, { first }: TokenSpan): boolean =>
   lowerAt(r, first - 1) === 'that' && lowerAt(r, first - 2) === 'and'
 
-function ofClause(r: Reading, clause: TokenSpan, outer: Frame | null = null): ClaimDraft[] {
+function ofClause(r: Reading, whole: TokenSpan, outer: Frame | null = null): ClaimDraft[] {
+  const clause = withoutThat(r, withoutConnective(r, whole))
   const own = frameOf(r, clause)
   const frame = own ?? (outer && ofClause(r, clause).length > 0 ? { ...outer, content: clause } : null)
   if (frame)
@@ -159,6 +163,12 @@ function ofClause(r: Reading, clause: TokenSpan, outer: Frame | null = null): Cl
   return [draft(r, span, wrong ? WRONG : PLAIN, null)]
 }
 
+/** The clause without the "That" which the points of a pleading begin with: "3. |That| my client has paid in full". */
+const withoutThat = (r: Reading, { first, end }: TokenSpan): TokenSpan =>
+  lowerAt(r, first) === 'that' && /^(?:DT|EX|IN|NNP|PRP\$?)$/.test(tagAt(r, first + 1))
+    ? { first: first + 1, end }
+    : { first, end }
+
 /** "We understand that they disagree, |and we have offered| …": a clause of the writer's own, which the frame doesn't hold. */
 const isAnew = (r: Reading, { first }: TokenSpan): boolean =>
   FIRST_PERSON.has(lowerAt(r, first)) && lowerAt(r, first - 1) !== 'that'
@@ -167,13 +177,20 @@ const isAnew = (r: Reading, { first }: TokenSpan): boolean =>
 function framed(r: Reading, span: TokenSpan, { cue, head }: Frame): ClaimDraft[] {
   if (frameOf(r, span)) return ofClause(r, span)
   if (!isLongEnough(span) || isPromise(r, span) || finiteVerbs(r, span) === 0) return []
-  return [draft(r, span, FRAMED, { cue, head, stance: stanceAt(r, cue, head) })]
+  return [draft(r, span, FRAMED, { cue, head, stance: stanceOf(r, cue, head) })]
+}
+
+/** The stance of a frame: what a writer notes or finds is his own assertion, and what he does not accept he denies. */
+function stanceOf(r: Reading, cue: TokenSpan, head: number): Claim['stance'] {
+  const stance = stanceAt(r, cue, head)
+  if (stance === 'reports') return 'asserts'
+  return (stance === 'concedes' || lemmaAt(r, head) === 'true') && isNegated(r, cue, head, null) ? 'denies' : stance
 }
 
 const LEADING: ReadonlySet<string> = new Set(['are', 'at', 'below', 'following', 'follows', 'is'])
 
 function leadsToList(r: Reading, { first, end }: TokenSpan): boolean {
-  if (LEADING.has(lowerAt(r, end - 1))) return true
+  if (LEADING.has(lowerAt(r, end - 1)) || lowerAt(r, end - 2) === 'following') return true
   for (let i = first; i < end; i++)
     if (/^(?:list|summary)$/.test(lowerAt(r, i)) && lemmaAt(r, first + 1) === 'be') return true
   return false
@@ -186,10 +203,17 @@ function withoutReference(r: Reading, { first, end }: TokenSpan): TokenSpan | nu
     const isAddress = tagAt(r, i) === 'ADD' || word.startsWith('http') || word.startsWith('www.')
     const isPlaceholder = word === '[' || word === '$'
     if (isAddress && lemmaAt(r, i - 1) === 'be') return null
-    if (/^(?::|-|–|—)$/.test(lowerAt(r, i - 1)) && (isAddress || isPlaceholder)) return bare(r, { first, end: i - 1 })
+    if (/^(?::|-|–|—)$/.test(lowerAt(r, i - 1)) && (isAddress || isPlaceholder))
+      return bare(r, { first, end: beforeBracket(r, first, i - 1) })
     if (isAddress && lowerAt(r, i - 1) === '.') return bare(r, { first, end: i - 1 })
   }
   return { first, end }
+}
+
+/** Where the bracket opens that is still open at the token: "the file |(|link: …"; the token itself where none is. */
+function beforeBracket(r: Reading, first: number, i: number): number {
+  for (let k = i - 1; k > first && lowerAt(r, k) !== ')'; k--) if (lowerAt(r, k) === '(') return k
+  return i
 }
 
 const LEADS: ReadonlySet<string> = new Set(['be', 'follow', 'include', 'read', 'say', 'state'])
@@ -197,7 +221,7 @@ const LEADS: ReadonlySet<string> = new Set(['be', 'follow', 'include', 'read', '
 /** The span without what leads over to a list or a quotation: "under the licence|, which states|:"; null when it does nothing else. */
 function withoutLead(r: Reading, span: TokenSpan | null): TokenSpan | null {
   if (!span) return null
-  if (FIRST_PERSON.has(lowerAt(r, span.end - 2)) && FRAMING.has(lemmaAt(r, span.end - 1))) return null
+  if (FIRST_PERSON.has(lowerAt(r, span.end - 2)) && isFraming(r, span.end - 1)) return null
   if (lowerAt(r, span.end) !== ':' || !LEADS.has(lemmaAt(r, span.end - 1))) return span
   if (/^W(?:DT|P)$/.test(tagAt(r, span.end - 2))) return bare(r, { first: span.first, end: span.end - 2 })
   return mainVerb(r, [span]) === span.end - 1 ? null : span

@@ -1,17 +1,20 @@
 import type { Reading } from '@gravamen/language'
 import type { FoundAttribution } from '../../attributions/index.js'
 import type { ClaimDraft } from '../draft.js'
+import { OWN_WORDS } from '../own-words.js'
 import { contradiction } from '../reported/contradiction.js'
+import { segments } from '../reported/segments.js'
 import { draft } from './draft.js'
-import { OWN_WORDS } from './of-others.js'
+import { isNoAssertion } from './no-assertion.js'
 
 const CONFIDENCE = 0.65
 
-/** What a letter's author sets against a promise that he reports: "Your clerk said that he would call |but nobody called|". */
-export const contradictions = (r: Reading, attributions: readonly FoundAttribution[]): ClaimDraft[] =>
+/** What a letter's author sets against what he reports of others: "Your clerk said that he would call |but nobody called|". */
+export const contradictions = (r: Reading, others: readonly FoundAttribution[]): ClaimDraft[] =>
   OWN_WORDS.has(r.kind.value)
-    ? attributions.flatMap(attribution => {
+    ? others.flatMap(attribution => {
         const clause = contradiction(r, attribution)
-        return clause ? [draft(r, clause, CONFIDENCE, null)] : []
+        const clauses = clause ? segments(r, [clause]).flat() : []
+        return clauses.filter(span => !isNoAssertion(r, span)).map(span => draft(r, span, CONFIDENCE, null))
       })
     : []

@@ -36,8 +36,10 @@ export function draft(r: Reading, span: TokenSpan, confidence: number, cue: Cue 
     head: cue?.head ?? -1,
     quotation: null,
     stance: cue?.stance ?? stanceIn(r, span),
-    negated: cue !== null && isNegated(r, cue.cue, cue.head, null),
-    hedged: isHedged(r, { first: span.first, end: Math.max(span.first, mainVerb(r, [span]) + 2) }),
+    negated: cue !== null && cue.stance !== 'denies' && isNegated(r, cue.cue, cue.head, null),
+    hedged:
+      (cue !== null && isHedged(r, cue.cue)) ||
+      isHedged(r, { first: span.first, end: Math.max(span.first, mainVerb(r, [span]) + 2) }),
     within: null,
     confidence,
     rule: cue ? 'claim/author-framed' : 'claim/author',

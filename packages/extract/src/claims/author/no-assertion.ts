@@ -1,49 +1,19 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
-import { WRONGS } from './wrongs.js'
+import { tellsContact, tellsDetails } from './contact-details.js'
+import { mainClause } from './main-clause.js'
+import { opensNone } from './openers.js'
+import { isProcedure, isUnable, isUnreal, MODALS } from './procedure.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Words that open what is no assertion: conditions, courtesies, requests, questions. */
-const OPENERS = words(`
-  absent accordingly dear failing for glad grateful happy hope how if in kindly may otherwise please provided regards should sincerely so sorry thank thanks to type unless upon what when
-  where whether which who why
-`)
-/** Openers of the list that also open assertions: they count only with a certain second word. */
-const SECOND: Readonly<Record<string, ReadonlySet<string>>> = {
-  for: words('any further more these this'),
-  in: words('the'),
-  so: words('that'),
-  when: words('you'),
-  to: words('whom the'),
-  accordingly: words('please we i'),
-  upon: words('receipt'),
-}
-/** What a writer does in writing a letter: no disputed fact. Lemmas. */
-const PROCEDURE = words(`
-  accept agree appreciate ask attach await cc consent contact demand enclose expect find forward hope include
-  intend investigate know like look need provide read request require reserve search seek send serve submit suggest take thank trust urge
-  want wish write
-`)
-const MODALS = words("can could may might shall should will would 'll ’ll 'd ’d wo must")
-const CONTACT = words('address contact detail details email e-mail fax mail name number phone signature telephone')
-const LETTER = words('correspondence email letter notice notification')
-
-/** Openers of a list or a reference to what the letter holds. */
-const POINTERS = words('attached below enclosed following http https link')
 const SHORTEST = 4
 
 /** Whether the clause only asks, thanks, promises, gives contact details or tells what the writer does in writing. */
-export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
+export function isNoAssertion(r: Reading, span: TokenSpan): boolean {
+  const { first, end } = mainClause(r, span) ?? span
   const opener = lowerAt(r, first)
-  // "2.Search": the number of an item, run together with its first word.
-  if (/^\d+\.\p{L}/u.test(opener)) return true
-  if (POINTERS.has(opener) || opener.startsWith('http') || tagAt(r, first) === 'ADD') return true
-  if (OPENERS.has(opener)) {
-    const second = SECOND[opener]
-    if (!second || second.has(lowerAt(r, first + 1))) return true
-  }
-  if (isForced(r, first, end)) return true
+  if (opensNone(r, first, end) || isForced(r, first, end)) return true
   const verb = mainVerb(r, first, end)
   if (verb < 0) return true
   if (isRemedy(r, first, verb, end)) return true
@@ -51,22 +21,23 @@ export function isNoAssertion(r: Reading, { first, end }: TokenSpan): boolean {
   if (DENYING.has(lemmaAt(r, verb)) && DENIED.has(lowerAt(r, verb + 1))) return true
   if (FIRST_PERSON.has(opener) && lowerAt(r, first + 1) === ',') return isProcedure(r, verb, end)
   const at = subjectBefore(r, first, verb)
-  if (at < 0) return true
+  if (at < 0) return opener !== 'what'
   const subject = lowerAt(r, at)
-  if (subject === 'i' || subject === 'we')
+  if (FIRST_PERSON.has(subject) || isClient(r, at))
     return end - first < SHORTEST || isProcedure(r, verb, end) || tellsContact(r, verb, end)
   if (subject === 'you')
     return (
-      MODALS.has(lowerAt(r, verb)) || lowerAt(r, verb) === 'need' || verb >= end - 1 || lowerAt(r, at - 1) === 'holder'
+      (MODALS.has(lowerAt(r, verb)) && !isUnreal(r, verb, end)) ||
+      lowerAt(r, verb) === 'need' ||
+      verb >= end - 1 ||
+      lowerAt(r, at - 1) === 'holder'
     )
-  const names = !WRONGS.has(lemmaAt(r, verb))
-  for (let i = first; i < verb; i++) {
-    if (names && CONTACT.has(lowerAt(r, i)) && (i + 3 >= verb || i <= first + 1)) return true
-    if (LETTER.has(lowerAt(r, i)) && i + 1 === verb && i === first + 1 && SELF.has(lowerAt(r, verb + 1))) return true
-    if (lowerAt(r, i) === 'nothing' || (lowerAt(r, i) === 'rights' && isReservation(r, verb, end))) return true
-  }
-  for (let i = verb; i < end - 1; i++) if (lowerAt(r, i) === 'regulated' && lowerAt(r, i + 1) === 'by') return true
-  return WISHES.has(lowerAt(r, verb)) || (lowerAt(r, verb + 1) === 'as' && lowerAt(r, verb + 2) === 'follows')
+  return (
+    isOfLetterItself(r, first, verb, end) ||
+    tellsDetails(r, first, verb) ||
+    isRequest(r, verb) ||
+    isWish(r, first, verb, end)
+  )
 }
 
 const REMEDIES = words('option outcome remedy removal solution')
@@ -85,9 +56,6 @@ const DENYING = words('deny dispute reject')
 const DENIED = words('all everything it that these this')
 
 const FIRST_PERSON = words('i we')
-/** What one is who thanks, or offers to do something. */
-const READY = words('glad grateful happy prepared ready willing')
-const OWN = words('email e-mail mobile my our telephone')
 const CHOICES = words('alternative choice option')
 
 /** "We have no choice but to sue": what follows otherwise is the consequence of a demand. */
@@ -97,7 +65,32 @@ function isForced(r: Reading, first: number, end: number): boolean {
   return false
 }
 
+/** "|Our client| is willing to meet you": for whom the writer speaks. */
+const isClient = (r: Reading, at: number): boolean =>
+  lemmaAt(r, at) === 'client' && /^(?:my|our)$/.test(lowerAt(r, at - 1))
+
+const LETTER = words('correspondence email letter notice notification')
+/** "This letter is |written|", "this notice is |sent|": what a letter says of itself. */
+const SELF = words('being confidential given intended made not privileged sent served submitted to written')
 const RESERVING = words('exclude prejudice preserve reserve retain waive')
+
+/** "All rights are reserved", "nothing in this letter is a waiver", "this letter is sent by post", "regulated by": what a letter says of itself and its sender. */
+function isOfLetterItself(r: Reading, first: number, verb: number, end: number): boolean {
+  for (let i = first; i < verb; i++) {
+    const word = lowerAt(r, i)
+    if (LETTER.has(word) && i + 1 === verb && i === first + 1 && SELF.has(lowerAt(r, verb + 1))) return true
+    if (word === 'nothing' && /^(?:contained|herein|in)$/.test(lowerAt(r, i + 1)) && holdsLetter(r, i, verb))
+      return true
+    if (word === 'rights' && isReservation(r, verb, end)) return true
+  }
+  for (let i = verb; i < end - 1; i++) if (lowerAt(r, i) === 'regulated' && lowerAt(r, i + 1) === 'by') return true
+  return lowerAt(r, verb + 1) === 'as' && lowerAt(r, verb + 2) === 'follows'
+}
+
+function holdsLetter(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (LETTER.has(lowerAt(r, i)) || lowerAt(r, i) === 'herein') return true
+  return false
+}
 
 /** "All rights |are reserved|": no assertion, unlike "our rights |have been infringed|". */
 function isReservation(r: Reading, verb: number, end: number): boolean {
@@ -105,9 +98,27 @@ function isReservation(r: Reading, verb: number, end: number): boolean {
   return false
 }
 
-/** "This letter is |written|", "this notice is |sent|": what a letter says of itself. */
-const SELF = words('being confidential given intended made not privileged sent served submitted to written')
-const WISHES = words('must should can could may')
+const REQUESTING = words('ask demand insist request require urge')
+
+/** "Our company |requests that| the page be removed". */
+const isRequest = (r: Reading, verb: number): boolean =>
+  REQUESTING.has(lemmaAt(r, verb)) && /^VB[PZ]$/.test(tagAt(r, verb)) && /^(?:that|you)$/.test(lowerAt(r, verb + 1))
+
+const WISHES = words('ca can could may must should')
+const OWN = words('both my neither our')
+const ANNOUNCING = words('shall will')
+/** What befalls somebody, whoever announces it. Lemmas, sorted. */
+const HARMS = words('affect damage deny deprive destroy displace evict flood force harm hurt injure kill lose put ruin')
+
+/** "The page |must be| taken down", "interest |will be charged|": what is wished, allowed or announced, unlike "it should have been" and "my son cannot sleep". */
+function isWish(r: Reading, first: number, verb: number, end: number): boolean {
+  const modal = lowerAt(r, verb)
+  if (WISHES.has(modal)) return !isUnreal(r, verb, end) && !(isUnable(r, verb, end) && OWN.has(lowerAt(r, first)))
+  if (!ANNOUNCING.has(modal)) return false
+  let be = verb + 1
+  while (be < end && (tagAt(r, be).startsWith('RB') || lowerAt(r, be) === 'then')) be++
+  return lowerAt(r, be) === 'be' && tagAt(r, be + 1) === 'VBN' && !HARMS.has(lemmaAt(r, be + 1))
+}
 
 const FINITE = words('MD VBD VBP VBZ')
 const RELATIVE = words('WDT WP WP$')
@@ -130,43 +141,4 @@ function subjectBefore(r: Reading, first: number, verb: number): number {
     if (tag.startsWith('NN') || tag === 'PRP' || tag === 'EX' || tag === 'DT') return i
   }
   return -1
-}
-
-/** Whether the first person's verb, past its auxiliaries, is one of procedure, or in the future. */
-function isProcedure(r: Reading, verb: number, end: number): boolean {
-  for (let i = verb; i < Math.min(end, verb + 6); i++) {
-    const word = lowerAt(r, i)
-    if (MODALS.has(word) && i === verb) return true
-    const tag = tagAt(r, i)
-    if (tag === 'TO' || tag === 'IN') return false
-    if (!tag.startsWith('VB') && !tag.startsWith('JJ')) continue
-    const lemma = lemmaAt(r, i)
-    if (lemma === 'have' && lowerAt(r, i + 1) === 'no' && /^(?:doubt|idea|objection)$/.test(lowerAt(r, i + 2)))
-      return true
-    if (lemma === 'be' || lemma === 'have' || lemma === 'do') {
-      if (i > verb && lemma === 'have') return false
-      continue
-    }
-    if (lemma === 'take' && ownsUp(r, i, end)) return false
-    if (lemma === 'understand' && /^(?:how|my|our|the|your)$/.test(lowerAt(r, i + 1))) return true
-    if (lemma === 'make' && lowerAt(r, i + 2) === 'statement') return true
-    for (let k = i + 1; k < Math.min(end, i + 5); k++)
-      if (CONTACT.has(lowerAt(r, k)) && OWN.has(lowerAt(r, k - 1))) return true
-    return PROCEDURE.has(lemma) || READY.has(word)
-  }
-  return false
-}
-
-/** "We take full responsibility for the leak". */
-function ownsUp(r: Reading, verb: number, end: number): boolean {
-  for (let i = verb + 1; i < Math.min(end, verb + 4); i++)
-    if (/^(?:blame|responsibility)$/.test(lowerAt(r, i))) return true
-  return false
-}
-
-/** "We do not have the user's |contact information|" */
-function tellsContact(r: Reading, verb: number, end: number): boolean {
-  for (let i = verb + 1; i < end - 1; i++)
-    if (lowerAt(r, i) === 'contact' && /^(?:details?|information)$/.test(lowerAt(r, i + 1))) return true
-  return false
 }

@@ -1,10 +1,9 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { FoundAttribution } from '../../attributions/index.js'
 import { formQuestions } from '../../demands/form-questions.js'
-import { frameOf } from './frames.js'
-
-/** Documents in which a writer speaks for himself. */
-export const OWN_WORDS: ReadonlySet<string> = new Set(['email', 'letter', 'notice', 'statement'])
+import { OWN_WORDS } from '../own-words.js'
+import { frameOf } from './frames/frame-of.js'
+import { POSITIONS, RECORDS } from './frames/framing-words.js'
 
 const WRITER_OR_READER: ReadonlySet<string> = new Set(['i', 'please', 'we', 'you'])
 
@@ -33,28 +32,35 @@ const isWriterOrReader = (r: Reading, first: number): boolean =>
 
 /** Verbs for what a reader has said, as a letter holds it up to him. Lemmas. */
 const SAID: ReadonlySet<string> = new Set(
-  `accuse acknowledge add admit allege argue assert claim complain concede confirm contend deny explain inform insist maintain reply report say
-state suggest tell warn write`.split(/\s+/),
+  `accuse acknowledge add admit allege argue assert claim complain concede confirm contend deny explain indicate inform insist maintain mention note
+promise reply report say state suggest tell warn write`.split(/\s+/),
 )
 
-/** "You say that …", "in which you allege that …", unlike "you may say", "if you say" and "did you say". */
+/** "You say that …", "you in your reply allege that …", unlike "you may say", "if you say" and "did you say". */
 function isReadersWord(r: Reading, { source, cue, head }: FoundAttribution): boolean {
-  if (lowerAt(r, source!.first) !== 'you' || source!.end - source!.first !== 1 || !SAID.has(lemmaAt(r, head)))
-    return false
+  if (lowerAt(r, source!.first) !== 'you' || !SAID.has(lemmaAt(r, head))) return false
+  if (source!.end - source!.first > 1 && !/^(?:IN|,)$/.test(tagAt(r, source!.first + 1))) return false
   if (source!.first >= cue.first || /^(?:if|should|unless|whether)$/.test(lowerAt(r, source!.first - 1))) return false
   for (let i = source!.end; i < head; i++) if (/^(?:MD|TO)$/.test(tagAt(r, i))) return false
   return /^VB[DNP]$/.test(tagAt(r, head)) && lemmaAt(r, source!.first - 1) !== 'do'
 }
 
-/** "I am asking for its removal |according to| the agreement": the writer's own words. */
-const isOwn = (r: Reading, { cue, pieces }: FoundAttribution): boolean =>
-  lowerAt(r, cue.first) === 'according' && /^(?:i|we)$/.test(lowerAt(r, pieces[0]!.first))
+/** "I am asking for its removal |according to| the agreement", "|according to| our records you have not paid", "my |understanding| is that …": the writer's own words. */
+function isOwn(r: Reading, { source, cue, pieces }: FoundAttribution): boolean {
+  if (lowerAt(r, cue.first) === 'according' && /^(?:i|we)$/.test(lowerAt(r, pieces[0]!.first))) return true
+  if (!source || !/^(?:my|our)$/.test(lowerAt(r, source.first))) return false
+  const noun = lemmaAt(r, source.end - 1)
+  return source.end - source.first === 1 || RECORDS.has(noun) || POSITIONS.has(noun)
+}
 
 const RUMORED: ReadonlySet<string> = new Set(['allege', 'claim', 'report', 'rumor', 'say', 'suggest'])
 
-/** "It is said that she slipped", unlike what the writer himself so denies or admits. */
-const isRumor = (r: Reading, { head }: FoundAttribution): boolean =>
-  RUMORED.has(lemmaAt(r, head)) && tagAt(r, head) === 'VBN' && lowerAt(r, head + 1) === 'that'
+/** "It is said that she slipped", "we were told that she slipped", unlike what the writer himself so denies or admits. */
+const isRumor = (r: Reading, { cue, head }: FoundAttribution): boolean =>
+  tagAt(r, head) === 'VBN' &&
+  (RUMORED.has(lemmaAt(r, head))
+    ? lowerAt(r, head + 1) === 'that'
+    : /^(?:been|was|were)$/.test(lowerAt(r, head - 1)) && cue.first < head)
 
 /** Of what the tagger is less sure of, most is no statement of anybody's. */
 export const LEAST = 0.4

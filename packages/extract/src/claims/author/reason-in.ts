@@ -1,13 +1,23 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
 import { phraseAt } from '../../demands/phrases/scan.js'
+import { isFraming } from './frames/frame-of.js'
+import { mainClause } from './main-clause.js'
 
 const REASONS: ReadonlySet<string> = new Set(['as', 'because', 'since'])
+/** They open a clause that is asserted beside the main one. */
+const OPENING: ReadonlySet<string> = new Set([...REASONS, 'although', 'though', 'whereas'])
 
-/** The reason that a request or other words without an assertion end with: "Please remove it because |it copies our map|"; null without one. */
+/**
+ * The reason that a request or other words without an assertion begin or end with: "Please remove it because |it copies our map|",
+ * "As |I have not been paid|, I need you to settle the bill"; null without one.
+ */
 export function reasonIn(r: Reading, { first, end }: TokenSpan): TokenSpan | null {
+  const isReason = OPENING.has(lowerAt(r, first)) && !(lowerAt(r, first) === 'as' && isFraming(r, first + 2))
+  const main = isReason ? mainClause(r, { first, end }) : null
+  if (main) return { first: first + 1, end: main.first }
   for (let i = first + 2; i < end - 2; i++) {
-    if (!REASONS.has(lowerAt(r, i))) continue
+    if (!REASONS.has(lowerAt(r, i)) || lowerAt(r, i - 1) === 'such') continue
     const subject = phraseAt(r, i + 1)
     if (subject?.first !== i + 1 || (lowerAt(r, i) === 'as' && lowerAt(r, i + 1) === 'you')) continue
     const from = tagAt(r, subject.end).startsWith('RB') ? subject.end + 1 : subject.end

@@ -31,6 +31,8 @@ export function isStatement(r: Reading, pieces: readonly TokenSpan[], alone: boo
   const { first } = pieces[0]!
   const words = pieces.reduce((sum, { first, end }) => sum + end - first, 0)
   if (words === 1 && (!alone || POINTING.has(lowerAt(r, last.first)) || tagAt(r, last.first) === 'RB')) return false
+  // "Two colleagues heard |this and are willing to say so|"
+  if (/^(?:it|that|them|this)$/.test(lowerAt(r, first)) && tagAt(r, first + 1) === 'CC') return false
   // "Asked what he believed, he said …"
   if (/^asked$/.test(lowerAt(r, lowerAt(r, first) === 'when' ? first + 1 : first))) return false
   const hasVerb = pieces.some(piece => tagIn(r, piece, /^(?:MD|VB)/))

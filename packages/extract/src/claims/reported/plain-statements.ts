@@ -2,7 +2,8 @@ import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gr
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { canAct, phraseAt } from '../../demands/phrases/scan.js'
 import { subjectOf } from '../../demands/phrases/subject.js'
-import { isQuoted } from './quotation-kind.js'
+import { thatClauses } from './that-clauses.js'
+import { toldClauses } from './told-clauses.js'
 
 /** They are rare where the tagger has not found them already; all that we read were right. */
 const CONFIDENCE = 0.85
@@ -26,7 +27,7 @@ export function plainStatements(r: Reading, known: readonly FoundAttribution[]):
       valued(r, sentence),
     ])
       if (attribution && !cues.has(attribution.cue.first) && !cues.has(attribution.head)) found.push(attribution)
-    for (const attribution of thatClauses(r, sentence))
+    for (const attribution of [...thatClauses(r, sentence), ...toldClauses(r, sentence)])
       if (!cues.has(attribution.head) && !isHeld(known, attribution.head)) found.push(attribution)
   }
   return found
@@ -139,32 +140,4 @@ function valued(r: Reading, { first, end }: TokenSpan): FoundAttribution | null 
     }
   }
   return null
-}
-
-/** Verbs after which "that" opens what is said, and not what is wanted. Lemmas. */
-const STATING: ReadonlySet<string> = new Set(
-  `acknowledge admit allege announce argue assert claim complain concede confirm contend declare deny explain insist maintain note report say
-state tell testify warn write`.split(/\s+/),
-)
-const LISTENERS: ReadonlySet<string> = new Set(['her', 'him', 'me', 'them', 'us'])
-const IN_CLAUSE = 0.7
-
-/** "The police, to whom it was reported, have |told| us that they will take no action." */
-function thatClauses(r: Reading, { first, end }: TokenSpan): FoundAttribution[] {
-  const found: FoundAttribution[] = []
-  for (let verb = first + 1; verb < end - 3; verb++) {
-    if (!STATING.has(lemmaAt(r, verb)) || !/^VB[DNPZ]$/.test(tagAt(r, verb)) || isQuoted(r, r.tokens.start[verb]!))
-      continue
-    const that = LISTENERS.has(lowerAt(r, verb + 1)) ? verb + 2 : verb + 1
-    if (lowerAt(r, that) !== 'that' || tagAt(r, that) !== 'IN') continue
-    const have = lemmaAt(r, verb - 1) === 'have' ? verb - 1 : verb
-    if (tagAt(r, verb) === 'VBN' && have === verb) continue
-    const source = subjectOf(r, verb)
-    const isSaid = source && source.end <= have && !/^(?:i|it|that|we|what|which|you)$/.test(lowerAt(r, source.first))
-    if (!isSaid || !(canAct(r, source) || hasClass(r, source.end - 1, WORD_CLASS.role))) continue
-    const content = { first: that + 1, end }
-    if (hasFinite(r, content))
-      found.push({ source, cue: { first: have, end: verb + 1 }, head: verb, pieces: [content], confidence: IN_CLAUSE })
-  }
-  return found
 }

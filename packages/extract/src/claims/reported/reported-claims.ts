@@ -1,6 +1,6 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import { classify, type FoundAttribution, stanceAt, type TokenSpan } from '../../attributions/index.js'
-import { OWN_WORDS } from '../author/of-others.js'
+import { OWN_WORDS } from '../own-words.js'
 import type { ClaimDraft } from '../draft.js'
 import { contentOf } from './content-of.js'
 import { isHedged } from './is-hedged.js'

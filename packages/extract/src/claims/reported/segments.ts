@@ -1,5 +1,6 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
+import { isQuoted } from './quotation-kind.js'
 
 /**
  * A content cut into its statements: at the ends of sentences, and before coordinated clauses with subjects of their own.
@@ -55,13 +56,15 @@ function* cut(r: Reading, { first, end }: TokenSpan): Generator<TokenSpan> {
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'nor', 'so', 'yet'])
+/** Adverbs that join a clause behind a comma. */
+const ADVERBS: ReadonlySet<string> = new Set(['hence', 'however', 'therefore', 'thus'])
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'there', 'they', 'this', 'we', 'you'])
 
 /** Whether a coordinated clause with a subject of its own begins at the token: "…, and the board refused", "…; it refused", "and that …", "…, it is ours". */
 function beginsClause(r: Reading, from: number, i: number, end: number): boolean {
   const word = lowerAt(r, i)
-  const joined = JOINERS.has(word)
+  const joined = JOINERS.has(word) || (ADVERBS.has(word) && /^[,;]$/.test(lowerAt(r, i - 1)))
   if (!joined && word !== ';' && word !== ',' && word !== ':') return false
   if (!hasFinite(r, from, i)) return false
   const next = i + 1
@@ -111,8 +114,8 @@ function subjectThenVerb(r: Reading, i: number, end: number, marked: boolean): b
   for (let k = i; k < stop; k++) {
     const tag = tagAt(r, k)
     if (FINITE.has(tag)) return nouns > 0
-    // "The joy |they took|" is one noun phrase.
-    if (tag === 'PRP' && k > i && tagAt(r, k - 1).startsWith('NN')) return false
+    // "The joy |they took|" is one noun phrase, unlike "as a result |she lost|".
+    if (tag === 'PRP' && k > i && tagAt(r, k - 1).startsWith('NN') && tagAt(r, i) !== 'IN') return false
     if (tag.startsWith('NN') || tag === 'PRP' || tag === 'EX' || tag === 'DT') nouns++
     else if (tag === 'CC' ? !marked || tagAt(r, k + 1) === 'PRP' : !INSIDE.has(tag)) return false
     if (nouns > 0 && CONJUNCTIONS.has(lowerAt(r, k))) return false
@@ -147,10 +150,23 @@ const OPENERS: ReadonlySet<string> = new Set([
   'whose',
 ])
 
+/** Openers that are prepositions where no verb follows: "|after| the first payment and you did not reply", "as a result". */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until'])
+
 /** Whether the clause before the joint is a subordinate one, which the clause after it may still belong to. */
 function isSubordinate(r: Reading, from: number, i: number): boolean {
-  for (let k = i - 1; k >= from && k > i - BACK; k--)
-    if (OPENERS.has(lowerAt(r, k)) && !(lowerAt(r, k) === 'that' && !hasWord(r, from, k))) return true
+  const isParted = JOINERS.has(lowerAt(r, i)) && (lowerAt(r, i - 1) === ',' || SUBJECTS.has(lowerAt(r, i + 1)))
+  for (let k = i - 1; k >= from && k > i - BACK; k--) {
+    const word = lowerAt(r, k)
+    // What opens a clause inside a quotation that is over opens none here.
+    if (
+      !OPENERS.has(word) ||
+      (isQuoted(r, r.tokens.start[k]!) && !isQuoted(r, r.tokens.start[i]!)) ||
+      (word === 'that' && !hasWord(r, JOINERS.has(lowerAt(r, from)) ? from + 1 : from, k))
+    )
+      continue
+    if (!isParted || !PREPOSITIONS.has(word) || hasFinite(r, k, i)) return true
+  }
   return false
 }
 
@@ -188,7 +204,8 @@ export function bare(r: Reading, span: TokenSpan): TokenSpan | null {
 
 /** A word that joins a clause to what stands before, unlike "so-called", "so far", "so many". */
 const isJoiner = (r: Reading, i: number): boolean =>
-  JOINERS.has(lowerAt(r, i)) && !(lowerAt(r, i) === 'so' && /^(?:HYPH|JJ|RB)/.test(tagAt(r, i + 1)))
+  ADVERBS.has(wordAt(r, i)) ||
+  (JOINERS.has(lowerAt(r, i)) && !(lowerAt(r, i) === 'so' && /^(?:HYPH|JJ|RB)/.test(tagAt(r, i + 1))))
 
 const KEPT_AT_START: ReadonlySet<string> = new Set(['$', '£', '€'])
 /** The brackets that close, and what they close. */

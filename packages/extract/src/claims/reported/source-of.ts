@@ -8,7 +8,9 @@ export function sourceOf(r: Reading, found: FoundAttribution): TokenSpan | null 
   const { source } = found
   if (!source || isImpersonal(r, found) || isHearer(r, found, source) || isAccused(r, found, source)) return null
   if (source.end - source.first === 1 && TIMES.has(lowerAt(r, source.first))) return subjectOf(r, found.head)
-  return closed(r, antecedent(r, withoutLeadIn(r, withoutDate(r, withoutPossessive(r, source)))))
+  if (lowerAt(r, source.first) === 'you' && tagAt(r, source.first + 1) === 'IN')
+    return { first: source.first, end: source.first + 1 }
+  return closed(r, antecedent(r, withoutLeadIn(r, withoutTime(r, withoutDate(r, withoutPossessive(r, source))))))
 }
 
 /** The attribution with the names that its cue begins with given to the source: "Judge Ann | Prior told". */
@@ -68,6 +70,13 @@ function withoutDate(r: Reading, { first, end }: TokenSpan): TokenSpan {
   while (i < end && (isDatePart(r, i) || (i === first && isDatePart(r, i + 1) && tagAt(r, i) !== 'DT'))) i++
   const isDate = i > first + 1 || (i > first && /^\d{1,2}[.:]\d\d$/.test(wordAt(r, first)))
   return isDate && i < end && /^(?:DT|PRP\$|NNPS?)$/.test(tagAt(r, i)) ? { first: i, end } : { first, end }
+}
+
+/** The source without when it was: "|Last month| your minister told the House". */
+function withoutTime(r: Reading, { first, end }: TokenSpan): TokenSpan {
+  const unit = /^(?:earlier|last|next|this|that)$/.test(lowerAt(r, first)) ? first + 1 : first
+  const isTime = unit < end - 1 && TIMES.has(lemmaAt(r, unit)) && /^(?:DT|PRP\$?|NNPS?)$/.test(tagAt(r, unit + 1))
+  return isTime ? { first: unit + 1, end } : { first, end }
 }
 
 const isDatePart = (r: Reading, i: number): boolean => tagAt(r, i) === 'CD' || hasClass(r, i, WORD_CLASS.month)

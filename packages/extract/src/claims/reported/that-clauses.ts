@@ -1,0 +1,63 @@
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
+import { canAct, phraseAt } from '../../demands/phrases/scan.js'
+import { subjectOf } from '../../demands/phrases/subject.js'
+import { OWN_WORDS } from '../own-words.js'
+import { isQuoted } from './quotation-kind.js'
+
+/** Verbs after which "that" opens what is said, and not what is wanted. Lemmas. */
+const STATING: ReadonlySet<string> = new Set(
+  `acknowledge admit allege announce argue assert claim complain concede confirm contend declare deny explain indicate insist maintain mention note
+report say state tell testify warn write`.split(/\s+/),
+)
+const LISTENERS: ReadonlySet<string> = new Set(['her', 'him', 'me', 'them', 'us'])
+/** All that we read were right. */
+const CONFIDENCE = 0.7
+const FINITE = /^(?:MD|VB[DPZ])$/
+const NOBODY = /^(?:i|it|that|we|what|which)$/
+
+/** "The police, to whom it was reported, have |told| us that they will take no action"; in a letter "you in your reply have |contended| that …" too. */
+export function thatClauses(r: Reading, { first, end }: TokenSpan): FoundAttribution[] {
+  const found: FoundAttribution[] = []
+  for (let verb = first + 1; verb < end - 3; verb++) {
+    if (!STATING.has(lemmaAt(r, verb)) || !/^VB[DNPZ]$/.test(tagAt(r, verb)) || isQuoted(r, r.tokens.start[verb]!))
+      continue
+    const content = { first: contentAt(r, verb), end: endOf(r, verb, end) }
+    if (content.first < 0) continue
+    let have = verb
+    while (have > first && tagAt(r, have - 1).startsWith('RB')) have--
+    if (lemmaAt(r, have - 1) === 'have') have--
+    if (tagAt(r, verb) === 'VBN' && lemmaAt(r, have) !== 'have') continue
+    const source = subjectOf(r, verb)
+    if (!source || source.end > have || !canSay(r, source)) continue
+    if (hasFinite(r, content))
+      found.push({ source, cue: { first: have, end: verb + 1 }, head: verb, pieces: [content], confidence: CONFIDENCE })
+  }
+  return found
+}
+
+/** Where what is said begins behind the verb and who is told: after "that", or at a clause of its own; -1 where none does. */
+function contentAt(r: Reading, verb: number): number {
+  const at = LISTENERS.has(lowerAt(r, verb + 1)) ? verb + 2 : verb + 1
+  if (lowerAt(r, at) === 'that' && tagAt(r, at) === 'IN') return at + 1
+  const subject = /^(?:EX|PRP)$/.test(tagAt(r, at)) ? phraseAt(r, at) : null
+  return subject?.first === at && FINITE.test(tagAt(r, subject.end)) ? at : -1
+}
+
+/** The end of what is said: at a semicolon, behind which the writer goes on by himself, or at the end of the sentence. */
+function endOf(r: Reading, verb: number, end: number): number {
+  for (let i = verb + 1; i < end; i++)
+    if (lowerAt(r, i) === ';' && lowerAt(r, i + 1) !== 'that' && !isQuoted(r, r.tokens.start[i]!)) return i
+  return end
+}
+
+function canSay(r: Reading, source: TokenSpan): boolean {
+  const word = lowerAt(r, source.first)
+  if (NOBODY.test(word) || (word === 'you' && !OWN_WORDS.has(r.kind.value))) return false
+  return canAct(r, source) || hasClass(r, source.end - 1, WORD_CLASS.role)
+}
+
+const hasFinite = (r: Reading, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < end; i++) if (FINITE.test(tagAt(r, i))) return true
+  return false
+}
