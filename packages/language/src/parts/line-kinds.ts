@@ -93,7 +93,9 @@ export function headerField(line: string): string | null {
 
 /** How the letter travels and who may read it: "By email only", "Private and confidential", "Without prejudice". */
 export function isDelivery(line: string): boolean {
-  const text = bare(line).toLowerCase()
+  const text = bare(line)
+    .toLowerCase()
+    .replace(/^strictly /, '')
   return text.length < 90 && DELIVERY.some(start => text.startsWith(start))
 }
 

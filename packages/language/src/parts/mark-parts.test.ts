@@ -171,25 +171,55 @@ test.each([
   expect(readText(text).kind.value).toBe(kind)
 })
 
-test.each([
+const IDA = 'Ms Ida Grant\n4 Mill Lane\nYork'
+const TARN = 'Tarn Dairies Ltd\n9 High Street\nYork YO1 6AB'
+const MANAGER = `The Manager\n${TARN}`
+const DATE = '3 May 2024'
+test.each<[string, string[], string, string[]]>([
+  ['whom the salutation calls is the addressee', [IDA, DATE, 'Dear Ms Grant,'], 'Tom Reed', ['recipient']],
+  ['who signs is the sender', [IDA, DATE, 'Dear Sir,'], 'Ida Grant', ['letterhead']],
+  ['a name of the greeting in another line is none', [IDA, DATE, 'Dear Ms Mill-Lane,'], 'Ida Grant', ['letterhead']],
+  ['a private person has no letterhead', [TARN, DATE, 'Dear Sir,'], 'Tom Reed', ['recipient']],
+  ['a house has one', [TARN, DATE, 'Dear Sir,'], 'Tom Reed\nDirector', ['letterhead']],
   [
-    'whom the salutation calls is the addressee, before the date too',
-    'Ms Ida Grant\n4 Mill Lane\nYork\n\n3 May 2024\n\nDear Ms Grant,',
-    'recipient',
+    'nobody calls himself the manager',
+    [MANAGER, DATE, 'Dear Sir,'],
+    'Tom Reed\nSecretary, Mill Road Club',
+    ['recipient'],
   ],
   [
-    'an address before the date is else the sender',
-    'Ms Ida Grant\n4 Mill Lane\nYork\n\n3 May 2024\n\nDear Sir,',
-    'letterhead',
+    'an address without a name is the sender’s',
+    ['4 Mill Lane\nYork', TARN, DATE, 'Dear Sirs,'],
+    'Ida Grant',
+    ['letterhead', 'recipient'],
   ],
   [
-    'a name of the greeting in another line is none',
-    'Ms Ida Grant\n4 Mill Lane\nYork\n\n3 May 2024\n\nDear Ms Mill-Lane,',
-    'letterhead',
+    'the sender may stand second',
+    [TARN, 'Ida Grant\n4 Mill Lane\nYork', DATE, 'Dear Sirs,'],
+    'Ida Grant\nDirector',
+    ['recipient', 'letterhead'],
   ],
-])('%s', (_, head, kind) => {
-  const { blocks } = readText(`${head}\n\nPlease pay us the rent that you owe for April.\n\nYours truly,\n\nTom Reed`)
-  expect(blocks.slice(0, 3).map(({ kind }) => kind)).toEqual([kind, kind, kind])
+  [
+    'a heading above the letterhead makes it no addressee',
+    ['SAVE AS TO COSTS', 'Marlow & Finch\n2 High Street\nLeeds LS1 4AB', DATE, 'Dear Mr Dunn'],
+    'Jo Finch',
+    ['letterhead', 'letterhead'],
+  ],
+  [
+    'a letter may go to two',
+    [DATE, 'Mr Ian Moss\n1 Oak Street\nHull', 'Ms Una Tait\n2 Oak Street\nHull', 'Dear Sir and Madam,'],
+    'Jo Finch',
+    ['recipient', 'recipient'],
+  ],
+])('%s', (_, head, signature, sides) => {
+  const { blocks } = readText(
+    `${head.join('\n\n')}\n\nPlease pay us the rent that you owe for April.\n\nYours truly,\n\n${signature}`,
+  )
+  const kinds = blocks.map(({ kind }) => kind)
+  const groups = head.slice(0, -1).filter(group => group !== DATE)
+  expect(
+    groups.map(group => kinds[blocks.findIndex(({ start }) => start === head.join('\n\n').indexOf(group))]),
+  ).toEqual(sides)
 })
 
 test('an address that ends in a telephone number is parted from the next', () => {

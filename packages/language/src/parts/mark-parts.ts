@@ -31,9 +31,6 @@ export function markParts(document: Document): Parts {
     kinds[salutation] = 'salutation'
     markSubject(units, kinds, salutation + 1)
   }
-  const preamble = salutation >= 0 ? salutation : leadingLines(units)
-  markPreamble(units, kinds, preamble, salutation >= 0)
-  if (salutation > 0 && kinds[0] === 'paragraph' && isFree(0) && isHeadline(units[0]!.line)) kinds[0] = 'title'
   const valediction = findValediction(units, isFree, salutation)
   // "--" stands above the signature of a message.
   const dashes = units.findLastIndex(({ line }, i) => i > 0 && isFree(i) && /^(?:--|—|__)$/.test(line))
@@ -42,6 +39,8 @@ export function markParts(document: Document): Parts {
     markSignature(units, kinds, valediction + 1, isFree)
   } else if (dashes > 0) markSignature(units, kinds, dashes, isFree)
   else if (salutation >= 0) markLastLines(units, kinds, salutation, isFree)
+  markPreamble(units, kinds, salutation >= 0 ? salutation : leadingLines(units), salutation >= 0)
+  if (salutation > 0 && kinds[0] === 'paragraph' && isFree(0) && isHeadline(units[0]!.line)) kinds[0] = 'title'
   for (const [i, { line }] of units.entries()) {
     if (i <= Math.max(salutation, 0) || !isFree(i)) continue
     if (lines.isCopied(line)) kinds[i] = 'header-field'
