@@ -27,6 +27,17 @@ const SAYS: readonly RegExp[] = [
 const SPEAKS = /\b(?:pay|demand|require that you|within \d+ days|he said|she said|according to)\b|[“"][^“”"]{30}/i
 
 const LONGEST = 4000
+const SENTENCE_END = /[.!?]\s+(?=\p{Lu})/u
+
+const saysOne = (text: string): boolean => SAYS.some(says => says.test(text))
+
+/** Whether at least half of the text are sentences about the message: else the writer has other things to say beside them. */
+function mostlyAboutMail(text: string): boolean {
+  let about = 0
+  for (const sentence of text.split(SENTENCE_END))
+    if (saysOne(sentence) || ABOUT.test(sentence) || THIS_MAIL.test(sentence)) about += sentence.length
+  return about * 2 >= text.length
+}
 
 /** The legal text that mail servers put under messages. A letter that says of itself that it is confidential is none. */
 export const disclaimer: Rule = {
@@ -35,7 +46,7 @@ export const disclaimer: Rule = {
     if (text.length > LONGEST || !(MAIL.test(text) || THIS_MAIL.test(text)) || SPEAKS.test(text)) return false
     let said = 0
     for (const says of SAYS) if (says.test(text)) said++
-    return said > 0 && (ABOUT.test(text) || (said > 1 && THIS_MAIL.test(text)))
+    return said > 0 && (ABOUT.test(text) || (said > 1 && THIS_MAIL.test(text))) && mostlyAboutMail(text)
   },
   examples: [
     'This e-mail and any attachments are confidential and intended solely for the addressee.',
@@ -50,6 +61,7 @@ export const disclaimer: Rule = {
   ],
   counterExamples: [
     'This letter is confidential and may be privileged.',
+    'This is a confidential settlement communication. If Varga refuses, we have instructions to sue and to ask for costs. Its insurers will hear of it too. Forward this letter to them without delay.',
     'This message was sent to you in error by our bank, and we demand that you pay the money back within 7 days.',
     'The email of 6 December was confidential, and you published it.',
     'If you have received the goods in error, return them.',
