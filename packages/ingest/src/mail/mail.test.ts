@@ -111,6 +111,14 @@ describe('what Outlook quotes', () => {
     expect(text.slice(quoted[0]!.start - 13, quoted[0]!.start)).toBe('We deny it.\n\n')
     expect(text.slice(0, quoted.at(-1)!.end)).toMatch(/Where is our money\?$/)
   })
+  it.each([
+    'From: Ann Lee\nTo: Bob Ray\nSubject: Money\n\nWe deny it.\n\n> Where is our money?',
+    'We deny it.\n\n> On 6 Aug 2012, Bob Ray wrote:\n> Where is our money?',
+  ])('is told in a pasted message: %j', async text => {
+    const { documents } = await ingest(new TextEncoder().encode(text), 'a.txt')
+    const quoted = documents[0]!.blocks.filter(({ boilerplate }) => boilerplate === 'quoted-message')
+    expect(quoted.map(({ start }) => start)).toEqual([text.indexOf('>')])
+  })
   it('is no list of who wants what in a letter', async () => {
     const body = 'We want:\n\nA: the money\n\nDo: nothing\n\nTo: be left alone'
     const { documents } = await ingest(new TextEncoder().encode(body), 'a.txt')

@@ -106,9 +106,34 @@ export function markQuoted(text: string, blocks: readonly Block[], first = 0): B
   return result
 }
 
-/** The same for a plain text, which may be a message that somebody pasted: lines after ">" count as quoted only where something introduces them. */
+/** How many of the lines at the head of the text, up to an empty one, are fields of a message. */
+function headFields(text: string): number {
+  let fields = 0
+  for (const line of text.slice(0, 2000).trimStart().split(/\r?\n/)) {
+    if (line.trim() === '') break
+    if (FIELD.test(line.trim())) fields++
+  }
+  return fields
+}
+
+/** Whether a block of lines after ">" begins with the line that says who wrote them. */
+const introducesItself = (text: string, { start, end }: Block): boolean =>
+  introduces(
+    text
+      .slice(start, Math.min(end, start + 400))
+      .replace(/\n[^]*/, '')
+      .trimEnd(),
+  )
+
+/**
+ * The same for a plain text, which may be a message that somebody pasted: lines after ">" count as quoted only where
+ * something introduces them, or where the text begins with the fields of a message.
+ */
 export function markPasted(text: string, blocks: readonly Block[]): Block[] {
   const quoted = markQuoted(text, blocks)
-  const introduced = quoted.some(({ boilerplate }, i) => boilerplate === QUOTED && blocks[i]!.kind !== 'quoted-message')
-  return introduced ? quoted : [...blocks]
+  const introduced = quoted.some(
+    (block, i) =>
+      block.boilerplate === QUOTED && (blocks[i]!.kind !== 'quoted-message' || introducesItself(text, block)),
+  )
+  return introduced || headFields(text) > 2 ? quoted : [...blocks]
 }
