@@ -41,7 +41,7 @@ export const FLAGS = {
     ANALYSES,
   ),
   country: flag(
-    fitting('CODE', isCountryCode, 'a code of ISO 3166, as IE or GB-SCT'),
+    fitting('CODE', isCountryCode, 'a code of ISO 3166, as IE, GB or GB-SCT'),
     "the country whose public holidays are no working days, which overrides the documents' own evidence",
     ANALYSES,
   ),
@@ -65,10 +65,11 @@ export const FLAGS = {
     'worker threads (one for each core unless given); 1 works without any, unless there is a --time-limit',
     ['run', 'check'],
   ),
-  'time-limit': flag(count('SECONDS'), 'give a document up after so long (120 unless given, 3600 with --ocr)', [
-    'run',
-    'check',
-  ]),
+  'time-limit': flag(
+    count('SECONDS'),
+    'give a document up after so long (unless given 120, or 3600 with --ocr, and as much more for each megabyte)',
+    ['run', 'check'],
+  ),
   golden: flag(text('FOLDER'), 'the folder of accepted records', ['check']),
   update: flag(yes, 'accept the records as they are now; writes nothing where CI is set', ['check']),
   config: flag(text('FILE'), 'a JSON file of options by these names; the command line overrides it', ANALYSES),

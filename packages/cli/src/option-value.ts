@@ -4,11 +4,14 @@ import { didYouMean } from './suggest.js'
 export interface OptionValue<T> {
   /** How help shows it; null for an option without a value. */
   readonly placeholder: string | null
+  /** Whether the option may be given several times, for several values. */
+  readonly several: boolean
   readonly read: (value: unknown) => T
 }
 
 export const yes: OptionValue<boolean> = {
   placeholder: null,
+  several: false,
   read: value => {
     if (typeof value === 'boolean') return value
     throw new Error('takes no value (in a config file: true or false)')
@@ -17,6 +20,7 @@ export const yes: OptionValue<boolean> = {
 
 export const text = (placeholder: string): OptionValue<string> => ({
   placeholder,
+  several: false,
   read: value => {
     if (typeof value === 'string' && value !== '') return value
     throw new Error(`needs ${placeholder}`)
@@ -30,6 +34,7 @@ export const fitting = (
   expected: string,
 ): OptionValue<string> => ({
   placeholder,
+  several: false,
   read: value => {
     if (typeof value === 'string' && fits(value)) return value
     throw new Error(`is "${String(value)}": use ${expected}`)
@@ -38,6 +43,7 @@ export const fitting = (
 
 export const count = (placeholder: string): OptionValue<number> => ({
   placeholder,
+  several: false,
   read: value => {
     const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
     if (typeof number === 'number' && Number.isInteger(number) && number >= 1) return number
@@ -54,12 +60,14 @@ function among<T extends string>(value: unknown, known: readonly T[]): T {
 
 export const choice = <T extends string>(known: readonly T[]): OptionValue<T> => ({
   placeholder: known.join('|'),
+  several: false,
   read: value => among(value, known),
 })
 
 /** Several of the known words: `a,b` on the command line, `["a", "b"]` or "a,b" in a config file. */
 export const choices = <T extends string>(placeholder: string, known: readonly T[]): OptionValue<readonly T[]> => ({
   placeholder,
+  several: true,
   read: value => {
     const words: unknown[] =
       typeof value === 'string' ? value.split(',').map(word => word.trim()) : Array.isArray(value) ? value : [value]

@@ -43,7 +43,7 @@ export function parseArguments(argv: readonly string[]): Call {
     tokens: true,
   })
   const words: string[] = []
-  const given: { name: FlagName; written: string }[] = []
+  const given: { name: FlagName; written: string; value: string | undefined }[] = []
   const options: Options = {}
   let command: Command | null = null
   for (const token of tokens) {
@@ -61,8 +61,12 @@ export function parseArguments(argv: readonly string[]): Call {
       if (FLAGS[name].value.placeholder === null) setOption(options, name, value ?? true, written)
       else if (value === undefined || (!token.inlineValue && /^-./.test(value)))
         throw new UsageError(`${written} needs a value: ${FLAGS[name].value.placeholder}`)
-      else setOption(options, name, value, written)
-      given.push({ name, written })
+      else {
+        const earlier = given.findLast(one => one.name === name)?.value
+        if (earlier !== undefined && !FLAGS[name].value.several) throw new UsageError(`${written} is given twice`)
+        setOption(options, name, earlier === undefined ? value : `${earlier},${value}`, written)
+      }
+      given.push({ name, written, value })
     }
   }
   for (const { name, written } of given) checkTaken(name, command ?? 'run', written)

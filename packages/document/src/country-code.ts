@@ -1,2 +1,18 @@
-/** Whether the text is written as ISO 3166 writes a country or a part of one: "IE", "GB-SCT", "US-CA". */
-export const isCountryCode = (text: string): boolean => /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(text)
+/** The officially assigned codes of countries (ISO 3166-1 alpha-2). Sorted. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  `
+  AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY
+  BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK
+  FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR
+  IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK
+  ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM
+  PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF
+  TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+  `
+    .trim()
+    .split(/\s+/),
+)
+
+/** Whether the text is the code of a country, or of a part of one, by ISO 3166: "IE", "GB-SCT", "US-CA". Which parts a country has is not looked at. */
+export const isCountryCode = (text: string): boolean =>
+  /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(text) && COUNTRIES.has(text.slice(0, 2))

@@ -15,9 +15,15 @@ import { wantedBy } from './wanted.js'
 /** A text, a document, or a document that is already read: what every extractor takes. */
 export type Input = string | Document | Reading
 
-/** The reading of an input; a reading stays as it is. */
-export const readingOf = (input: Input): Reading =>
-  typeof input === 'string' ? readText(input) : 'tokens' in input ? input : read(input)
+/** The reading of an input; a reading stays as it is. Throws a TypeError for anything else than an input. */
+export function readingOf(input: Input): Reading {
+  if (typeof input === 'string') return readText(input)
+  if (typeof input !== 'object' || input === null || !('text' in input))
+    throw new TypeError(
+      `an extractor takes a text, a document or a reading, not ${input === null ? 'null' : typeof input}`,
+    )
+  return 'tokens' in input ? input : read(input)
+}
 
 /** Everything in a document: the five kinds of item with their links, and the layers under them. Pure: the same input gives the same result. */
 export function extract(input: Input, options: ExtractOptions = {}): Extraction {

@@ -5,19 +5,24 @@ import { failure } from './failure.js'
 import { LIMIT_BYTES } from './limits.js'
 import { type AnalyzeOptions, checkOptions } from './options.js'
 import { checkRecognition } from './recognition.js'
-import { readSource, SourceError } from './read-source.js'
+import { type Content, readSource, SourceError } from './read-source.js'
 import { nameOf, type Source } from './source.js'
 import { type Crew, workerPool } from './worker-pool.js'
 
 export interface AnalyzeAllOptions extends AnalyzeOptions {
   /** Worker threads; as many as the machine runs at once unless given. 1 works in this thread, unless a time limit is given. */
   readonly jobs?: number | undefined
-  /** Milliseconds that a worker may take over a file before it is given up; two minutes unless given (an hour with `ocr`). */
+  /**
+   * Milliseconds that a worker may take over a file before it is given up; unless given two minutes (an hour with `ocr`), and as
+   * many more for each megabyte.
+   */
   readonly timeLimit?: number | undefined
 }
 
 const TIME_LIMIT = 120_000
 const OCR_TIME_LIMIT = 3_600_000
+/** Bytes or characters that take no longer than the limit on any machine, however busy: a large file is no slow one. */
+const WITHIN_LIMIT = 1_000_000
 /** Files in hand for each worker: enough to keep it busy while an earlier, slower file holds up the order. */
 const AHEAD = 3
 
@@ -41,14 +46,15 @@ export async function* analyzeAll(
   sources: Iterable<Source> | AsyncIterable<Source>,
   options: AnalyzeAllOptions = {},
 ): AsyncGenerator<DocumentRecord, void, undefined> {
-  checkOptions(options)
+  checkOptions(options, ['jobs', 'timeLimit'] satisfies (keyof AnalyzeAllOptions)[])
   const { jobs = availableParallelism(), timeLimit, ...rest } = options
   if (!Number.isInteger(jobs) || jobs < 1)
     throw new RangeError(`the option "jobs" is ${jobs}: use a whole number from 1`)
   await checkRecognition(options.ocr)
-  const limit = timeLimit ?? (options.ocr ? OCR_TIME_LIMIT : TIME_LIMIT)
+  const patience = ({ length }: Content) =>
+    timeLimit ?? (options.ocr ? OCR_TIME_LIMIT : TIME_LIMIT) * (1 + Math.floor(length / WITHIN_LIMIT))
   // Only another thread can be ended in the middle of its work.
-  const crew = jobs === 1 && timeLimit === undefined ? alone(rest) : workerPool(jobs, limit, rest)
+  const crew = jobs === 1 && timeLimit === undefined ? alone(rest) : workerPool(jobs, patience, rest)
   const reading = pLimit(jobs)
 
   async function records(source: Source): Promise<DocumentRecord[]> {

@@ -23,13 +23,26 @@ function mustBeAmong(option: string, values: readonly string[], known: readonly 
     throw new RangeError(`the option "${option}" does not know "${unknown}": use ${known.join(', ')}`)
 }
 
-/** Throws a RangeError that names the first option with a value it cannot have. */
-export function checkOptions(options: AnalyzeOptions): void {
+const NAMES: readonly string[] = [
+  'date',
+  'country',
+  'kinds',
+  'include',
+  'offsets',
+  'keepBoilerplate',
+  'ocr',
+] satisfies (keyof AnalyzeOptions)[]
+
+/** Throws a RangeError that names the first option that is none of `AnalyzeOptions` or of `more`, or has a value that it cannot have. */
+export function checkOptions(options: AnalyzeOptions, more: readonly string[] = []): void {
+  const known = [...NAMES, ...more]
+  const unknown = Object.keys(options).find(name => !known.includes(name))
+  if (unknown !== undefined) throw new RangeError(`there is no option "${unknown}": use ${known.join(', ')}`)
   const { date, country, kinds = [], include = [], offsets = 'utf16' } = options
   if (date !== undefined && !isCalendarDate(date))
     throw new RangeError(`the option "date" is "${date}": use a day of the calendar, YYYY-MM-DD`)
   if (country !== undefined && !isCountryCode(country))
-    throw new RangeError(`the option "country" is "${country}": use a code of ISO 3166, as IE or GB-SCT`)
+    throw new RangeError(`the option "country" is "${country}": use a code of ISO 3166, as IE, GB or GB-SCT`)
   mustBeAmong('kinds', kinds, ITEM_KINDS)
   mustBeAmong('include', include, INCLUDES)
   mustBeAmong('offsets', [offsets], OFFSET_UNITS)

@@ -16,7 +16,7 @@ let crew: Crew | null = null
 afterEach(() => crew?.close())
 
 async function outcomes(jobs: number, names: readonly string[], milliseconds = 10_000): Promise<string[]> {
-  crew = workerPool(jobs, milliseconds, {}, body)
+  crew = workerPool(jobs, () => milliseconds, {}, body)
   const { work } = crew
   const records = await Promise.all(names.map(name => work({ content: new Uint8Array(200_000), name })))
   return records.map(([record]) =>

@@ -25,12 +25,13 @@ interface Hand {
 const WORTH_A_THREAD = 100_000
 
 /**
- * Up to `jobs` worker threads, started as the work grows. A worker that crashes, or takes longer than `milliseconds`
- * over a file, is ended and costs that file only: its record is a failure. `body` is the module that a thread runs.
+ * Up to `jobs` worker threads, started as the work grows. A worker that crashes, or takes longer over a file than the
+ * milliseconds that `patience` has for it, is ended and costs that file only: its record is a failure. `body` is the module
+ * that a thread runs.
  */
 export function workerPool(
   jobs: number,
-  milliseconds: number,
+  patience: (content: Content) => number,
   options: AnalyzeOptions,
   body = new URL('worker.js', import.meta.url),
 ): Crew {
@@ -77,6 +78,7 @@ export function workerPool(
   async function work({ content, name }: Task): Promise<DocumentRecord[]> {
     taken += content.length
     const mine = await hand()
+    const milliseconds = patience(content)
     return new Promise(resolve => {
       const timer = setTimeout(() => {
         mine.settle?.({ code: 'too-slow', message: `the analysis took longer than the limit of ${milliseconds} ms` })
