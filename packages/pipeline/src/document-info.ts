@@ -8,7 +8,9 @@ const namesOf = (parties: readonly Party[], part: Party['parts'][number]): strin
   parties.filter(({ parts }) => parts.includes(part)).map(({ name }) => name)
 
 function titleOf({ metadata, text }: Document, reading: Reading): string | null {
-  const block = reading.blocks.find(({ kind }) => kind === 'title' || kind === 'subject')
+  // A letter may carry both: a heading above everything says how it travels as often as what it is about.
+  const block =
+    reading.blocks.find(({ kind }) => kind === 'subject') ?? reading.blocks.find(({ kind }) => kind === 'title')
   return metadata.title?.value ?? (block ? withoutLabel(oneLine(text.slice(block.start, block.end))) : null)
 }
 
