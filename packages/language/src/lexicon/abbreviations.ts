@@ -8,11 +8,11 @@ export const TITLES =
   'adm amb atty br brig capt cdr cmdr col cpl cpt dr drs fr ft gen gov hon insp lt maj messrs mlle mme mr mrs ms msgr mt ofc pfc pres prof pte pvt rep reps rev sen sens sgt sr ssgt st ste supt treas'
 
 /** Never end a sentence. */
-export const INNER = 'approx attn cf e.g eds eg esp i.e ie incl ps resp v viz vs'
+export const INNER = 'approx attn cf e.g eds eg esp i.e ie incl ps resp rs v viz vs'
 
 /** Are abbreviations before a number only. */
 export const BEFORE_NUMBER =
-  'art arts b c ca ch cl d ex exh ext fig figs fn no nos op p para paras pp pt r reg regs rr rs s sched sec secs ss tel ver vol vols'
+  'art arts b c ca ch cl d ex exh ext fig figs fn no nos op p para paras pp pt r reg regs rr s sched sec secs ss tel ver vol vols'
 
 /** Months and weekdays. */
 export const DATES = 'apr aug dec feb fri jan jul jun mar mon nov oct sat sep sept sun thu thur thurs tue tues wed'
