@@ -4,6 +4,10 @@ import { expect, test } from 'vitest'
 import { extract } from './extract.js'
 import type { Extraction } from './extraction.js'
 
+test.each([undefined, null, 5, {}])('%j is no input', input => {
+  expect(() => extract(input as unknown as string)).toThrow(/takes a text, a document or a reading/)
+})
+
 const TEXT =
   'Dear Ms Orr,\n\nThe board said that you owe £900. Please pay this sum by 3 May 2024, or we will sue.\n\nYours sincerely,\nAnn Lee\nMill Ltd\n'
 

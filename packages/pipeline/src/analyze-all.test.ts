@@ -52,6 +52,8 @@ const wrong: [options: object, message: RegExp][] = [
   [{ date: '2012-02-30' }, /"date" is "2012-02-30"/],
   [{ kinds: ['claim'] }, /"kinds" does not know "claim": use parties/],
   [{ include: ['words'] }, /"include" does not know "words"/],
+  [{ kind: ['claims'] }, /there is no option "kind": use date, country, kinds/],
+  [{ country: 'UK' }, /"country" is "UK": use a code of ISO 3166/],
   [{ offsets: 'utf32' }, /"offsets" does not know "utf32"/],
 ]
 test.each(wrong)('%j is refused', async (options, message) => {
