@@ -30,10 +30,10 @@ export function extract(input: Input, options: ExtractOptions = {}): Extraction 
   const reading = readingOf(input)
   const wanted = wantedBy(options)
   const dates = readDates(reading, options)
-  const { deadlines, warnings } = findDeadlines(reading, dates, options)
   const tagger = wanted.attributions ? attributionFinder(reading) : null
   const attributions = tagger?.all() ?? []
   const demands = wanted.demands ? [...findDemands(reading, attributions)] : []
+  const { deadlines, warnings } = findDeadlines(reading, dates, options, demands)
   const linked = link(
     reading,
     {

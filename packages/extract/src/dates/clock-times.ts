@@ -23,14 +23,25 @@ function meridiem(atoms: Atoms, i: number): { end: number; pm: boolean } | null 
   return { end: symbolAt(atoms, i + 3) === POINT && joined(atoms, i + 2) ? i + 4 : i + 3, pm: text === 'p' }
 }
 
-/** Steps over a time zone: "GMT", "EST", "(BST)", "local time". */
+/** Steps over a time zone: "GMT", "EST", "(BST)", "local time", "Eastern Standard Time". */
 function zoneEnd(atoms: Atoms, i: number): number {
   const bracket = symbolAt(atoms, i) === 40 ? 1 : 0
   const word = wordAt(atoms, i + bracket)
   if (word.zone === true && textOf(atoms, i + bracket) === textOf(atoms, i + bracket).toUpperCase())
     return symbolAt(atoms, i + bracket + 1) === 41 ? i + bracket + 2 : i + bracket + 1
+  for (let at = i + bracket; at < i + bracket + LONGEST_ZONE; at++) {
+    if (at > i + bracket && spelt(atoms, at, 'time')) return symbolAt(atoms, at + 1) === 41 ? at + 2 : at + 1
+    if (!ZONE_WORDS.has(textOf(atoms, at).toLowerCase())) return i
+  }
   return i
 }
+/** Words of the names of time zones, before "time". */
+const ZONE_WORDS = new Set(
+  'atlantic australian brussels british central daylight eastern european greenwich gulf indian irish korea local london mean mountain moscow pacific paris standard summer uk western york new'.split(
+    ' ',
+  ),
+)
+const LONGEST_ZONE = 4
 
 const two = (atoms: Atoms, i: number): number => {
   if (!isDigits(atoms, i) || atoms.start[i]! + 2 !== atoms.end[i]) return -1
@@ -109,5 +120,7 @@ function closingEnd(atoms: Atoms, i: number): number {
   const word = textOf(atoms, at).toLowerCase()
   if (word === 'business' || word === 'play' || word === 'trading') return spelt(atoms, at + 1, 'day') ? at + 2 : at + 1
   if (word === 'working' && spelt(atoms, at + 1, 'day')) return at + 2
-  return word === 'day' && !spelt(atoms, at - 1, 'the') ? at + 1 : -1
+  // "At the end of the day" says nothing of a day.
+  const limits = !spelt(atoms, at - 1, 'the') || ['before', 'by', 'until'].includes(wordAt(atoms, i - 1).text)
+  return word === 'day' && limits ? at + 1 : -1
 }

@@ -122,6 +122,12 @@ function timedAt(atoms: Atoms, i: number): Parsed | null {
       rule: 'time-date',
       stated: { ...date.stated, type: clock.closing ? 'date' : 'time', ...time },
     }
+  // "6 o'clock tonight"": an hour of the evening.
+  if (date?.stated.part === 'night' && date.stated.shift?.unit === 'day' && !clock.closing) {
+    const { part: _, ...day } = date.stated
+    const hour = clock.hour < 12 && clock.hour >= 5 ? clock.hour + 12 : clock.hour
+    return { end: date.end, rule: 'time-date', stated: { ...day, type: 'time', hour, minute: clock.minute } }
+  }
   return { end: clock.end, rule: 'time', stated: { type: 'time', ...time } }
 }
 

@@ -156,6 +156,7 @@ function build(): ReadonlyMap<string, DateWord> {
     put(`${dayPart}s`, { dayPart, plural: true })
   }
   put('midday', { dayPart: 'noon' })
+  put('lunchtime', { dayPart: 'afternoon' })
   for (const deictic of DEICTIC) put(deictic, { deictic })
   for (const [word, side] of SIDES) put(word, { side })
   for (const [word, vagueTime] of VAGUE) put(word, { vagueTime })

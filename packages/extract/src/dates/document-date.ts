@@ -122,6 +122,12 @@ const isDateline = (before: string, after: string): boolean =>
   before.length <= DATELINE_REACH &&
   ((DATELINE_END.test(after) && PLACE.test(before)) || (BRACKETED_END.test(after) && BRACKETED_PLACE.test(before)))
 
+/** "3 May 2024 - The fund has …": the date alone at the head of the first paragraph of a story. */
+const isBareDateline = (before: string, after: string, i: number, kind: Block['kind']): boolean =>
+  before === '' && i <= FIRST && kind === 'paragraph' && /^ ?[-–—] ?\p{Lu}/u.test(after) && after.length > STORY
+const FIRST = 3
+const STORY = 80
+
 function fromHead(
   reading: Reading,
   expressions: readonly TimeExpression[],
@@ -156,7 +162,8 @@ function fromHead(
     if (kind !== undefined && (block.kind !== 'reference' || /date/i.test(before))) evidence(...kind)
     else if (alone) evidence('letterhead', 3)
     else if (block.end - block.start <= SHORT && STATED.test(before)) evidence('byline', 4)
-    else if (isDateline(before, after)) evidence('dateline', 4)
+    else if (isDateline(before, after) || (full !== null && isBareDateline(before, after, i, block.kind)))
+      evidence('dateline', 4)
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { Atoms } from '../numbers/atoms.js'
-import { toWhole } from '../numbers/decimal.js'
+import { toWhole, whole } from '../numbers/decimal.js'
 import { isDigits, isHyphen, joined, spelt, symbolAt, textOf, wordAt } from '../numbers/look.js'
 import { calendarDateAt } from './calendar-dates.js'
 import { monthAt, weekdayAt } from './calendar-parts.js'
@@ -91,6 +91,9 @@ function sideAt(atoms: Atoms, i: number): Parsed | null {
   if (holiday !== null && holiday.stated.holiday !== undefined)
     return say(holiday.end, 'date-holiday', { ...holiday.stated, side })
   if (holiday !== null && holiday.stated.quarter !== undefined && word.side !== undefined) return null
+  // "The next fortnight" is a period.
+  if (unit.times !== undefined && unit.unit === 'week' && the)
+    return say(at + 1, 'duration-side', { type: 'duration', amount: whole(unit.times), unit: unit.unit })
   if (unit.text === 'quarter' || (unit.unit !== undefined && unit.plural !== true)) {
     if (unit.unit === 'second' || (unit.unit === 'minute' && word.text !== 'this')) return null
     // "last day for", "the past day" are no shifts of the calendar.
@@ -151,7 +154,7 @@ function vagueUnits(atoms: Atoms, i: number): Parsed | null {
 function weekOnAt(atoms: Atoms, i: number): Parsed | null {
   const weekday = weekdayAt(atoms, i)
   if (weekday !== null) {
-    if (spelt(atoms, weekday.end, 'week') && !joined(atoms, weekday.end))
+    if (spelt(atoms, weekday.end, 'week') && !joined(atoms, weekday.end - 1))
       return say(weekday.end + 1, 'date-week-on', {
         type: 'date',
         weekday: weekday.weekday,

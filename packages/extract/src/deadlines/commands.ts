@@ -1,14 +1,13 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { NEGATIONS, RIGHTS } from './duty-words.js'
 import { opens } from './duty.js'
-import { type Ground, ground, type Setting } from './setting.js'
+import { type Ground, ground, isLoose, type Setting } from './setting.js'
 
 const LEADS = new Set(['please', 'and', 'then', '-', '•', '*', '"', '“', '(', ':', ',', 'or'])
 
 /** "Reply by Friday", "Pay the balance within 14 days": a command at the head of its sentence. */
 export function imperative(r: Reading, s: Setting): Ground | null {
-  if (s.cue!.bound === 'until' || lowerAt(r, s.cue!.first) === 'in' || lowerAt(r, s.cue!.first) === 'during')
-    return null
+  if (s.cue!.bound === 'until' || isLoose(r, s.cue!)) return null
   let at = opens(r, s) ? s.end : s.from
   while (at < s.to && (LEADS.has(lowerAt(r, at)) || tagAt(r, at) === 'LS')) at++
   if (at >= s.to || (!opens(r, s) && at >= s.cue!.first)) return null
@@ -41,7 +40,7 @@ const COMMANDS = new Set(
 
 /** "You may appeal within 21 days": a right that ends. */
 export function right(r: Reading, s: Setting): Ground | null {
-  if (!['within', 'by', 'until', 'before'].includes(s.cue!.bound) || lowerAt(r, s.cue!.first) === 'in') return null
+  if (isLoose(r, s.cue!)) return null
   for (let k = s.cue!.first - 1; k >= Math.max(s.from, s.cue!.first - 14); k--) {
     const word = lowerAt(r, k)
     if (word === ';') return null

@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { type Ground, ground, type Setting } from './setting.js'
+import { type Ground, ground, isLoose, type Setting } from './setting.js'
 
 /** "no later than 5 May", "by Friday at the latest", "in any event by 5 May": a limit by its own words, unless the sentence only tells what happened. */
 export function strong(r: Reading, s: Setting): Ground | null {
@@ -22,8 +22,7 @@ export function strong(r: Reading, s: Setting): Ground | null {
 
 /** "unless you pay by Friday", "if we do not hear from you within 7 days", "failing payment by 5 May". */
 export function condition(r: Reading, s: Setting): Ground | null {
-  if (s.cue!.bound === 'until' || lowerAt(r, s.cue!.first) === 'in' || lowerAt(r, s.cue!.first) === 'during')
-    return null
+  if (s.cue!.bound === 'until' || isLoose(r, s.cue!)) return null
   let negative = false
   for (let k = s.cue!.first - 1; k >= s.from; k--) {
     const word = lowerAt(r, k)

@@ -29,7 +29,7 @@ export const TERMS = words(`
   truce bid bids notice term deadline warranty guarantee subscription tenancy trial scheme competition entries poll bidding auction exemption waiver invitation call amnesty moratorium promotion enrolment
   enrollment policy cover coverage mandate sanctions ban option options rights privilege grace exchange freeze standstill strike strikes lockdown curfew suspension`)
 /** "Valid until", "open until". */
-export const STANDING = words('valid open available effective good force redeemable exercisable payable')
+export const STANDING = words('valid open available effective good force redeemable exercisable payable stands')
 
 /** What is due on a day. */
 export const DUE_NOUNS = words(`

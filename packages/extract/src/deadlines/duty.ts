@@ -1,11 +1,11 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { DUTIES, FORMAL, NEED_INFINITIVE, NEGATIONS, THANKED, WILLING } from './duty-words.js'
-import { type Ground, ground, type Setting } from './setting.js'
+import { type Ground, ground, isLoose, type Setting } from './setting.js'
 
 /** A duty in the clause before the limit, or after it when the limit opens the sentence. */
 export function duty(r: Reading, s: Setting): Ground | null {
   const cue = s.cue!
-  if (cue.bound === 'until' || lowerAt(r, cue.first) === 'in' || lowerAt(r, cue.first) === 'during') {
+  if (cue.bound === 'until' || isLoose(r, cue)) {
     const soon = /^(?:next|coming)$/.test(lowerAt(r, s.first - 1)) || /^(?:the|next)$/.test(lowerAt(r, s.first))
     if (cue.bound === 'until' || !soon) return null
   }
@@ -68,7 +68,7 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
       next === 'to' &&
       !AIMS.has(lowerAt(r, k - 1)) &&
       tagAt(r, k + 2).startsWith('VB') &&
-      lowerAt(r, k + 2) !== 'be'
+      (lowerAt(r, k + 2) !== 'be' || FORMAL.has(lowerAt(r, k + 3)))
     )
       return k
     if (word === 'should' && formal(r, k, to)) return k
@@ -83,6 +83,7 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
       /^(?:i|we)$/.test(lowerAt(r, k - 3))
     )
       return k
+    if (isWished(r, k)) return negated(r, k, from) ? null : k
     if (isAwaited(r, k)) return negated(r, k, from) ? null : k
     if (
       !DUTIES.has(word) ||
@@ -97,8 +98,10 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
     // Analysts expect; only the writer's expectation binds.
     if (word.startsWith('expect') && !/^(?:we|i)$/.test(lowerAt(r, k - 1)) && lowerAt(r, k - 2) !== 'we') continue
     if (!NEED_INFINITIVE.has(word)) return k
-    // "I expect an answer by Friday": what the writer expects is wanted.
-    if (word === 'expect' && /^(?:DT|NN|PRP\$)/.test(tagAt(r, k + 1))) return k
+    // "I expect an answer by Friday", "we need the parts by Monday": what the writer expects is wanted.
+    if (/^(?:expect|need)$/.test(word) && /^(?:CD|DT|JJ|NN|PRP)/.test(tagAt(r, k + 1))) return k
+    // "A decision is needed by Friday"
+    if (word === 'needed' && /^(?:are|be|is)$/.test(lowerAt(r, k - 1)) && k === to - 1) return k
     if (leadsToInfinitive(r, k, to)) return k
   }
   return null
@@ -113,7 +116,16 @@ function isAwaited(r: Reading, k: number): boolean {
   if (next === 'hearing') return lowerAt(r, k + 3) === 'from' && lowerAt(r, k + 4) === 'you'
   return next === 'receiving' || (/^(?:an?|your)$/.test(next) && [k + 3, k + 4].some(at => ANSWERS.has(lowerAt(r, at))))
 }
-const ANSWERS = new Set('answer confirmation payment remittance reply response'.split(' '))
+const ANSWERS = new Set(
+  'answer cheque comments confirmation decision payment proposals refund remittance reply response views'.split(' '),
+)
+
+/** "I would like |your answer|", "we want |it mended|": the writer's wish for a thing. */
+function isWished(r: Reading, k: number): boolean {
+  if (!/^(?:like|want)$/.test(lowerAt(r, k)) || !/^(?:CD|DT|JJ|NN|PRP)/.test(tagAt(r, k + 1))) return false
+  const would = /^(?:['’]d|should|would)$/.test(lowerAt(r, k - 1)) ? 1 : 0
+  return (would === 1 || lowerAt(r, k) === 'want') && /^(?:i|we)$/.test(lowerAt(r, k - 1 - would))
+}
 
 const POLITE = new Set(['can', 'could', 'will', 'would'])
 
@@ -168,6 +180,7 @@ function leadsToInfinitive(r: Reading, k: number, to: number): boolean {
 function formal(r: Reading, k: number, to: number): boolean {
   if (/^(?:you|applicants|candidates|parties|members|claimants|landlords|tenants|employers)$/.test(lowerAt(r, k - 1)))
     return true
+  if (/^(?:arrive|reach)$/.test(lowerAt(r, k + 1))) return true
   for (let n = k + 1; n < Math.min(to, k + 5); n++)
     if (lowerAt(r, n) === 'be' && (FORMAL.has(lowerAt(r, n + 1)) || FORMAL.has(lowerAt(r, n + 2)))) return true
   return false

@@ -23,7 +23,7 @@ export function expiry(r: Reading, s: Setting): Ground | null {
     word = 'expires'
     verb = at - 1
   }
-  if (STANDING.has(word) && s.cue?.bound === 'until') {
+  if (STANDING.has(word) && (s.cue?.bound === 'until' || isOpenFor(r, s, at))) {
     if (word === 'good' && lowerAt(r, at + 1) === 'for') return null
     for (let k = at; k >= Math.max(s.from, at - 8); k--)
       if (/^(?:is|are|be|remain|remains|stays|stay|will|open|valid|in)$/.test(lowerAt(r, k)))
@@ -40,13 +40,17 @@ export function expiry(r: Reading, s: Setting): Ground | null {
   if (word.endsWith('ing') && !EXPIRING.has(word)) return null
   if (EXPIRING.has(word) && (!infinite || modal !== 'may')) return ground(s, 'expiry', 0.92, verb, verb)
   // "The term ends in June" tells a season, not a limit.
-  if (lowerAt(r, s.first - 1) === 'in') return null
+  if (!s.period && lowerAt(r, s.first - 1) === 'in') return null
   for (let k = verb - 1; k >= Math.max(s.from, verb - 8); k--) {
     if (TERMS.has(lowerAt(r, k))) return ground(s, 'expiry', 0.85, verb, verb)
     if (/^[,;:]$/.test(lowerAt(r, k))) return null
   }
   return null
 }
+
+/** "The offer remains open for 21 days" */
+const isOpenFor = (r: Reading, { period }: Setting, at: number): boolean =>
+  period && lowerAt(r, at + 1) === 'for' && /^(?:available|open|valid)$/.test(lowerAt(r, at))
 
 const EXTENDING = new Set(['extend', 'extended', 'extends', 'prolong', 'prolonged', 'renewed'])
 

@@ -1,9 +1,11 @@
-import { type Deadline, type Warning, WEEKDAYS } from '@gravamen/document'
+import { bySpan, type Deadline, type Demand, overlaps, type Warning, WEEKDAYS } from '@gravamen/document'
 import { lowerAt, type Reading, tagAt, tokenAtOffset } from '@gravamen/language'
 import type { Dates, TimeExpression } from '../dates/index.js'
 import { type Draft, numbered } from '../item.js'
 import type { ExtractOptions } from '../options.js'
 import { type Anchor, anchorAt } from './anchors.js'
+import { askedBefore } from './asked.js'
+import { type EventLimit, eventLimits } from './events.js'
 import { groundOf } from './ground-of.js'
 import { type Due, dueAfter, dueAgain, dueOn } from './due.js'
 import { cueBefore } from './limit-cues.js'
@@ -17,13 +19,21 @@ export interface FoundDeadlines {
   readonly warnings: readonly Warning[]
 }
 
-/** Every deadline of a document that has been read: each time expression that a limit or a duty makes one. Throws on a country that is no code. */
-export function findDeadlines(r: Reading, dates: Dates, { country }: ExtractOptions = {}): FoundDeadlines {
+/**
+ * Every deadline of a document that has been read: each time expression, and each event, that a limit or a duty makes one, or a demand before it.
+ * Throws on a country that is no code.
+ */
+export function findDeadlines(
+  r: Reading,
+  dates: Dates,
+  { country }: ExtractOptions = {},
+  demands: readonly Demand[] = [],
+): FoundDeadlines {
   const drafts: Draft<Deadline>[] = []
   const warnings: Warning[] = []
   const { expressions } = dates
   for (let i = 0; i < expressions.length; i++) {
-    const draft = draftOf(r, dates, i, country)
+    const draft = draftOf(r, dates, i, country, demands)
     if (draft === null) continue
     drafts.push(draft.deadline)
     if (draft.problem !== null && !isReported(dates, expressions[i]!))
@@ -31,8 +41,46 @@ export function findDeadlines(r: Reading, dates: Dates, { country }: ExtractOpti
     // A date that anchors a period is no deadline of its own.
     while (i + 1 < expressions.length && expressions[i + 1]!.start < draft.deadline.end) i++
   }
-  return { deadlines: numbered<Deadline>('deadlines', drafts, r.document.source), warnings }
+  for (const event of eventLimits(r)) {
+    const draft = eventDraft(r, event, demands)
+    if (draft && !drafts.some(other => overlaps(other, draft))) drafts.push(draft)
+  }
+  return { deadlines: numbered<Deadline>('deadlines', drafts.sort(bySpan), r.document.source), warnings }
 }
+
+/** "Before the hearing": the day is nowhere said. */
+function eventDraft(
+  r: Reading,
+  { first, end, cue, anchor }: EventLimit,
+  demands: readonly Demand[],
+): Draft<Deadline> | null {
+  const s = r.tokens.sentence[first]!
+  const [from, to] = [r.sentences.first[s]!, r.sentences.end[s]!]
+  const setting: Setting = { first, end, from, to, cue, period: false, asked: askedBefore(r, demands, cue.first) }
+  const ground = groundOf(r, setting)
+  const isCommand = ground?.rule === 'deadline-imperative' && setting.asked === null
+  if (ground === null || ground.rule === 'deadline-noun' || isCommand) return null
+  return {
+    ...spanned(r, r.tokens.start[cue.first]!, r.tokens.end[end - 1]!),
+    confidence: ground.confidence - 0.1,
+    rule: ground.rule,
+    sameAs: null,
+    due: null,
+    bound: 'before',
+    precision: null,
+    basis: null,
+    weekday: null,
+    candidates: [],
+    ambiguous: false,
+    duration: null,
+    businessDays: false,
+    anchor,
+    ...partsOf(r, setting, ground, end),
+    demand: null,
+  }
+}
+
+const spanned = (r: Reading, start: number, end: number) => ({ start, end, text: r.text.slice(start, end) })
 
 /** Whether the dates have reported the same contradiction. */
 const isReported = ({ warnings }: Dates, { start, end }: TimeExpression): boolean =>
@@ -45,6 +93,7 @@ function draftOf(
   dates: Dates,
   i: number,
   country: string | undefined,
+  demands: readonly Demand[],
 ): { deadline: Draft<Deadline>; problem: Due['problem'] } | null {
   const expression = dates.expressions[i]!
   const { stated } = expression
@@ -66,7 +115,8 @@ function draftOf(
   while (end < to && tokens.start[end]! < expression.end) end++
   const period = stated.type === 'duration'
   const cue = cueBefore(r, first, from) ?? insideCue(r, first, end) ?? (isSet ? onCue(r, first) : null)
-  const setting: Setting = { first, end, from, to, cue, period }
+  const asked = cue && askedBefore(r, demands, cue.first)
+  const setting: Setting = { first, end, from, to, cue, period, asked }
   // A year alone, or a time the text leaves open, is a limit only after a limiting word.
   const anchor = period ? anchorAt(r, end, to) : null
   const ground = groundOf(r, anchor !== null && cue !== null ? { ...setting, end: anchor.end } : setting)

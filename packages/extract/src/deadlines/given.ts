@@ -61,7 +61,7 @@ const SPANS = new Set(['deadline', 'extension', 'grace', 'limit', 'notice', 'per
 /** "has until Monday to reply", "gave the company until May", "you have 30 days to appeal", "given 14 days in which to pay". */
 export function given(r: Reading, s: Setting): Ground | null {
   const until = s.cue?.bound === 'until'
-  if (!until && !(s.period && opensAction(r, s))) return null
+  if (!until && !(s.period && (opensAction(r, s) || isAllGiven(r, s)))) return null
   // "gave an eight-hour speech to defend it": the period measures the noun.
   if (s.period && !until && tagAt(r, s.end).startsWith('NN') && !SPANS.has(lowerAt(r, s.end))) return null
   if (!until && s.cue !== null && s.cue.bound === 'before') return null
@@ -77,6 +77,18 @@ export function given(r: Reading, s: Setting): Ground | null {
     if (!/^(?:NN|DT|JJ|PRP|CD|IN|POS|CC|VBN|HYPH|TO)/.test(tagAt(r, k)) || lowerAt(r, k) === 'to') return null
   }
   return null
+}
+
+/** "You have 24 hours.", "You've got two weeks from today.": nothing but the time is given to the reader. */
+function isAllGiven(r: Reading, { first, end, from, to }: Setting): boolean {
+  let at = first - 1
+  while (at > from && LITTLE.has(lowerAt(r, at))) at--
+  if (lowerAt(r, at) === 'got') at--
+  return (
+    /^(?:have|['’]ve)$/.test(lowerAt(r, at)) &&
+    lowerAt(r, at - 1) === 'you' &&
+    (end >= to || /^[.!;]$/.test(lowerAt(r, end)))
+  )
 }
 
 /** "to appeal", "in which to pay", "from receipt of this letter to reply" after the period. */

@@ -1,4 +1,5 @@
 import { lowerAt, type Reading } from '@gravamen/language'
+import { demanded, isDescribing } from './asked.js'
 import { imperative, right } from './commands.js'
 import { closing, compliance } from './compliance.js'
 import { condition, strong, threat } from './conditions.js'
@@ -10,7 +11,7 @@ import type { Ground, Setting } from './setting.js'
 
 /** The ground on which the time is a deadline, or null: the first of the rules below that holds, the surest first. */
 export function groundOf(r: Reading, s: Setting): Ground | null {
-  if (isNotBefore(r, s) || isOver(r, s)) return null
+  if (isNotBefore(r, s) || isOver(r, s) || isDescribing(r, s)) return null
   return (
     limitNoun(r, s) ??
     compliance(r, s) ??
@@ -27,7 +28,8 @@ export function groundOf(r: Reading, s: Setting): Ground | null {
         condition(r, s) ??
         threat(r, s) ??
         right(r, s) ??
-        closing(r, s)))
+        closing(r, s) ??
+        demanded(r, s)))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Deadline } from '@gravamen/document'
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { isEvent } from './events.js'
 
 /** Words before a time expression that make it a limit: tokens `[first, end)`. */
 export interface LimitCue {
@@ -79,6 +80,7 @@ export function cueBefore(r: Reading, token: number, from: number): LimitCue | n
       const cue = CUES.get(words)
       if (cue !== undefined) found = { first: end - n, ...cue }
     }
+    if (found?.bound === 'within' && end === token) return beforeEvent(r, token, from) ?? found
     if (found !== null) return found
     if (!FILLERS.has(lowerAt(r, end - 1))) return beforeEvent(r, token, from)
   }
@@ -88,12 +90,14 @@ export function cueBefore(r: Reading, token: number, from: number): LimitCue | n
 /** Words of the event in "before |Parliament rises on| 22 July", at most. */
 const LONGEST_EVENT = 8
 
-/** "Before Parliament rises on 22 July": what happens on that day is the limit. */
+/** "Before Parliament rises on 22 July", "in time for the meeting in May": what happens then is the limit. */
 function beforeEvent(r: Reading, token: number, from: number): LimitCue | null {
-  if (lowerAt(r, token - 1) !== 'on') return null
-  let happens = false
+  if (lowerAt(r, token - 1) !== 'on' && !(lowerAt(r, token - 1) === 'in' && isEvent(r, token - 2))) return null
+  let happens = isEvent(r, token - 2)
   for (let k = token - 2; k >= Math.max(from, token - LONGEST_EVENT); k--) {
     if (happens && lowerAt(r, k) === 'before') return { first: k, bound: 'before', strong: false }
+    const inTime = lowerAt(r, k) === 'in' && lowerAt(r, k + 1) === 'time' && lowerAt(r, k + 2) === 'for'
+    if (happens && inTime) return { first: k, bound: 'before', strong: false }
     if (/^(?:MD|VBD|[,:.])$/.test(tagAt(r, k))) return null
     happens ||= /^VB[PZ]$/.test(tagAt(r, k))
   }

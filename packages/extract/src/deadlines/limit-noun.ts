@@ -72,6 +72,8 @@ export function limitNoun(r: Reading, s: Setting): Ground | null {
       const next = k + (pair ? 2 : 1)
       for (let n = next; n < s.first; n++)
         if (GONE.has(lowerAt(r, n)) || (/^VBD$/.test(tagAt(r, n)) && lowerAt(r, n) !== 'was')) return null
+      // "The final date for payment was 22 July" tells what is over.
+      if (lowerAt(r, s.first - 1) === 'was') return null
       const near = s.first - next <= 3
       return ground(s, 'noun', 0.9, -1, near ? k : (s.cue?.first ?? s.first))
     }

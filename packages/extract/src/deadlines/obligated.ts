@@ -123,6 +123,9 @@ function actorOf(r: Reading, s: Setting, g: Ground, after: number): Reference | 
   // "We must receive your comments" binds the reader.
   if (/^(?:have|hear|receive|see)$/.test(lowerAt(r, g.binder + 1)) && /^(?:i|we)$/.test(lowerAt(r, g.binder - 1)))
     return null
+  // What the writer wants binds somebody else.
+  if (/^(?:expect|like|need|want)$/.test(word) && /^(?:['’]d|i|should|we|would)$/.test(lowerAt(r, g.binder - 1)))
+    return null
   if (THANKED.has(word) || isPassiveVerb(r, g.binder)) return null
   return phraseBefore(r, g.binder, s.from)
 }

@@ -1,3 +1,5 @@
+import type { Demand } from '@gravamen/document'
+import { lowerAt, type Reading } from '@gravamen/language'
 import type { LimitCue } from './limit-cues.js'
 
 /** Where a time expression stands: tokens `[first, end)` in the sentence `[from, to)`, with the limiting words before it. */
@@ -8,6 +10,8 @@ export interface Setting {
   readonly to: number
   readonly cue: LimitCue | null
   readonly period: boolean
+  /** What is demanded in the words before the limit; null where nothing is. */
+  readonly asked: Demand | null
 }
 
 /** Why a time is a deadline. */
@@ -37,3 +41,7 @@ export const ground = (
   first,
   end,
 })
+
+/** "In May", "during the week": says when, and limits only what is wanted soon. */
+export const isLoose = (r: Reading, { first, bound }: LimitCue): boolean =>
+  bound === 'within' && /^(?:during|in)$/.test(lowerAt(r, first))

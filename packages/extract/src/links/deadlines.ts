@@ -1,10 +1,10 @@
 import type { Deadline, Demand, Span } from '@gravamen/document'
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, tokenAtOffset } from '@gravamen/language'
 import { indexParties } from '../parties/index.js'
 import type { Items } from './items.js'
 import { blockAt, sentenceAt, spanBetween, tokensOf, type Words } from './places.js'
 import { isBareAnswer } from './named-demands.js'
-import { type Asked, byNumber, demandsAbout } from './scope.js'
+import { type Asked, byNumber, demandsAbout, LETTERS } from './scope.js'
 import { threatIn } from './threats.js'
 
 /**
@@ -100,7 +100,7 @@ function limitedBy(r: Reading, deadline: Deadline, asked: Asked): readonly Deman
     deadline.start >= r.tokens.start[condition.first]!
   )
     return demandsAbout(r, asked, s, condition, threat?.consequence ?? null)
-  return !condition && pointsBack(r, sentence) ? before(r, demands, deadline, s) : []
+  return !condition && (pointsBack(r, sentence) || isOfBefore(r, sentence)) ? before(r, demands, deadline, s) : []
 }
 
 /** "by 5pm on Friday" at the head of the paragraph below a list. */
@@ -118,14 +118,18 @@ const isOfDoing = (r: Reading, { kind, rule, start, end }: Demand): boolean =>
 /** What the same reader is asked to tell before he is asked for his answer. */
 const toldBefore = (r: Reading, demands: readonly Demand[], answer: Demand): readonly Demand[] =>
   demands.filter(
-    ({ kind, start, deadline, condition, addressee }) =>
-      kind === 'information' &&
-      start < answer.start &&
-      deadline === null &&
-      condition === null &&
-      sentenceAt(r, start) >= sentenceAt(r, answer.start) - TOLD &&
-      (addressee === null || answer.addressee === null || addressee.party === answer.addressee.party),
+    demand =>
+      isTold(r, demand) &&
+      demand.start < answer.start &&
+      demand.deadline === null &&
+      demand.condition === null &&
+      sentenceAt(r, demand.start) >= sentenceAt(r, answer.start) - TOLD &&
+      (demand.addressee === null || answer.addressee === null || demand.addressee.party === answer.addressee.party),
   )
+/** Whether what is asked is to be told: a question in its own words, or "tell us when". */
+const isTold = (r: Reading, { kind, start }: Demand): boolean =>
+  kind === 'information' || /^W/.test(tagAt(r, tokenAtOffset(r, start)))
+
 /** How far back, in sentences, an answer reaches for what it is to answer. */
 const TOLD = 8
 
@@ -134,6 +138,22 @@ function pointsBack(r: Reading, { first, end }: { first: number; end: number }):
   for (let i = first; i < end; i++) if (ABOVE.has(lowerAt(r, i))) return true
   return false
 }
+
+/** "This must be done by …", "whichever you choose, it has to happen by …", "both within …": the time for what was asked before. */
+function isOfBefore(r: Reading, { first, end }: Words): boolean {
+  if (!LETTERS.has(r.kind.value)) return false
+  for (let k = first; k < Math.min(end - 2, first + OPENING); k++) {
+    if (!POINTERS.has(lowerAt(r, k)) || tagAt(r, k + 1).startsWith('NN')) continue
+    const next = lowerAt(r, k + 1)
+    if (DUTY.has(next) || (/^(?:are|has|have|is)$/.test(next) && /^(?:required|to)$/.test(lowerAt(r, k + 2))))
+      return true
+  }
+  return false
+}
+const POINTERS = new Set('all both everything it that these they this those'.split(' '))
+const DUTY = new Set('must need needs shall should'.split(' '))
+/** How many words may open the sentence before its subject. */
+const OPENING = 9
 
 /** The words up to the first comma. */
 function openingClause(r: Reading, { first, end }: Words): Words {
@@ -154,7 +174,8 @@ function threatens(r: Reading, { first, end }: { first: number; end: number }): 
 /** Whether another clause's verb parts the two: "Please reply. The offer ends on Friday" is two sentences, but so can be one. */
 const apart = (r: Reading, demand: Span, deadline: Span): boolean => {
   const [a, b] = demand.end <= deadline.start ? [demand.end, deadline.start] : [deadline.end, demand.start]
-  return /;|\bwhich\b|\bwho\b/.test(r.text.slice(a, Math.max(a, b)))
+  const between = r.text.slice(a, Math.max(a, b)).replace(/\bin which\b/, '')
+  return /;|\bwhich\b|\bwho\b/.test(between)
 }
 
 /**

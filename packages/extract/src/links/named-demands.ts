@@ -45,11 +45,15 @@ const WORKS = new Set('alteration change correction improvement measure repair w
 
 /** "Respond", "reply to this letter": nothing is said of what is to be answered. */
 export function isBareAnswer(r: Reading, demand: Demand): boolean {
-  const { first, end } = tokensOf(r, demand)
+  const { first: verb, end } = tokensOf(r, demand)
+  let first = verb
+  while (first < end && (COMING.has(lemmaAt(r, first)) || /^(?:DT|IN|JJ|PRP\$?)$/.test(tagAt(r, first)))) first++
   if (!ANSWERS.has(lemmaAt(r, first))) return false
   for (let k = first + 1; k < end; k++) if (/^(?:NN|VB)/.test(tagAt(r, k)) && !PAPERS.has(lemmaAt(r, k))) return false
   return true
 }
+/** "Give us your answer", "receive your response": verbs that say no more than the noun. */
+const COMING = new Set(['get', 'give', 'have', 'hear', 'let', 'provide', 'receive', 'see', 'send'])
 const PAPERS = new Set('email enquiry inquiry letter message notice question request'.split(' '))
 
 function names(r: Reading, demand: Demand, word: string): boolean {

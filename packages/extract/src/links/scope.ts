@@ -17,7 +17,7 @@ const LAST = 5
 const CLOSE = 3
 
 /** Documents in which "the above" is all that the letter has asked so far. */
-const LETTERS = new Set(['letter', 'email', 'notice', 'other'])
+export const LETTERS = new Set(['letter', 'email', 'notice', 'other'])
 
 /** What has been asked so far, by when, and who is who. */
 export interface Asked {

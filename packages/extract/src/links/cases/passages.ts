@@ -76,4 +76,10 @@ export const PASSAGES: readonly string[] = [
   'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The ministry told the dairies to cap prices. It warned that the dairies could be shut if they refuse. ⇒ cap prices | else the dairies could be shut',
   'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The ministry urged the growers to think again.\n\nA mill in Dijon was fined last week. It could face more trouble if it does not mend its pumps, inspectors said. ⇒ think again',
   'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The rebels ordered foreign companies to leave.\n\nAny company still open on Friday will be burnt, a rebel said. ⇒ leave | else be burnt',
+  // A demand makes a limit of the time behind it, and a sentence that points back limits what stands before.
+  'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The growers want the law in place before the summer recess. ⇒ the law in place | due before the summer recess',
+  'Dear Mr Holt,\n\nPlease send us all letters written before 3 May 2019. ⇒ send us all letters written before 3 May 2019',
+  'Dear Mr Holt,\n\nPlease move the bins. Please mend the gate. Whatever you think of it, this must be done by the end of July 2024. ⇒ move the bins | due by the end of July 2024 ⇒ mend the gate | due by the end of July 2024',
+  'Dear Mr Holt,\n\nYou have eight weeks in which to pay the fee. ⇒ pay the fee | due eight weeks',
+  'Dear Mr Holt,\n\nWe would like to know:\n\n1. How many vans do you own?\n2. Why was the gate shut?\n\nI would like to receive your reply by Friday. ⇒ How many vans do you own | due by Friday ⇒ Why was the gate shut | due by Friday ⇒ your reply | due by Friday',
 ]

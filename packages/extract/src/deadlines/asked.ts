@@ -1,0 +1,40 @@
+import type { Demand } from '@gravamen/document'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { type Ground, ground, type Setting } from './setting.js'
+
+/** The demand in whose words, or right behind them, the token stands: "like |your answer| by Friday". */
+export function askedBefore(r: Reading, demands: readonly Demand[], token: number): Demand | null {
+  const at = r.tokens.start[token]!
+  return (
+    demands.find(
+      ({ start, end, negated }) =>
+        !negated && start < at && at <= end + 2 && /^[\s,]*$/.test(r.text.slice(end, Math.max(at, end))),
+    ) ?? null
+  )
+}
+
+/** Verbs whose object may be what is to become of a thing: "want |the pumps replaced|", "get |it fixed|". Lemmas. */
+const WANTING = new Set(['get', 'have', 'like', 'need', 'see', 'want'])
+
+/** "All letters written before 3 May": which letters. */
+export function isDescribing(r: Reading, { cue, from }: Setting): boolean {
+  if (cue?.bound !== 'before' || !/^VB[DGN]$/.test(tagAt(r, cue.first - 1)) || !/^NN/.test(tagAt(r, cue.first - 2)))
+    return false
+  let verb = false
+  for (let k = from; k < cue.first - 2; k++) {
+    if (WANTING.has(lemmaAt(r, k))) return false
+    verb ||= /^(?:MD|VB[DPZ]?)$/.test(tagAt(r, k))
+  }
+  return verb
+}
+
+/** "I would like your answer by Friday": the limit of what is asked. */
+export function demanded(r: Reading, { asked, cue, ...s }: Setting): Ground | null {
+  if (!asked || !cue || /^(?:during|for|in|inside|until|up)$/.test(lowerAt(r, cue.first)) || cue.bound === 'until')
+    return null
+  const setting = { asked, cue, ...s }
+  // "All letters sent before 3 May": which letters.
+  const describes = /^(?:VBD|VBG|VBN)$/.test(tagAt(r, cue.first - 1)) && r.tokens.start[cue.first - 1]! > asked.start
+  if (describes && !WANTING.has(asked.cue?.lemma ?? '')) return null
+  return ground(setting, 'demand', 0.85, -1)
+}
