@@ -18,7 +18,11 @@ const WANTING = new Set(['get', 'have', 'like', 'need', 'see', 'want'])
 
 /** "All letters written before 3 May": which letters. */
 export function isDescribing(r: Reading, { cue, from }: Setting): boolean {
-  if (cue?.bound !== 'before' || !/^VB[DGN]$/.test(tagAt(r, cue.first - 1)) || !/^NN/.test(tagAt(r, cue.first - 2)))
+  if (
+    cue?.bound !== 'before' ||
+    !/^VB[DGN]$/.test(tagAt(r, cue.first - 1)) ||
+    !tagAt(r, cue.first - 2).startsWith('NN')
+  )
     return false
   let verb = false
   for (let k = from; k < cue.first - 2; k++) {

@@ -17,7 +17,7 @@ export function strong(r: Reading, s: Setting): Ground | null {
     if (tagAt(r, k) === 'VBD' || word === 'was' || word === 'were') return null
     if (/^(?:MD|VBZ|VBP|VB)$/.test(tagAt(r, k))) break
   }
-  return ground(s, 'strong', 0.88, -1, s.cue!.first, latest ? s.end + 3 : s.end)
+  return ground(s, 'strong', 0.88, -1)
 }
 
 /** "unless you pay by Friday", "if we do not hear from you within 7 days", "failing payment by 5 May". */

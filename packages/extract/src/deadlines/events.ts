@@ -12,7 +12,7 @@ const EVENTS = new Set(
 const DETERMINERS = /^(?:DT|PRP\$|POS)$/
 
 /** Whether the token is a noun of an event. */
-export const isEvent = (r: Reading, k: number): boolean => /^NN/.test(tagAt(r, k)) && EVENTS.has(lemmaAt(r, k))
+export const isEvent = (r: Reading, k: number): boolean => tagAt(r, k).startsWith('NN') && EVENTS.has(lemmaAt(r, k))
 
 /** A limit by an event: "before |the hearing|", "in time for |the wedding|", tokens `[first, end)` of what takes place. */
 export interface EventLimit {

@@ -123,7 +123,8 @@ function draftOf(
   if (ground === null) return null
   // "At least five years of returns" is an amount; "at least 14 days before the hearing" is a limit.
   if (cue !== null && period && cue.bound === 'before' && anchor?.sign !== -1) return null
-  const past = anchor === null ? ground.end : Math.max(anchor.end, ground.end)
+  const limit = anchor === null ? ground.end : Math.max(anchor.end, ground.end)
+  const past = isAtLatest(r, limit) ? limit + 3 : limit
   const again = recurrenceOf(r, dates, i, from, to)
   const due =
     again !== null
@@ -167,6 +168,10 @@ function draftOf(
     },
   }
 }
+
+/** "by Friday |at the latest|" */
+const isAtLatest = (r: Reading, k: number): boolean =>
+  lowerAt(r, k) === 'at' && lowerAt(r, k + 1) === 'the' && lowerAt(r, k + 2) === 'latest'
 
 /** "The firm was given until 1 May": the verb nearest before the time is in the past tense. */
 function isTold(r: Reading, from: number, first: number): boolean {

@@ -1,13 +1,14 @@
 import type { Claim, Demand } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { sentenceAt, tokensOf, type Words } from './places.js'
+import { LETTERS } from './scope.js'
 
 /** How many sentences back the nearest claim may stand, and how many of them in a row a plural ("these facts") takes in. */
 const REACH = 4
 
 /**
- * The claims before sentence `s` that a conclusion from them is about: those of the nearest sentence that has some for "this" and "that reason", for
- * everything else ("therefore", "these facts") also those of the sentences right before it in the same paragraph. Who the writer is counts for nothing.
+ * The claims before sentence `s` that a conclusion from them is about: those of the nearest sentence that has some for "that reason", for
+ * everything else ("therefore", "because of this") also those of the sentences right before it in the same paragraph. Who the writer is counts for nothing.
  */
 export function claimsBefore(
   r: Reading,
@@ -17,12 +18,7 @@ export function claimsBefore(
   pointer: Words,
 ): readonly Claim[] {
   const of = (k: number): readonly Claim[] =>
-    claims.filter(
-      claim =>
-        sentenceAt(r, claim.start) === k &&
-        (claim.kind === 'author' || (claim.source?.party ?? '') === (demand.demander?.party ?? null)) &&
-        !isBackground(r, claim),
-    )
+    claims.filter(claim => sentenceAt(r, claim.start) === k && mayGround(r, claim, demand) && !isBackground(r, claim))
   let last = s - 1
   while (last >= Math.max(0, s - REACH) && of(last).length === 0) last--
   if (last < Math.max(0, s - REACH)) return []
@@ -36,18 +32,27 @@ export function claimsBefore(
   return found
 }
 
+/** The demander's own claims; in a letter also those of others, but for the reader's: "our inspectors found that …". */
+function mayGround(r: Reading, { kind, source, within }: Claim, { demander, addressee }: Demand): boolean {
+  if (kind === 'author') return true
+  if (!LETTERS.has(r.kind.value)) return (source?.party ?? '') === (demander?.party ?? null)
+  const isReaders =
+    source !== null && (/^you\b/i.test(source.text) || (source.party ?? '') === (addressee?.party ?? null))
+  return within === null && !isReaders
+}
+
 const isSingular = (r: Reading, { first, end }: Words): boolean => {
   for (let k = first; k < Math.min(end, first + 5); k++)
-    if (/^(?:that|this)$/.test(lowerAt(r, k)) && lowerAt(r, k - 1) !== 'grounds') return true
+    if (/^(?:that|this)$/.test(lowerAt(r, k)) && lowerAt(r, k + 1) === 'reason') return true
   return false
 }
 
-/** "We act for Ms Bell", "I rent the flat", "We have been asked by our client": who writes, and no reason. */
+/** "We act for Ms Bell", "I rent the flat", "Our inspectors visited your shop": who writes and what for, and no reason. */
 function isBackground(r: Reading, claim: Claim): boolean {
   const { first, end } = tokensOf(r, claim)
+  const own = /^(?:firm|i|our|we)$/.test(lowerAt(r, first)) || lowerAt(r, first + 1) === 'firm'
   for (let k = first + 1; k < Math.min(end, first + 6); k++) {
     const word = lowerAt(r, k)
-    const own = /^(?:firm|i|we)$/.test(lowerAt(r, first)) || lowerAt(r, first + 1) === 'firm'
     if (own && tagAt(r, k).startsWith('VB') && STANDING.has(word)) return true
   }
   return (
@@ -57,5 +62,7 @@ function isBackground(r: Reading, claim: Claim): boolean {
   )
 }
 const STANDING = new Set(
-  'act acts asked instructed live lives rent rents represent represents work works write writing'.split(' '),
+  'act acts asked inspected instructed live lives preparing refer referred rent rents represent represents reviewed visited work works write writing'.split(
+    ' ',
+  ),
 )

@@ -3,7 +3,7 @@ import { lowerAt, type Reading } from '@gravamen/language'
 import { claimsBefore } from './claims-before.js'
 import type { Items } from './items.js'
 import { sentenceAt, tokensOf, type Words } from './places.js'
-import { concludesAt, pointsBack, reasonAt } from './reasons.js'
+import { concludesAt, pointsBack, reasonAt, tellsAt } from './reasons.js'
 
 /** Gives each demand the claims that the text names as its ground: "because …", "in light of …", or what stands before a "therefore". */
 export function linkClaims(r: Reading, items: Items): Items {
@@ -18,7 +18,12 @@ function grounds(r: Reading, demand: Demand, { demands, deadlines, claims }: Ite
   const first = r.sentences.first[s]!
   const end = r.sentences.end[s]!
   const { first: from, end: to } = led ? tokensOf(r, demand.cue!) : tokensOf(r, demand)
-  const here = claims.filter(claim => sentenceAt(r, claim.start) === s && !overlaps(claim, demand))
+  const here = claims.filter(
+    claim =>
+      sentenceAt(r, claim.start) === s &&
+      !overlaps(claim, demand) &&
+      !(demand.consequence && overlaps(claim, demand.consequence)),
+  )
   const after = led ? -1 : reasonAfter(r, to, end, demands, deadlines)
   if (after >= 0) {
     const given = here.filter(claim => claim.start >= r.tokens.start[after]! - 1)
@@ -34,7 +39,7 @@ function grounds(r: Reading, demand: Demand, { demands, deadlines, claims }: Ite
   for (let k = first; k < from; k++) {
     if (!concludesAt(r, k, first)) continue
     const before = here.filter(claim => claim.start < r.tokens.start[k]!)
-    if (before.length > 0 || lowerAt(r, k) === 'so') return ids(before)
+    if (before.length > 0 || (lowerAt(r, k) === 'so' && k > first)) return ids(before)
     return ids(claimsBefore(r, claims, demand, s, { first: k, end: k + 1 }))
   }
   return ids(claims.filter(claim => sentenceAt(r, claim.start) === s + 1 && explains(r, s + 1)))
@@ -60,7 +65,7 @@ function reasonAfter(
     else if (PASSED.has(lowerAt(r, k))) k++
     else break
   }
-  return k < end && reasonAt(r, k) ? k : -1
+  return k < end && (reasonAt(r, k) || tellsAt(r, k)) ? k : -1
 }
 const PASSED = new Set([',', '-', '–', '—', 'and', 'immediately', 'please', 'to'])
 

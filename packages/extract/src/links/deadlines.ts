@@ -128,7 +128,7 @@ const toldBefore = (r: Reading, demands: readonly Demand[], answer: Demand): rea
   )
 /** Whether what is asked is to be told: a question in its own words, or "tell us when". */
 const isTold = (r: Reading, { kind, start }: Demand): boolean =>
-  kind === 'information' || /^W/.test(tagAt(r, tokenAtOffset(r, start)))
+  kind === 'information' || tagAt(r, tokenAtOffset(r, start)).startsWith('W')
 
 /** How far back, in sentences, an answer reaches for what it is to answer. */
 const TOLD = 8

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from './places.js'
 
 const REASONS = new Set(['as', 'because', 'considering', 'given', 'since'])
@@ -30,16 +30,51 @@ const LITTLE = new Set('above all foregoing of same such that the these this tho
 
 const CONCLUSIONS = new Set(['accordingly', 'consequently', 'hence', 'therefore', 'thus'])
 
-/** "therefore"; "…, so we ask"; "and as such"; "as a result". */
+/** Conclusions of several words. */
+const PHRASED = [
+  ['and', 'as', 'such'],
+  ['it', 'follows', 'that'],
+  ['that', 'being', 'so'],
+  ['that', 'being', 'the', 'case'],
+  ['that', 'is', 'why'],
+  ['this', 'being', 'so'],
+  ['this', 'being', 'the', 'case'],
+  ['this', 'is', 'why'],
+  ['which', 'is', 'why'],
+]
+/** What "So" at the head of a sentence leads to when it concludes: "So please …", "So, can you …". */
+const ASKING = new Set([',', 'can', 'could', 'i', 'kindly', 'please', 'we', 'will', 'would'])
+
+/** "therefore"; "…, so we ask"; "So, please"; "that is why"; "as a result". */
 export const concludesAt = (r: Reading, k: number, first: number): boolean =>
   CONCLUSIONS.has(lowerAt(r, k)) ||
   (lowerAt(r, k) === 'so' && k > first && lowerAt(r, k - 1) === ',' && lowerAt(r, k + 1) !== 'that') ||
-  (lowerAt(r, k) === 'as' && lowerAt(r, k + 1) === 'such' && k > first && lowerAt(r, k - 1) === 'and') ||
+  (lowerAt(r, k) === 'so' && k === first && ASKING.has(lowerAt(r, k + 1))) ||
+  PHRASED.some(words => words.every((word, n) => lowerAt(r, k + n) === word)) ||
   (lowerAt(r, k) === 'as' && lowerAt(r, k + 1) === 'a' && lowerAt(r, k + 2) === 'result' && lowerAt(r, k + 3) !== 'of')
 
-/** Whether the words point at what was said before: "these reasons", "the circumstances", "the above". */
+const TELLING = new Set(
+  'alleging arguing asserting claiming complaining contending insisting maintaining saying'.split(' '),
+)
+
+/** "…, saying that": in the news what is demanded is so followed by why. */
+export const tellsAt = (r: Reading, k: number): boolean => TELLING.has(lowerAt(r, k)) && lowerAt(r, k - 1) === ','
+
+/** Whether the words point at what was said before: "these reasons", "because of this", "the above"; not "because this promise has been broken". */
 export function pointsBack(r: Reading, { first, end }: Words): boolean {
-  for (let k = first; k < end; k++) if (BACK.has(lowerAt(r, k))) return true
+  for (let k = first; k < end && lowerAt(r, k) !== ','; k++) {
+    if (/^(?:MD|VB[DPZ])$/.test(tagAt(r, k))) return false
+    if (!BACK.has(lowerAt(r, k)) || tagAt(r, k) === 'IN') continue
+    const next = tagAt(r, k + 1).startsWith('JJ') ? k + 2 : k + 1
+    return tagAt(r, next).startsWith('NN') ? POINTED.has(lemmaAt(r, next)) : !/^(?:MD|VB[DPZ])$/.test(tagAt(r, next))
+  }
   return false
 }
+
+/** What "these" and "the above" may be said of. Lemmas. */
+const POINTED = new Set(
+  'account action admission allegation basis behaviour breach circumstance complaint concern conduct defect delay error event evidence fact failing failure finding ground incident issue matter omission point problem reason report result risk situation state statement'.split(
+    ' ',
+  ),
+)
 const BACK = new Set(['above', 'circumstances', 'foregoing', 'that', 'these', 'this', 'those'])

@@ -82,4 +82,16 @@ export const PASSAGES: readonly string[] = [
   'Dear Mr Holt,\n\nPlease move the bins. Please mend the gate. Whatever you think of it, this must be done by the end of July 2024. ⇒ move the bins | due by the end of July 2024 ⇒ mend the gate | due by the end of July 2024',
   'Dear Mr Holt,\n\nYou have eight weeks in which to pay the fee. ⇒ pay the fee | due eight weeks',
   'Dear Mr Holt,\n\nWe would like to know:\n\n1. How many vans do you own?\n2. Why was the gate shut?\n\nI would like to receive your reply by Friday. ⇒ How many vans do you own | due by Friday ⇒ Why was the gate shut | due by Friday ⇒ your reply | due by Friday',
+  // Grounds: what the text concludes from, and what it says that others found.
+  'Dear Mr Holt,\n\nYour tree has broken our fence. So, can you please cut it by Friday at the latest? ⇒ cut it | due by Friday at the latest | since Your tree has broken our fence',
+  'Dear Mr Holt,\n\nYou have ignored three letters. That being so, we require payment of the fee. ⇒ payment of the fee | since You have ignored three letters',
+  'Dear Mr Holt,\n\nOur inspectors visited the farm on 3 May 2024. They found that the tank had leaked. In view of these findings you must drain the tank. ⇒ drain the tank | since the tank had leaked',
+  'Dear Mr Holt,\n\nYou claim that the parcel was left with a neighbour. We therefore ask you to send us his name. ⇒ send us his name',
+  'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The growers urged the ministry to cap prices, saying that feed had become too dear. ⇒ cap prices | since feed had become too dear',
+  // Sums.
+  'Dear Mr Holt,\n\nInvoice 118 (£1,425) is overdue. Could you get it paid by Friday? ⇒ get it paid | due by Friday | for £1,425',
+  'Dear Mr Holt,\n\nYou owe me £640. Please pay what I am owed. ⇒ pay what I am owed | for £640',
+  'Dear Mr Holt,\n\nYou must pay our costs, put at £900. ⇒ pay our costs | for £900',
+  'Dear Mr Holt,\n\nA debt of £900 is due. If you dispute the debt, write to us. ⇒ write to us',
+  'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The growers said on Monday that milk had become dear. "We are angry," said Paul Rey, a grower, as tractors blocked the road.\n\nThe dairies paid a tax of €900. They urged the ministry to review the tax. ⇒ review the tax',
 ]
