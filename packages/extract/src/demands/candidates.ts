@@ -48,7 +48,7 @@ const BAR = 2048
 const MAIL = new Set(['email', 'other'])
 const LETTERS = new Set(['email', 'letter', 'notice'])
 const PERSONAL = new Set(['email', 'letter', 'other'])
-const DUTIES = new Set(['are', 'has', 'have', 'may', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
+const DUTIES = new Set(['are', 'had', 'has', 'have', 'may', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
 const JOINERS = new Set(['let', 'lets', 'we'])
 const PLEASES = new Set(['kindly', 'please', 'pls', 'plz'])
 
@@ -166,7 +166,7 @@ function inSentence(r: Reading, sentence: Words, turns: Uint16Array, voices: Voi
     const limit = limitAt(r, i, sentence)
     if (turn & WANT) found.push(...[...wanting(r, i, limit), ...passive(r, i, limit)].map(x => withThreat(r, x, limit)))
     if (turn & WANT) found.push(...headline(r, i, limit))
-    if (turn & NOUN) found.push(...noun(r, i, limit))
+    if (turn & NOUN) found.push(...noun(r, i, i + 1 === limit ? sentence.end : limit))
     if (turn & THREAT) found.push(...ultimatum(r, i, limit))
     if (turn & NEED) found.push(...impersonal(r, i, limit))
     if (turn & CLEFT) found.push(...cleft(r, i, limit))

@@ -50,7 +50,7 @@ export const REPORTED: readonly string[] = [
   'The rebels demanded the release of twelve prisoners. ⇒ the release of twelve prisoners | require | by The rebels',
   'Officials advised travellers to leave the country. ⇒ leave the country | urge | by Officials | of travellers',
   // nouns
-  'Ministers rejected a call for an inquiry. ⇒ an inquiry | urge',
+  'Ministers rejected a call for an inquiry. ⇒ an inquiry | urge | of Ministers',
   'The firm ignored demands that it close the mine. ⇒ close the mine | require | of it',
   "The union's demand for a shorter week was refused. ⇒ a shorter week | require | by The union",
   'The governor repeated his plea for rain gauges. ⇒ rain gauges | request | by his',

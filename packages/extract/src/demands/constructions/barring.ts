@@ -2,6 +2,7 @@ import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { verbActions } from '../phrases/actions.js'
 import { phraseAt, verbGroupAt } from '../phrases/scan.js'
+import { deciderBefore } from '../phrases/ruling.js'
 import { subjectOf } from '../phrases/subject.js'
 
 /** Verbs with which those in authority forbid, past and present. Sorted. */
@@ -21,7 +22,8 @@ export function barring(r: Reading, i: number, limit: number): readonly Candidat
   const from = addressee.end
   if (lowerAt(r, from) !== 'from' || tagAt(r, from + 1) !== 'VBG') return []
   const demander = subjectOf(r, i)
-  if (!demander || !isAuthority(r, demander)) return []
+  if (!demander || !(isAuthority(r, demander) || (lowerAt(r, demander.first) === 'it' && deciderBefore(r, i))))
+    return []
   return verbActions(r, from + 1, limit).map(action =>
     candidate({
       rule: 'demand/reported/barred',

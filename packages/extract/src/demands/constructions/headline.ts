@@ -14,8 +14,11 @@ export function headline(r: Reading, i: number, limit: number): readonly Candida
   const sentence = sentenceOf(r, i)
   const { end } = sentence
   const first = pastPlace(r, sentence.first, i)
-  if (!verb || tagAt(r, i) !== 'NNS' || i === first || i - first > REACH) return []
-  if (lowerAt(r, i) !== `${verb.lemma}s` || /^[!?]$/.test(lowerAt(r, end - 1))) return []
+  if (!verb || i === first || i - first > REACH) return []
+  // "Nurses pressure the board to …": the verb of a plural was read as a noun.
+  const plural = tagAt(r, i) === 'NN' && /^NNP?S$/.test(tagAt(r, i - 1)) && lowerAt(r, i) === verb.lemma
+  if (!plural && (tagAt(r, i) !== 'NNS' || lowerAt(r, i) !== `${verb.lemma}s`)) return []
+  if (/^[!?]$/.test(lowerAt(r, end - 1))) return []
   // In a whole sentence only a name or an article after the verb tells it from a noun.
   if (lowerAt(r, end - 1) === '.' && !/^(?:DT|NNPS?)$/.test(tagAt(r, i + 1))) return []
   for (let k = first; k < end; k++) if (isFinite(tagAt(r, k)) && k < i) return []

@@ -68,7 +68,7 @@ export const isGuess = (r: Reading, i: number): boolean =>
 
 /** "Retailers must remove the batches": what a statement tells all of a kind to do. */
 export const isCharged = (r: Reading, modal: number, { end }: Words): boolean =>
-  r.kind.value === 'statement' && lowerAt(r, modal) === 'must' && tagAt(r, end - 1) === 'NNS'
+  r.kind.value === 'statement' && ['must', 'should'].includes(lowerAt(r, modal)) && tagAt(r, end - 1) === 'NNS'
 
 /** "MPs should vote down the regulations": a thing that is meant here right after the verb. */
 export const isSpecific = (r: Reading, verb: number): boolean =>

@@ -1,6 +1,6 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Words } from '../candidate.js'
-import { isBase, isFinite, isMark, isNot, phraseAt, verbGroupAt } from '../phrases/scan.js'
+import { canAct, isBase, isFinite, isMark, isNot, phraseAt, sentenceOf, verbGroupAt } from '../phrases/scan.js'
 
 /* Who or what a modal is said of. */
 
@@ -54,6 +54,33 @@ export function toldBefore(r: Reading, subject: number, from: number): Words | n
     : null
 }
 
+/** '"You need to close it," she told the minister.': what is quoted is told to somebody who is named. */
+export function isToldSomebody(r: Reading, i: number): boolean {
+  const { first, end } = sentenceOf(r, i)
+  for (let k = first; k < end; k++) {
+    if (lowerAt(r, k) !== 'told' && lowerAt(r, k) !== 'tells') continue
+    const phrase = phraseAt(r, k + 1)
+    return phrase?.first === k + 1 && canAct(r, phrase) && !PRESS.has(lowerAt(r, phrase.end - 1))
+  }
+  return false
+}
+const PRESS = new Set(['bbc', 'cnn', 'journalists', 'news', 'press', 'reporters', 'times'])
+
+/** "Civilians must be protected", "passengers should not be charged": what is said of all of them for somebody else to see to. */
+export const isSpared = (r: Reading, modal: number, { end }: Words, negated: boolean): boolean =>
+  tagAt(r, end - 1) === 'NNS' && (lowerAt(r, modal) === 'must' || (negated && lowerAt(r, modal) === 'should'))
+
+/** "People in the area should stay at home" */
+export const isPlaced = (r: Reading, { first }: Words): boolean =>
+  lowerAt(r, first) === 'people' && /^(?:at|in|living|near|who|with)$/.test(lowerAt(r, first + 1))
+
+/** "Those who broke the rules must be named": the rule that somebody broke tells nobody what to do. */
+export function isBroken(r: Reading, rule: number): boolean {
+  for (let k = rule - 1; k > rule - 4; k--)
+    if (k >= 0 && /^(?:break|breach|flout|ignore|violate)$/.test(lemmaAt(r, k))) return true
+  return false
+}
+
 /** The head of a subject: of "assurance of compliance" its first noun. */
 export const nounOf = (r: Reading, { first }: Words): number =>
   (phraseAt(r, first) ?? phraseAt(r, first + 1) ?? { end: first + 1 }).end - 1
@@ -87,6 +114,8 @@ export function withParticiple(r: Reading, subject: Words | null, from: number):
   if (!subject) return null
   let { first } = subject
   while (first > from && (tagAt(r, first - 1) === 'VBN' || tagAt(r, first - 1) === 'VBG')) {
+    // "joined the call, saying states should …"
+    if (tagAt(r, first - 1) === 'VBG' && hasClass(r, first - 1, WORD_CLASS.saying)) break
     // "is revealing a truth he should heed": the phrase is an object, and what follows it a relative clause.
     const group = r.verbGroups[verbGroupAt(r, first - 1)]
     if (group && group.first < first - 1) {

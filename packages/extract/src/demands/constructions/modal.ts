@@ -35,6 +35,10 @@ import {
   isAimed,
   isMergedRelative,
   isReducedRelative,
+  isBroken,
+  isPlaced,
+  isSpared,
+  isToldSomebody,
   isUnsaid,
   nounOf,
   nounsFrom,
@@ -48,6 +52,7 @@ import {
 /** Words of obligation, with their strength and whether "to" follows. */
 const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean; not?: true }> = new Map([
   ['are', { strength: 'require', to: true, not: true }],
+  ['had', { strength: 'require', to: true }],
   ['has', { strength: 'require', to: true }],
   ['have', { strength: 'require', to: true }],
   ['may', { strength: 'require', to: false, not: true }],
@@ -124,6 +129,13 @@ const isComing = (r: Reading, verb: number): boolean =>
   ['arrive', 'bear', 'include', 'quote', 'reach', 'state'].includes(lemmaAt(r, verb)) ||
   (lowerAt(r, verb) === 'be' && lowerAt(r, verb + 1) === 'with')
 
+/** What is asked of somebody where it "had to" be done. Lemmas, sorted. */
+const HAD = new Set(
+  'apologise apologize come end ensure explain fix negotiate publish reconsider resign respond scrap stop tackle withdraw'.split(
+    ' ',
+  ),
+)
+
 const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 'consider', 'receive'])
 
 /** What a modal asks, told to somebody or reported as said: "you must pay", "the images should be deleted", "ministers need to act". */
@@ -138,10 +150,12 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (!head) return []
   const { verb: k, start } = head
   if (isNecessary(r, i, k)) return []
+  // "Said the government had to stop crying poor", where "said patients had to wait" tells what was.
+  if (lowerAt(r, i) === 'had' && !(voiced && quotationAt(r, i) === null && HAD.has(lemmaAt(r, k)))) return []
   const subject = pastReporting(r, withParticiple(r, subjectOf(r, i), sentence.first))
   if (!subject || supposed(r, subject.first, sentence.first) || isUnsaid(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
-  const narrowed = isNarrowed(r, subject)
+  const narrowed = isNarrowed(r, subject) || (voiced && isPlaced(r, subject))
   if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
   if (isReducedRelative(r, subject.first, sentence.first) && !isAimed(r, subject.first, sentence.first, k)) return []
   if (isMergedRelative(r, subject, k)) return []
@@ -173,7 +187,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     return []
   for (let j = clauseFrom(r, sentence.first, subject.first); j < i; j++)
     if (
-      RULES.has(lowerAt(r, j)) ||
+      (RULES.has(lowerAt(r, j)) && !isBroken(r, j)) ||
       (personal && LICENCES.has(lowerAt(r, j))) ||
       (lowerAt(r, j) === 'article' && tagAt(r, j + 1) === 'CD')
     )
@@ -183,7 +197,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const quoted = quotationAt(r, i) !== null
   // In a report "you" outside quotations is everybody: "to see why, you have to go back to 2008".
   if (you && !quoted && r.kind.value === 'article') return []
-  if (you && quoted && lowerAt(r, i) !== 'must' && lowerAt(r, i) !== 'shall') return []
+  if (you && quoted && lowerAt(r, i) !== 'must' && lowerAt(r, i) !== 'shall' && !isToldSomebody(r, i)) return []
   if (duty.to && !quoted && !told && PRONOUNS.has(person)) return []
   const urgent = saysUrgent(r, { first: i, end: k })
   const cue = { first: i, end: i + 1 }
@@ -195,6 +209,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       isReading(r, participle) ||
       !(
         definite(r, subject) ||
+        (voiced && isSpared(r, i, subject, head.negated)) ||
         told ||
         (personal && !quoted && isDemandAtHead(r, subject, participle)) ||
         isBound(r, subject, participle)

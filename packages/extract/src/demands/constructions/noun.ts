@@ -5,30 +5,12 @@ import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { WANTING_NOUNS } from '../lexicons/wanting-nouns.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { canAct, isBase, isFinite, phraseAt, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
 import { firstFinite, predicateAfter } from '../phrases/predicate.js'
-import { subjectOf } from '../phrases/subject.js'
 import { thatActions } from '../phrases/that-clause.js'
+import { callers, FACED, faced, headliner, issuer, possessor } from './noun-actors.js'
 import { headOf, thing } from './wanted-thing.js'
 
-const FACED = new Set([
-  'face',
-  'faces',
-  'faced',
-  'facing',
-  'under',
-  'resist',
-  'resisted',
-  'ignore',
-  'ignored',
-  'reject',
-  'rejected',
-  'received',
-  'despite',
-  'obey',
-  'defy',
-  'defied',
-])
 /** Whether the last noun of the phrase is a common noun for people or bodies: "the union's demand", but not "China's demand". */
 const isBody = (r: Reading, { end }: Words): boolean => ACTOR_NOUNS.has(lowerAt(r, end - 1))
 
@@ -70,7 +52,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
     demander: possessor(r, i, sentence.first) ?? issuer(r, i, sentence.first) ?? headliner(r, i, sentence),
   }
   const made = madeAt(r, i, limit)
-  let at = made > 0 ? made : i + 1
+  let at = made > 0 ? made : pastAside(r, i + 1, limit)
   let on: Words | null = null
   let from: Words | null = null
   if (
@@ -91,8 +73,13 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
       }
     }
   }
-  if (lowerAt(r, at) === 'that' && (made > 0 || !ECONOMIC.has(lowerAt(r, i))))
-    return thatActions(r, at + 1, limit, lowerAt(r, i) === 'insistence' ? 'subjunctive' : 'any').map(x => ({
+  if (lowerAt(r, at) === 'that' && (made > 0 || !ECONOMIC.has(lowerAt(r, i)) || isOfSomebody(r, i)))
+    return thatActions(
+      r,
+      at + 1,
+      clauseEnd(r, i, at + 1, limit),
+      lowerAt(r, i) === 'insistence' ? 'subjunctive' : 'any',
+    ).map(x => ({
       ...x,
       ...shared,
       rule: 'demand/noun/that',
@@ -133,7 +120,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
     .map(x => ({
       ...x,
       ...shared,
-      addressee: x.addressee ?? (made > 0 ? on : null),
+      addressee: x.addressee ?? (made > 0 ? on : faced(r, i, sentence.first)),
       action: undated(r, x.action),
       rule: 'demand/noun/for',
       weight: 0.65,
@@ -156,6 +143,20 @@ function isOwnMandate(r: Reading, i: number): boolean {
 /** "the Court of [Appeals] for the Third Circuit" */
 const isInName = (r: Reading, i: number): boolean =>
   lowerAt(r, i - 1) === 'of' && tagAt(r, i - 2).startsWith('NNP') && /^\p{Lu}/u.test(wordAt(r, i))
+
+/** "a demand that …", "the union's demand that …", where "demand that grew" is for goods. */
+const isOfSomebody = (r: Reading, i: number): boolean =>
+  /^(?:demand|push)$/.test(lowerAt(r, i)) &&
+  (/^(?:an?|the)$/.test(lowerAt(r, i - 1)) || /^(?:POS|PRP\$)$/.test(tagAt(r, i - 1)))
+
+/** Past the mark that closes a quotation ("'numerous requests' to withdraw it"), and past an aside before "that" ("a demand, in the same bill, that it report"). */
+function pastAside(r: Reading, at: number, limit: number): number {
+  if (/^(?:["”’]|'')$/.test(lowerAt(r, at))) return at + 1
+  if (lowerAt(r, at) !== ',') return at
+  for (let k = at + 1; k < Math.min(limit - 1, at + 12); k++)
+    if (lowerAt(r, k) === ',') return lowerAt(r, k + 1) === 'that' ? k + 1 : at
+  return at
+}
 
 /** "no serious calls to …": what nobody asks for. */
 function isNone(r: Reading, i: number): boolean {
@@ -198,24 +199,25 @@ function undated(r: Reading, { first, end }: Words): Words {
   return { first, end: dated ? end - 2 : end }
 }
 
+/** Where the predicate begins of a noun that opens its sentence: "A demand that the road be closed [was rejected]"; else `limit`. */
+function clauseEnd(r: Reading, i: number, from: number, limit: number): number {
+  if (i - sentenceOf(r, i).first > 3) return limit
+  let own = false
+  for (let k = from; k < limit; k++) {
+    const group = r.verbGroups[verbGroupAt(r, k)]
+    if (group?.first !== k) continue
+    if (own) return isFinite(tagAt(r, k)) && !/^(?:W|IN)/.test(tagAt(r, k - 1)) ? k : limit
+    own = true
+  }
+  return limit
+}
+
 const SUPPOSED = new Set(['could', 'may', 'might', 'would'])
 
 /** Where the predicate of the noun begins that opens its sentence ("A request to see the file [was refused]"), or `limit`. */
 function predicateAt(r: Reading, i: number, verb: number, limit: number): number {
   const opens = i - sentenceOf(r, i).first <= 3
   return opens ? firstFinite(r, verb, limit) : predicateAfter(r, verb, limit)
-}
-
-/** "calls to resign from [two opposition parties]": who calls, when it is several who can act. */
-function callers(r: Reading, verb: number, end: number): Words | null {
-  for (let k = verb + 1; k < Math.min(end, verb + 8); k++) {
-    if (lowerAt(r, k) !== 'from') continue
-    const phrase = phraseAt(r, k + 1)
-    return phrase && phrase.end <= end && tagAt(r, phrase.end - 1) === 'NNS' && canAct(r, phrase)
-      ? { first: k + 1, end: phrase.end }
-      : null
-  }
-  return null
 }
 
 const ASKED = new Set([
@@ -237,70 +239,3 @@ const ASKED = new Set([
   'appeals',
 ])
 const ECONOMIC = new Set(['demand', 'campaign', 'push', 'order', 'orders'])
-
-/** Participles that stand between who asks and the noun: "their repeated calls". Sorted. */
-const AGAIN = new Set(['continued', 'increasing', 'renewed', 'repeated', 'stated'])
-
-/** "the union's demand", "her call" */
-function possessor(r: Reading, i: number, first: number): Words | null {
-  for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
-    const tag = tagAt(r, k)
-    if (tag === 'PRP$') return { first: k, end: k + 1 }
-    if (tag === 'POS') {
-      const phrase = phraseAt(r, k - 1)
-      if (!phrase) return null
-      return { first: Math.max(phrase.first, first), end: k }
-    }
-    if (!/^(?:JJ|NN)/.test(tag) && !AGAIN.has(lowerAt(r, k))) return null
-  }
-  return null
-}
-
-/** "The court issued an order to freeze …": the subject of issuing. */
-function issuer(r: Reading, i: number, first: number): Words | null {
-  for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
-    if (!tagAt(r, k).startsWith('VB')) continue
-    const by = ISSUES.has(lowerAt(r, k)) ? subjectOf(r, k) : null
-    return by && canAct(r, by) ? by : null
-  }
-  return null
-}
-/** In a headline the noun may be a verb: "Charity calls for ban …". Its subject is all before it, when the line has no other finite verb. */
-function headliner(r: Reading, i: number, { first, end }: Words): Words | null {
-  if (
-    !lowerAt(r, i).endsWith('s') ||
-    i === first ||
-    i - first > 7 ||
-    (lowerAt(r, end - 1) === '.' && lowerAt(r, i + 1) !== 'that')
-  )
-    return null
-  for (let k = first; k < i; k++) if (!/^(?:NN|JJ|POS|CD|DT)/.test(tagAt(r, k))) return null
-  return { first, end: i }
-}
-
-const ISSUES = new Set([
-  'issued',
-  'issues',
-  'made',
-  'makes',
-  'gave',
-  'gives',
-  'repeated',
-  'repeats',
-  'renewed',
-  'renews',
-  'led',
-  'joined',
-  'backed',
-  'sent',
-  'delivered',
-])
-
-/** "He faced calls to resign": the subject of facing. */
-function faced(r: Reading, i: number, first: number): Words | null {
-  for (let k = i - 1; k >= Math.max(first, i - 5); k--)
-    if (FACED.has(lowerAt(r, k)) && tagAt(r, k).startsWith('VB')) return subjectOf(r, k)
-    else if (lowerAt(r, k) === 'under')
-      return tagAt(r, k - 1).startsWith('VB') ? subjectOf(r, k - 1) : k > first ? { first, end: k } : null
-  return null
-}

@@ -1,6 +1,8 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
+import { ACTOR_NOUNS } from '../lexicons/actor-nouns.js'
 import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
+import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { predicateAfter } from '../phrases/predicate.js'
@@ -9,6 +11,7 @@ import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent } from '../phrases/trim-action.js'
 import { isUnreal } from '../phrases/unreal.js'
 import { isOccasion } from './asked.js'
+import { headOf, thing } from './wanted-thing.js'
 
 /** Verbs of wanting in the passive: "the firm was told to stop", "you are requested to attend", and the headline "Council told to publish". */
 export function passive(r: Reading, i: number, limit: number): readonly Candidate[] {
@@ -24,6 +27,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   if (group && helped && (isDenied(r, group.first, i) || (!isForbidding(r, group.first, i) && isUnreal(r, i, false))))
     return []
   const by = agent(r, at, limit)
+  if (helped && lowerAt(r, at) === 'for' && verb.frames.includes('for')) return askedFor(r, i, at, limit, verb.strength)
   const infinitive = findInfinitive(r, by ? by.end : at, limit)
   if (!infinitive || (infinitive.object && !isWhen(r, infinitive.object))) return []
   const addressee = helped
@@ -43,12 +47,14 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   if (verb.lemma === 'require' && !you && !wasOrHas(r, group?.first ?? i, i)) return []
   if (you && isLaw(r, addressee.first)) return []
   const urgent = saysUrgent(r, { first: group?.first ?? i, end: i })
-  return verbActions(r, infinitive.verb, helped ? limit : predicateAfter(r, infinitive.verb, limit)).map(action =>
+  const end = helped ? limit : predicateAfter(r, infinitive.verb, limit)
+  const late = by || you ? null : lateAgent(r, infinitive.verb, actionEnd(r, infinitive.verb, end, true))
+  return verbActions(r, infinitive.verb, late ? late.first - 1 : end).map(action =>
     candidate({
       rule: `demand/${you ? 'performative' : 'reported'}/passive`,
       cue: { first: i, end: at },
       action,
-      demander: by,
+      demander: by ?? late,
       addressee,
       strength: verb.strength,
       negated: infinitive.negated && (action.first === infinitive.verb || lowerAt(r, action.first - 1) !== 'to'),
@@ -58,6 +64,28 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
     }),
   )
 }
+
+/** "The firm was asked for its accounts": a thing done, but for what reporters want. */
+function askedFor(
+  r: Reading,
+  i: number,
+  at: number,
+  limit: number,
+  strength: Candidate['strength'],
+): readonly Candidate[] {
+  const subject = subjectOf(r, i)
+  if (!subject || !canAct(r, subject) || PRESS.has(lowerAt(r, headOf(r, at + 1, limit)))) return []
+  return thing(r, at + 1, limit, true).map(x => ({
+    ...x,
+    rule: 'demand/reported/passive',
+    cue: { first: i, end: at + 1 },
+    addressee: x.addressee ?? subject,
+    strength,
+    weight: 0.7,
+  }))
+}
+/** What reporters ask for. Sorted. */
+const PRESS = new Set(['comment', 'comments', 'reaction', 'response', 'statement', 'views'])
 
 /** "The hosts veered off script, saying [they] were told to …": a pronoun right before the verb is its subject. */
 const pronounBefore = (r: Reading, verb: number): Words | null =>
@@ -118,6 +146,17 @@ function agent(r: Reading, at: number, limit: number): Words | null {
   if (at + 1 >= limit || lowerAt(r, at) !== 'by') return null
   const phrase = phraseAt(r, at + 1)
   return phrase ? { first: at + 1, end: phrase.end } : null
+}
+
+/** "was ordered to leave on Thursday by [the governor]": who did, behind the deed. */
+function lateAgent(r: Reading, verb: number, end: number): Words | null {
+  for (let k = end - 2; k > verb; k--) {
+    if (lowerAt(r, k) !== 'by') continue
+    const phrase = phraseAt(r, k + 1)
+    const whole = phrase && phrase.first === k + 1 && phrase.end === end && ACTOR_NOUNS.has(lowerAt(r, end - 1))
+    return whole ? { first: k + 1, end } : null
+  }
+  return null
 }
 
 /** In a headline the participle follows its noun at the beginning of the line: "Ministers urged to …". */

@@ -155,7 +155,7 @@ function failure(r: Reading, i: number, limit: number): readonly Candidate[] {
 }
 
 /** What something sent does: "unless cleared funds reach our account", like "unless the balance is with us". */
-const COMING = new Set(['arrive', 'clear', 'come', 'reach'])
+const COMING = new Set(['arrive', 'begin', 'cease', 'clear', 'come', 'reach', 'resume', 'start'])
 
 /** What the writer waits to do: "unless we have your answer". */
 const AWAITED = new Set(['get', 'have', 'hear', 'receive'])

@@ -26,7 +26,7 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
   const infinitive = findInfinitive(r, at, limit)
   if (
     infinitive?.object &&
-    canAct(r, infinitive.object) &&
+    (canAct(r, infinitive.object) || ANYONE.has(lowerAt(r, infinitive.object.first))) &&
     !(lowerAt(r, infinitive.verb) === 'be' && tagAt(r, infinitive.verb + 1) === 'VBN')
   )
     return verbActions(r, infinitive.verb, limit).map(action =>
@@ -72,6 +72,9 @@ function whose(r: Reading, at: number, head: number, end: number): Words | null 
   const phrase = lowerAt(r, head + 1) === 'of' ? phraseAt(r, head + 2) : null
   return phrase && phrase.first === head + 2 && phrase.end <= end ? { first: phrase.first, end: phrase.end } : null
 }
+
+/** "appealed for [anyone with information] to come forward" */
+const ANYONE = new Set(['anybody', 'anyone', 'those', 'whoever'])
 
 /** How far a participle may part two things wanted: "a rise of 6 per cent, backdated to 1 April, and an end to …". */
 const PARTED = 8

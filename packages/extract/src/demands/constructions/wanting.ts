@@ -1,6 +1,7 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
+import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { PAPERS } from '../lexicons/papers.js'
 import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
@@ -54,7 +55,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     const first = person === 'i' || person === 'we'
     if (verb.lemma === 'look' && !isLookedTo(r, i, found)) return []
     if (person === 'you' || (person === 'it' && verb.lemma === 'call' && !isCallOfBody(r, i, found))) return []
-    if (isUnreal(r, i, first)) return []
+    if (isUnreal(r, i, first) || (!first && isDuty(r, from))) return []
     if (isEngaged(r, i, found)) return []
     if (demander && isImpersonal(r, demander) && !first) return []
     if (verb.lemma === 'require' && !demander && r.kind.value === 'article' && quotationAt(r, i) === null) return []
@@ -116,6 +117,10 @@ function modalOf(r: Reading, i: number): string | null {
   return r.verbGroups[goesOn ? at - 1 : at]?.modal ?? null
 }
 
+/** "The minister needs to instruct the agency to …": what is wanted of the minister, by whoever says so. */
+const isDuty = (r: Reading, from: number): boolean =>
+  lowerAt(r, from) === 'must' || (lowerAt(r, from) === 'to' && /^(?:ha[sv]e?|needs?|ought)$/.test(lowerAt(r, from - 1)))
+
 /** "We kindly ask", "we would ask": a request. */
 const softened = (r: Reading, first: number, i: number): boolean => {
   for (let k = first; k < i; k++) if (lowerAt(r, k) === 'kindly' || lowerAt(r, k) === 'respectfully') return true
@@ -166,10 +171,16 @@ function pastPeriod(r: Reading, at: number, limit: number): number {
   return at
 }
 
+/** "appealed [on Friday] for a truce" */
+const pastDay = (r: Reading, at: number): number => {
+  const day = lowerAt(r, at) === 'on' ? at + 1 : at
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(lowerAt(r, day)) ? day + 1 : at
+}
+
 function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readonly Part[] {
   let at = i + 1
   if (verb.particle) {
-    at = skipAdverbs(r, at, limit)
+    at = pastDay(r, skipAdverbs(r, at, limit))
     if (at >= limit || lowerAt(r, at) !== verb.particle) return []
     at++
   }
@@ -209,6 +220,10 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
     const bare = thatActions(r, at, limit, 'subjunctive')
     if (bare.length > 0) return bare.map(x => ({ ...x, strength: verb.strength }))
   }
+  if (['recommend', 'urge'].includes(verb.lemma) && tagAt(r, at) === 'VBG' && DEMAND_VERBS.has(lemmaAt(r, at)))
+    return verbActions(r, at, limit).map(action =>
+      candidate({ rule: 'noun', action, strength: verb.strength, urgent: action.urgent, weight: 0.65 }),
+    )
   if (has('for')) {
     const found = forThing(r, at, limit)
     if (found.length > 0) return found.map(x => ({ ...x, strength: verb.strength }))

@@ -165,7 +165,7 @@ function hasComplement(r: Reading, from: number, to: number, last: boolean): boo
 /** Verbs without an object, so that what a preposition adds is a complement of their own: "wait for the results", but not "remove from the site". */
 const ALONE = words(`
 abide act adhere agree apologise apologize appeal appear apply campaign check comply confer cooperate deal desist engage go liaise listen look meet
-negotiate participate proceed refrain reply report resign respond return revert speak stay step talk travel vote wait
+negotiate participate proceed refrain reply report resign respond return revert speak stay step talk travel vote wait write
 `)
 
 const isPreposition = (r: Reading, i: number): boolean =>

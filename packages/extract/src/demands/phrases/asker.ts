@@ -2,7 +2,7 @@ import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { PAPERS } from '../lexicons/papers.js'
 import { canAct, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
-import { clauseOf, subjectOf } from './subject.js'
+import { clauseOf, subjectOf, widen } from './subject.js'
 
 /** Who asks with the verb at `i`: null where the text names nobody, "none" where what stands there can't ask. */
 export function askerOf(r: Reading, i: number): Words | null | 'none' {
@@ -12,6 +12,9 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
   // "among those who want more of it"
   if (subject.end - subject.first === 1 && lowerAt(r, subject.first) === 'those') return 'none'
   if (isGerundsObject(r, i, subject)) return 'none'
+  if (NOT_WHO.has(lowerAt(r, subject.end - 1))) return leader(r, i) ?? 'none'
+  const outside = besideBracket(r, subject) ?? (tagAt(r, i) === 'VBG' && from === i ? paperBefore(r, i, subject) : null)
+  if (outside) return outside
   // "Contact all of them to demand that …": whom to reach, not who asks.
   if (lowerAt(r, from) === 'to' && subject.end === from && governedByBase(r, subject.first)) return 'none'
   // "This left us with no choice but to request …"
@@ -20,7 +23,8 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
   if (DAY.test(lowerAt(r, subject.end - 1))) return higher(r, i)
   if (isOfPreposition(r, subject, from)) {
     const other = higher(r, i)
-    return (other?.end === subject.end ? null : other) ?? leader(r, i) ?? 'none'
+    const itself = other?.end === subject.end && !(tagAt(r, i) === 'VBG' && from === i)
+    return (itself ? null : other) ?? leader(r, i) ?? 'none'
   }
   const joined = lowerAt(r, from - 1) === 'and'
   const listed = joined || (lowerAt(r, from - 1) === ',' && subject.end === from - 1)
@@ -47,6 +51,23 @@ function isOfPreposition(r: Reading, { first, end }: Words, from: number): boole
 const PREPOSITIONS = new Set(
   'about against among by during from into on over through toward towards under with without'.split(' '),
 )
+
+/** "Mr Lathrop, a landlord [himself], called on …" */
+const NOT_WHO = new Set(['herself', 'himself', 'itself', 'themselves'])
+
+/** "[Maura Tynan] (Ind) proposed": who stands before the brackets with a party or a place. */
+function besideBracket(r: Reading, { first, end }: Words): Words | null {
+  if (lowerAt(r, first - 1) !== '(' || lowerAt(r, end) !== ')') return null
+  const phrase = phraseAt(r, first - 2)
+  return phrase?.end === first - 1 ? widen(r, phrase, sentenceOf(r, first).first) : null
+}
+
+/** "[A petition] on Parliament's website asking …": the paper, and not where it is. */
+function paperBefore(r: Reading, i: number, { first, end }: Words): Words | null {
+  if (end !== i || tagAt(r, first - 1) !== 'IN') return null
+  const phrase = phraseAt(r, first - 2)
+  return phrase?.end === first - 1 && PAPERS.has(lowerAt(r, phrase.end - 1)) ? phrase : null
+}
 
 /** Whether a preposition or a verb governs the phrase, past what counts it: "affected [nearly 30 guests]", "from [the council]". */
 function isComplement(r: Reading, { first }: Words): boolean {

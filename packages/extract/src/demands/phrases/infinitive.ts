@@ -49,7 +49,7 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
     else if (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, k) >= 0)) {
       if (!relative) return null
       relative = false
-    } else if (isMark(word) && word !== ',' && word !== '-' && !/^["“”'’‘()]+$/.test(word)) return null
+    } else if (isMark(word) && word !== ',' && word !== '-' && !/^["“”'’‘()[\]]+$/.test(word)) return null
     else if (['that', 'if', 'whether', 'how', 'what', 'why', 'about', 'because', 'when'].includes(word) && tag !== 'DT')
       return null
   }
@@ -66,7 +66,7 @@ function pastAside(r: Reading, comma: number, limit: number): number {
 
 /** A verb in its base form after "to"; where "to" was read as a preposition, only what looks like one. */
 const isInfinitive = (r: Reading, i: number, end: number, sure: boolean): boolean =>
-  isBase(tagAt(r, i)) || /^["“‘]/.test(lowerAt(r, i)) || mayBeBase(r, i, end, sure)
+  isBase(tagAt(r, i)) || /^(?:["“‘]|''|``)/.test(lowerAt(r, i)) || mayBeBase(r, i, end, sure)
 
 /** The object without marks at its ends, and without where or when it was addressed ("voters [at a rally]"). */
 function trimObject(r: Reading, { first, end }: Words): Words | null {

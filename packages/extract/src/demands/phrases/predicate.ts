@@ -28,5 +28,6 @@ export function predicateAfter(r: Reading, verb: number, limit: number): number 
       tagAt(r, k) === 'PRP'
     )
       return limit
-  return at < limit && HELPERS.has(lowerAt(r, at)) && /^(?:NN|CD|VBN)/.test(tagAt(r, at - 1)) ? at : limit
+  const before = /^(?:["”’]|'')$/.test(lowerAt(r, at - 1)) ? at - 2 : at - 1
+  return at < limit && HELPERS.has(lowerAt(r, at)) && /^(?:NN|CD|JJ|VBN)/.test(tagAt(r, before)) ? at : limit
 }

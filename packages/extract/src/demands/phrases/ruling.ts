@@ -4,17 +4,23 @@ import { words } from '../lexicons/words.js'
 import { subjectOf } from './subject.js'
 
 /** Verbs of those who decide for others. Sorted. */
-const RULED = words('decreed directed gave ordered ruled sentenced told')
+const RULED = words(
+  'concluded declined decreed directed fined found gave heard instructed observed ordered ruled said sentenced told upheld',
+)
 /** Who so decides. Sorted. */
 const DECIDERS = words(
-  'arbitrator arbitrators court judge judges jury justice magistrate magistrates ombudsman panel tribunal watchdog',
+  'adjudicator arbitrator arbitrators bench commissioner coroner court inspector judge judges jury justice magistrate magistrates ombudsman panel regulator tribunal watchdog',
 )
 const BINDS = words('must shall')
 const NEAR = 3
 
 /** Who decided what "must" binds to, in the sentences just before it, in its block or in a report: "A court ruled against the firm. It must pay …"; else null. */
 export function rulerBefore(r: Reading, i: number): Words | null {
-  if (!BINDS.has(lowerAt(r, i))) return null
+  return BINDS.has(lowerAt(r, i)) ? deciderBefore(r, i) : null
+}
+
+/** Who decided something in the sentences just before token `i`. */
+export function deciderBefore(r: Reading, i: number): Words | null {
   const here = r.tokens.sentence[i]!
   for (let s = here - 1; s >= Math.max(0, here - NEAR); s--) {
     if (r.sentences.block[s] !== r.sentences.block[here] && r.kind.value !== 'article') return null

@@ -229,4 +229,4 @@ function withOf(r: Reading, end: number): number {
   const next = phraseAt(r, end + 1)
   return next && next.first === end + 1 ? next.end : end
 }
-const LINKS = new Set(['of', 'for', 'in', 'from', 'at'])
+const LINKS = new Set(['at', 'for', 'from', 'in', 'near', 'of', 'outside', 'without'])

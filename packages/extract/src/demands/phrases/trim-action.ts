@@ -9,6 +9,8 @@ export interface Trimmed extends Words {
 }
 
 const TAIL = new Set([
+  'even',
+  'as',
   'and',
   'or',
   'but',

@@ -60,7 +60,8 @@ function governed(r: Reading, from: number, first: number, nonFinite: boolean): 
     const tag = tagAt(r, k)
     if (word === ',' || word === ';' || word === ':' || word === '“' || word === '"') return crossed && false
     if (DENIALS.has(word) && lowerAt(r, k + 1) === 'that') return true
-    if (SUPPOSING.has(word) && (word !== 'had' || k === first)) return true
+    if (SUPPOSING.has(word) && (word !== 'had' || k === first) && (word !== 'without' || tagAt(r, k + 1) === 'VBG'))
+      return true
     if (word === 'what' && k > first && tag.startsWith('W')) return true
     if (
       word === 'never' ||
