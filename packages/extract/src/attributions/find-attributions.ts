@@ -65,15 +65,18 @@ function hasReportingVerb(reading: Reading, first: number, end: number): boolean
 
 /**
  * With the signed quotations, what a transcript's speakers say, and the speakers that stand behind their verbs, at the end of
- * the sentence or parted from their verbs: these rule out what was tagged in them, but that what was tagged with such a verb and its
- * speaker is made surer.
+ * the sentence or parted from their verbs: these rule out what was tagged in them, but that what was tagged with such a verb, its
+ * speaker and most of its content is made surer.
  */
 function withSigned(reading: Reading, tagged: FoundAttribution[]): FoundAttribution[] {
-  const spoken = [...invertedSpeech(reading), ...closingSpeech(reading), ...partedSpeech(reading)]
+  const closing = closingSpeech(reading)
+  const spoken = [...invertedSpeech(reading), ...closing, ...partedSpeech(reading)]
   const byHead = new Map(spoken.map(found => [found.head, found]))
   const sure = tagged.map(known => {
     const found = byHead.get(known.head)
     if (!found || known.source === null || !meet(known.source, found.source!)) return known
+    // Not "…, Kern said |in a letter|".
+    if (closing.includes(found) && !covers(known, found)) return known
     byHead.delete(known.head)
     return { ...known, confidence: Math.max(known.confidence, found.confidence) }
   })
@@ -81,6 +84,17 @@ function withSigned(reading: Reading, tagged: FoundAttribution[]): FoundAttribut
   if (signed.length === 0) return sure
   const free = sure.filter(attribution => !signed.some(other => touches(attribution, other)))
   return [...free, ...signed].sort((a, b) => a.cue.first - b.cue.first)
+}
+
+/** Whether what was tagged holds at least half of what is found. */
+function covers(known: FoundAttribution, found: FoundAttribution): boolean {
+  let shared = 0
+  let all = 0
+  for (const { first, end } of found.pieces) {
+    all += end - first
+    for (const piece of known.pieces) shared += Math.max(0, Math.min(end, piece.end) - Math.max(first, piece.first))
+  }
+  return 2 * shared >= all
 }
 
 const meet = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.end && b.first < a.end

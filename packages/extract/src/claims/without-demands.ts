@@ -1,15 +1,18 @@
 import type { Demand, Span } from '@gravamen/document'
-import { type Reading, tokenSpan } from '@gravamen/language'
+import { lowerAt, type Reading, tokenAtOffset, tokenSpan } from '@gravamen/language'
 import type { TokenSpan } from '../attributions/index.js'
 import { besideDemands } from './author/beside-demands.js'
 import type { ClaimDraft } from './draft.js'
+import { bare } from './reported/segments.js'
 
 /** A claim most of which is a demand's action is no claim, unless a cue of stating stands over an ultimatum or deadline. */
 const MOST = 0.5
 
 /** The drafts that are not demands: what is asked for is a demand and no claim. */
 export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demands: readonly Demand[]): ClaimDraft[] =>
-  drafts.flatMap(draft => {
+  drafts.flatMap(whole => {
+    const draft = beforeDemand(r, whole, demands)
+    if (!draft) return []
     const start = r.tokens.start[draft.pieces[0]!.first]!
     const end = r.tokens.end[draft.pieces.at(-1)!.end - 1]!
     if (draft.kind === 'author' && demands.some(demand => leads(demand, start, end))) return []
@@ -21,6 +24,27 @@ export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demand
     if (beside.length > 0) return beside
     return isMostly(r, draft.pieces, here) ? [] : [draft]
   })
+
+/**
+ * The draft up to where its source goes on to ask for something: says that |the wrecks are a danger| and orders him to close the dock. Null when
+ * nothing is left.
+ */
+function beforeDemand(r: Reading, draft: ClaimDraft, demands: readonly Demand[]): ClaimDraft | null {
+  const { source, cue, pieces } = draft
+  const [piece] = pieces
+  if (!source || !cue || pieces.length !== 1 || piece!.first < cue.end || draft.quotation === 'direct') return draft
+  const from = r.tokens.start[piece!.first]!
+  const speaker = tokenSpan(r, source.first, source.end)
+  for (const demand of demands) {
+    if (!demand.cue || demand.cue.start <= from || !demand.demander) continue
+    const isSpeakers = demand.demander.start < speaker.end && speaker.start < demand.demander.end
+    const at = tokenAtOffset(r, demand.cue.start)
+    if (!isSpeakers || at >= piece!.end || lowerAt(r, at - 1) !== 'and') continue
+    const rest = bare(r, { first: piece!.first, end: at - 1 })
+    return rest && rest.end - rest.first > 1 ? { ...draft, pieces: [rest] } : null
+  }
+  return draft
+}
 
 /** "We therefore call on you to:" above a list only leads it. */
 const leads = ({ rule, cue }: Demand, start: number, end: number): boolean =>

@@ -10,6 +10,18 @@ test.each([
   ],
   ['The ferry will stop in May, the council said on Monday.', 'the council | said | The ferry will stop in May'],
   [
+    'Jobs will be cut this week, said the chair of the firm in a letter to staff.',
+    'the chair of the firm | said | Jobs will be cut this week',
+  ],
+  [
+    'The price of bread will fall, said Mary Lee, an economist at the bank.',
+    'Mary Lee, an economist at the bank | said | The price of bread will fall',
+  ],
+  [
+    'The plan will be shown on Friday, Ms. Kern said in the letter.',
+    'Ms. Kern | said | The plan will be shown on Friday',
+  ],
+  [
     'The trust ignored repeated warnings that beds were short, inspectors have ruled.',
     'inspectors | have ruled | The trust ignored repeated warnings that beds were short',
   ],
@@ -23,6 +35,8 @@ test.each([
   'It was a plan the council announced.',
   'He pointed at the bridge, an eyesore the council has criticized.',
   'The bridge, an engineer said, was never safe.',
+  'The plan will be shown on Friday, said Tuesday.',
+  'I act for the owner, said owner being a company named Kern Ltd.',
 ])('nothing at the end of "%s"', text => {
   expect(shown(text)).toEqual([])
 })

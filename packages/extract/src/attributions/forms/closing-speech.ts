@@ -1,5 +1,6 @@
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import type { FoundAttribution } from '../attribution.js'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import type { FoundAttribution, TokenSpan } from '../attribution.js'
+import { canAct, phraseAt } from '../../demands/phrases/scan.js'
 import { mainVerb } from '../main-verb.js'
 import { STATING_VERBS } from './stating-verbs.js'
 import { isInSubject, isSubject } from './subject-span.js'
@@ -19,7 +20,9 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['had', 'has', 'have'])
 export function closingSpeech(r: Reading): FoundAttribution[] {
   const found: FoundAttribution[] = []
   for (let s = 0; s < r.sentences.count; s++) {
-    const attribution = closing(r, r.sentences.first[s]!, r.sentences.end[s]!)
+    const first = r.sentences.first[s]!
+    const end = r.sentences.end[s]!
+    const attribution = closing(r, first, end) ?? inverted(r, first, end)
     if (attribution) found.push(attribution)
   }
   return found
@@ -32,7 +35,7 @@ function closing(r: Reading, first: number, end: number): FoundAttribution | nul
   const has = AUXILIARIES.has(lowerAt(r, verb - 1)) ? verb - 1 : verb
   if (tagAt(r, verb) !== (has < verb ? 'VBN' : 'VBD') && (has < verb || tagAt(r, verb) !== 'VBZ')) return null
   const comma = commaBefore(r, has, first)
-  if (comma - first < SHORTEST || !isSubject(r, comma + 1, has)) return null
+  if (comma - first < SHORTEST || !isSubject(r, comma + 1, has) || isDay(r, { first: comma + 1, end: has })) return null
   const content = { first, end: comma }
   if (!beginsSentence(r, first) || mainVerb(r, [content]) < 0) return null
   return {
@@ -42,6 +45,40 @@ function closing(r: Reading, first: number, end: number): FoundAttribution | nul
     pieces: [content],
     confidence: CONFIDENCE,
   }
+}
+
+/** “Jobs will be cut this week, |said the firm's new chair| in an email.” */
+function inverted(r: Reading, first: number, end: number): FoundAttribution | null {
+  if (lowerAt(r, end - 1) !== '.' || !beginsSentence(r, first)) return null
+  for (let verb = first + SHORTEST + 1; verb < end - 2; verb++) {
+    // Unlike "the owner, said |owner| being Kern".
+    const begins = lowerAt(r, verb - 1) === ',' && lowerAt(r, verb) === 'said' && tagAt(r, verb + 1) !== 'NN'
+    if (!begins) continue
+    const subject = phraseAt(r, verb + 1)
+    const content = { first, end: verb - 1 }
+    if (subject?.first !== verb + 1 || !canAct(r, subject) || isDay(r, subject) || mainVerb(r, [content]) < 0) continue
+    return {
+      source: { first: subject.first, end: withApposition(r, subject.end, end) },
+      cue: { first: verb, end: verb + 1 },
+      head: verb,
+      pieces: [content],
+      confidence: CONFIDENCE,
+    }
+  }
+  return null
+}
+
+/** The end of a speaker with what follows of him: "the chair| of the firm|", "Mary Lee|, an economist at the bank|". */
+function withApposition(r: Reading, from: number, end: number): number {
+  let to = from
+  while (/^(?:at|for|from|of|with)$/.test(lowerAt(r, to)) && phraseAt(r, to + 1)?.first === to + 1)
+    to = phraseAt(r, to + 1)!.end
+  if (lowerAt(r, to) !== ',' || !/^(?:DT|JJ|NNP?|PRP\$)$/.test(tagAt(r, to + 1))) return to
+  for (let i = to + 1; i < end; i++) {
+    if (/^[,.;]$/.test(lowerAt(r, i))) return i
+    if (/^(?:MD|VB[DPZ]|W.*)$/.test(tagAt(r, i))) return to
+  }
+  return to
 }
 
 /** The last verb of the tokens that says, when what follows it only tells when, where or to whom; -1 for none. */
@@ -56,6 +93,9 @@ function lastSaying(r: Reading, first: number, end: number): number {
   return -1
 }
 
+/** “…, R-Ky., said |Tuesday|” */
+const isDay = (r: Reading, { end }: TokenSpan): boolean => hasClass(r, end - 1, WORD_CLASS.weekday)
+
 const isTime = (r: Reading, i: number): boolean => /^(?:today|yesterday|last|this)$/.test(lowerAt(r, i))
 
 /** The comma before the token with nothing between but what a subject holds; the first token when there is none. */
@@ -67,4 +107,4 @@ function commaBefore(r: Reading, verb: number, first: number): number {
 
 /** Whether a main clause may begin with the token. */
 const beginsSentence = (r: Reading, first: number): boolean =>
-  !/^(?:IN|WRB|VBG|VBN|TO|CC|WP|WDT)$/.test(tagAt(r, first))
+  lowerAt(r, first) !== 'asked' && !/^(?:IN|WRB|VBG|VBN|TO|CC|WP|WDT)$/.test(tagAt(r, first))

@@ -6,6 +6,7 @@ const CONTACT: ReadonlySet<string> = new Set(
   'address contact detail details email e-mail fax mail name number phone signature telephone'.split(' '),
 )
 const OWN: ReadonlySet<string> = new Set('email e-mail mobile my our telephone'.split(' '))
+const BANK: ReadonlySet<string> = new Set(['account', 'bank', 'business'])
 const REACH = 5
 
 /** "My |telephone number| is …", "the |address| of the site is …", unlike "payment details were stored" and "the number is not mine". */
@@ -18,7 +19,11 @@ export function tellsDetails(r: Reading, first: number, verb: number): boolean {
 
 /** Whether only what one owns stands between the determiner and the detail: "your full |contact| details". */
 function isOwned(r: Reading, first: number, i: number): boolean {
-  while (i > first && (CONTACT.has(lowerAt(r, i)) || OWN.has(lowerAt(r, i)) || tagAt(r, i).startsWith('JJ'))) i--
+  while (
+    i > first &&
+    (CONTACT.has(lowerAt(r, i)) || OWN.has(lowerAt(r, i)) || BANK.has(lowerAt(r, i)) || tagAt(r, i).startsWith('JJ'))
+  )
+    i--
   return /^(?:DT|PRP\$)$/.test(tagAt(r, i)) || OWN.has(lowerAt(r, i))
 }
 

@@ -35,6 +35,7 @@ export function isProcedure(r: Reading, verb: number, end: number): boolean {
       continue
     }
     if (lemma === 'remain') continue
+    if (lemma === 'instruct' && /^(?:by|in|to)$/.test(lowerAt(r, i + 1))) return true
     return READY.has(lowerAt(r, i)) || (isOfLetter(r, i) ?? (PROCEDURE.has(lemma) && !isEvent(r, verb, i, end)))
   }
   return false
@@ -87,5 +88,9 @@ export function isUnable(r: Reading, modal: number, end: number): boolean {
   if (!/^(?:ca|can|could)$/.test(lowerAt(r, modal)) || !NOT.has(lowerAt(r, modal + 1))) return false
   let i = modal + 2
   while (i < end && !tagAt(r, i).startsWith('VB')) i++
-  return i < end && !PROCEDURE.has(lemmaAt(r, i)) && !/^(?:comment|confirm|help|process|respond)$/.test(lemmaAt(r, i))
+  return (
+    i < end &&
+    !PROCEDURE.has(lemmaAt(r, i)) &&
+    !/^(?:comment|confirm|deliver|give|hand|help|process|release|respond)$/.test(lemmaAt(r, i))
+  )
 }

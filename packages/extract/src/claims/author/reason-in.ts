@@ -19,9 +19,13 @@ export function reasonIn(r: Reading, { first, end }: TokenSpan): TokenSpan | nul
   for (let i = first + 2; i < end - 2; i++) {
     if (!REASONS.has(lowerAt(r, i)) || lowerAt(r, i - 1) === 'such') continue
     const subject = phraseAt(r, i + 1)
-    if (subject?.first !== i + 1 || (lowerAt(r, i) === 'as' && lowerAt(r, i + 1) === 'you')) continue
+    if (subject?.first !== i + 1 || (lowerAt(r, i) === 'as' && isAside(r, i + 1))) continue
     const from = tagAt(r, subject.end).startsWith('RB') ? subject.end + 1 : subject.end
-    if (/^(?:MD|VB[DPZ])$/.test(tagAt(r, from))) return { first: i + 1, end }
+    if (/^(?:MD|VB[DPZ])$/.test(tagAt(r, from)) && from < end - 1) return { first: i + 1, end }
   }
   return null
 }
+
+/** "As |you promised|", "as |we have established|", which give no reason. */
+const isAside = (r: Reading, i: number): boolean =>
+  lowerAt(r, i) === 'you' || (/^(?:i|we)$/.test(lowerAt(r, i)) && [i + 1, i + 2].some(k => isFraming(r, k)))

@@ -8,7 +8,7 @@ import { isAccused } from './source-of.js'
 /** What is said, as the claim gives it: without the listener, the noun and the pronoun that lead to it. */
 export const contentOf = (r: Reading, found: FoundAttribution): readonly TokenSpan[] =>
   ofAccused(r, found).map((piece, n) => {
-    const whole = beforeMainClause(r, found, wholeWord(r, piece))
+    const whole = withoutDateline(r, beforeMainClause(r, found, wholeWord(r, piece)))
     return n > 0 && found.pieces.length > 1
       ? whole
       : withoutNoun(
@@ -48,6 +48,21 @@ function beforeMainClause(r: Reading, { source, cue }: FoundAttribution, piece: 
 }
 
 const FINITE = /^(?:MD|VB[DPZ])$/
+
+const LONGEST_DATELINE = 12
+
+/** The piece without the place and agency before a report: "|PORT ELLIS, May 3 (Wire) -| The bridge is safe". */
+function withoutDateline(r: Reading, piece: TokenSpan): TokenSpan {
+  const { first, end } = piece
+  const begins =
+    first === 0 || r.sentences.block[r.tokens.sentence[first - 1]!] !== r.sentences.block[r.tokens.sentence[first]!]
+  if (!begins || !/^\p{Lu}{3}/u.test(r.text.slice(r.tokens.start[first], r.tokens.end[first]))) return piece
+  for (let i = first + 1; i < Math.min(end - 2, first + LONGEST_DATELINE); i++) {
+    if (/^[-–—]{1,2}$/.test(lowerAt(r, i)) && r.tokens.start[i]! > r.tokens.end[i - 1]!) return { first: i + 1, end }
+    if (FINITE.test(tagAt(r, i))) return piece
+  }
+  return piece
+}
 
 /** The piece from the beginning of the word that it begins in: accused |"so-|called experts". */
 function wholeWord(r: Reading, { first, end }: TokenSpan): TokenSpan {

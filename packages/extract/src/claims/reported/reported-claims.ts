@@ -17,7 +17,7 @@ export function reportedClaims(r: Reading, raw: FoundAttribution, within: ClaimD
   const attribution = { ...found, pieces: contentOf(r, found) }
   const { source: sayer } = found
   if (sayer && (isAction(r, sayer, found.head) || isAnybody(r, sayer) || isSaidOf(r, found, sayer))) return []
-  if (isDoubtful(r, found)) return []
+  if (isDoubtful(r, found) || isCondition(r, found)) return []
   const gives = classify(r, attribution)
   if (gives === 'demand' || gives === 'neither') return []
   const { cue, head, confidence } = attribution
@@ -57,6 +57,13 @@ function isDoubtful(r: Reading, { source, cue, head, confidence }: FoundAttribut
   return true
 }
 
+/** "If the airport |refuses|, the charity will sue": what would come of what somebody does is not what he says. */
+const isCondition = (r: Reading, { source, cue, pieces }: FoundAttribution): boolean =>
+  source !== null &&
+  /^(?:if|should|unless|when)$/.test(lowerAt(r, source.first - 1)) &&
+  lowerAt(r, cue.end) === ',' &&
+  pieces.every(({ first }) => first > cue.end && !isQuoted(r, r.tokens.start[first]!))
+
 /** "It is not known |whether he will stay|": nobody says either. */
 const isOpen = (r: Reading, pieces: readonly TokenSpan[]): boolean =>
   pieces.some(({ first }) => lowerAt(r, first) === 'whether' || tagAt(r, first) === 'WRB')
@@ -68,9 +75,9 @@ const isAnybody = (r: Reading, { first, end }: TokenSpan): boolean =>
   lowerAt(r, first) === 'you' &&
   !isQuoted(r, r.tokens.start[first]!)
 
-/** "That said, …", "a drug |hailed| as a cure works no better": what the words before the cue name says nothing. */
+/** "That said, …", "the said cheque was returned", "a drug |hailed| as a cure works no better": what the words before the cue name says nothing. */
 const isSaidOf = (r: Reading, found: FoundAttribution, source: TokenSpan): boolean =>
-  (source.end - source.first === 1 && lowerAt(r, source.first) === 'that') ||
+  (source.end - source.first === 1 && /^(?:that|the)$/.test(lowerAt(r, source.first))) ||
   (tagAt(r, found.head) === 'VBN' &&
     source.end === found.cue.first &&
     found.head === source.end &&

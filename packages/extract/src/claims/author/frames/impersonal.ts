@@ -73,7 +73,7 @@ function judged(r: Reading, it: number, end: number): Frame | null {
 const NOTING: ReadonlySet<string> = new Set(['advised', 'aware', 'informed', 'note', 'notice', 'remember'])
 const INFORMING: ReadonlySet<string> = new Set(['advise', 'confirm', 'inform', 'notify'])
 
-/** "Please note that …", "please be advised that …", "take notice that …", "this is to inform you that …", "you will be aware that …". */
+/** "Please note that …", "please be advised that …", "take notice that …", "this is to inform you that …", "you will be aware that …", "you are notified that …". */
 function noted(r: Reading, first: number, end: number): Frame | null {
   const opener = lowerAt(r, first)
   if (/^(?:please|take|kindly|note)$/.test(opener)) {
@@ -83,7 +83,8 @@ function noted(r: Reading, first: number, end: number): Frame | null {
   }
   if (opener === 'you') {
     for (let head = first + 1; head < Math.min(end, first + 5); head++)
-      if (/^(?:aware|know|recall)$/.test(lowerAt(r, head))) return frame(r, head, head, head + 1, end)
+      if (/^(?:advised|aware|informed|know|notified|recall)$/.test(lowerAt(r, head)))
+        return frame(r, head, head, head + 1, end)
     return null
   }
   if (opener !== 'this') return null
