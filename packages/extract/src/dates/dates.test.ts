@@ -149,6 +149,8 @@ test.each(problems)('%s: %s', (text, code) => {
   expect(readDates(readText(text)).warnings.map(warning => warning.code)).toEqual([code])
 })
 
+/** Paragraphs that take what follows out of the head of a document. */
+const LONG = 'We wrote to you on 4 May 2023.\n\n'.repeat(20)
 const documents: [text: string, date: string | null][] = [
   ['Smith & Co\n\n12 March 2024\n\nDear Sirs\n\nOn 4 May 2023 we wrote.\n', '2024-03-12 letterhead'],
   ['Rent freeze\n\nBRISTOL, 8 November 2022 – The union today called for it.\n', '2022-11-08 dateline'],
@@ -158,6 +160,8 @@ const documents: [text: string, date: string | null][] = [
   ['A story\n\nThe fire of 3 June 2024 killed nobody.\n', null],
   ['Rent freeze\n\nBRISTOL, 8 November – The union wrote to it on 3 June 2022.\n', '2022-11-08 dateline, context'],
   ['Rent freeze\n\nBRISTOL, 8 November – The union called for it.\n', null],
+  [`Dear Sirs\n\n${LONG}Yours faithfully\n\nJo Bell\nDated: 12 March 2024\n`, '2024-03-12 signature'],
+  [`Dear Sirs\n\n${LONG}Yours faithfully\n\nJo Bell\nfounded on 12 March 2004\n`, null],
 ]
 test.each(documents)('the date of %j is %s', (text, date) => {
   const found = readDates(readText(text)).date

@@ -40,6 +40,8 @@ const BLOCK_RANKS: Partial<Readonly<Record<Block['kind'], readonly [string, numb
 }
 /** Blocks of the head of a document in which its date is looked for. */
 const HEAD = 14
+/** Blocks of its end, where a letter may bear its date below the signature. */
+const TAIL = 8
 const DATELINE_REACH = 60
 
 /**
@@ -110,6 +112,8 @@ function fromMetadata({ document }: Reading): Evidence[] {
 const SHORT = 90
 /** Words that say of a date that it is that of the document. */
 const STATED = /\b(?:date|dated|issued|published|posted|updated|sent|signed)\b[^.]{0,60}$/i
+/** What stands before the date below a signature: "Date:", "Dated this". */
+const DATED = /^(?:date|dated|signed)(?: (?:on|this|the))*\s?[:.]?$/i
 const DATELINE_END = /^\s*(?:[-–—:(]|\)|\[)/
 /** "LONDON, ", "WASHINGTON (AP) ", "New York, " before a date at the head of a paragraph. */
 const PLACE = /^[\p{Lu}][\p{L}.' ]{1,40}(?:\([\p{L}. ]{2,20}\) ?)?[,.–—-]? ?$/u
@@ -137,8 +141,10 @@ function fromHead(
   const found: Evidence[] = []
   const { text, blocks } = reading
   let next = 0
+  const signed = blocks.findIndex(({ kind }) => kind === 'valediction' || kind === 'signature')
   for (const [i, block] of blocks.entries()) {
-    if (i >= HEAD) break
+    const isHead = i < HEAD
+    if (!isHead && i < blocks.length - TAIL) continue
     while (next < expressions.length && expressions[next]!.start < block.start) next++
     const expression = expressions[next]
     if (expression === undefined) break
@@ -159,7 +165,9 @@ function fromHead(
     const kind = BLOCK_RANKS[block.kind]
     const alone = before.trim().length + after.trim().length <= 3
     if (block.kind === 'header-field' && !['date', 'sent'].includes(headerField(before) ?? '')) continue
-    if (kind !== undefined && (block.kind !== 'reference' || /date/i.test(before))) evidence(...kind)
+    if (!isHead) {
+      if (signed >= 0 && i > signed && (alone || DATED.test(before.trim()))) evidence('signature', 4)
+    } else if (kind !== undefined && (block.kind !== 'reference' || /date/i.test(before))) evidence(...kind)
     else if (alone) evidence('letterhead', 3)
     else if (block.end - block.start <= SHORT && STATED.test(before)) evidence('byline', 4)
     else if (isDateline(before, after) || (full !== null && isBareDateline(before, after, i, block.kind)))
