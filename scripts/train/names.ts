@@ -38,7 +38,7 @@ const OF_LETTERS = { cased: 0.1, renamed: 0 }
 const LETTERS = 350
 const SEED = 20030531
 /** The weights are the mean of so many runs, each with its own order of the sentences and its own dropout: one alone is better or worse by half a point by chance. */
-const RUNS = 3
+const RUNS = 8
 /**
  * Trains `packages/extract/models/names.bin`, the entity tagger, in a few minutes; the same arguments give the same bytes.
  * `--without <groups>` leaves groups of feature templates out, `--out <file>` writes elsewhere. `--free` learns only from

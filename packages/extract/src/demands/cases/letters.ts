@@ -41,5 +41,5 @@ export const LETTERS: readonly string[] = [
   'Dear Ms Ode,\n\nTo do:\n\n1. Repair the guard on the saw.\n2. Train every operator. ⇒ Repair the guard on the saw | require | of Ode ⇒ Train every operator | require | of Ode',
   'Dear Mr Okoro,\n\nOur client requires Brightwater to:\n\n1. appoint a surveyor;\n2. reimburse her. ⇒ appoint a surveyor | require | by Our client | of Brightwater ⇒ reimburse her | require | by Our client | of Brightwater',
   // messages to somebody, with words that bulk mail uses too
-  'From: Rosa Ode <rosa@pix.example>\nTo: abuse@clips.example\nSubject: My photographs\n\nHello,\n\nPlease remove the images from your site and consider closing the account.\n\nRosa Ode ⇒ remove the images from your site | request ⇒ consider closing the account | request',
+  'From: Rosa Ode <rosa@pix.example>\nTo: abuse@clips.example\nSubject: My photographs\n\nHello,\n\nPlease remove the images from your site and consider closing the account.\n\nRosa Ode ⇒ remove the images from your site | request | by Rosa Ode ⇒ consider closing the account | request | by Rosa Ode',
 ]

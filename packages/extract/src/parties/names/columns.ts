@@ -27,7 +27,7 @@ export function nameColumns({ tokens, sentences }: NameSource, lexicon: NameLexi
       casing,
       position,
       evidence: documentEvidence({ tokens, facts, lists }, sentences, casing),
-      form: formColumn(tokens, sentences),
+      form: formColumn(tokens, facts, sentences),
       quoted: quotedColumn(facts, sentences),
       gate: gateColumn({ facts, lists }, sentences, casing),
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decodeModel, memoFor, type Model, type ScoredSpan, tagSpans, type WordMemo } from '@gravamen/language'
 import { agreeTypes } from './agree-types.js'
 import { nameColumns, type NameSource } from './columns.js'
+import { withNamesAgain } from './names-again.js'
 import { nameLexicon } from './name-lexicon.js'
 
 /** The types of name that the entity tagger tells apart. */
@@ -27,5 +28,8 @@ function nameMemo(): WordMemo {
 export const findNames = (source: NameSource): readonly ScoredSpan[] => tagNames(nameModel(), source, nameMemo())
 
 /** The names that a model finds with the lexicon that it was trained with. A memo may be handed on from text to text; it must be the model's own. */
-export const tagNames = (model: Model, source: NameSource, memo?: WordMemo, lexicon = nameLexicon()): ScoredSpan[] =>
-  agreeTypes(source.tokens, tagSpans(model, nameColumns(source, lexicon), source.sentences, memo))
+export function tagNames(model: Model, source: NameSource, memo?: WordMemo, lexicon = nameLexicon()) {
+  const { tokens, sentences } = source
+  const tagged = tagSpans(model, nameColumns(source, lexicon), sentences, memo)
+  return withNamesAgain(tokens, agreeTypes(tokens, tagged))
+}

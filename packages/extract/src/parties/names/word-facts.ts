@@ -1,4 +1,5 @@
 import { isCapitalized, isSmall } from '../letter-case.js'
+import { SPORT_WORDS } from './sport-words.js'
 
 /** What a word by itself tells of how it may stand in or beside a name; a set of bits. */
 export const WORD_FACT = {
@@ -24,6 +25,8 @@ export const WORD_FACT = {
   link: 512,
   /** It begins with a digit, and has no capital. */
   number: 1 << 10,
+  /** A word of reports on sport. */
+  sport: 1 << 11,
   /** A verb of saying. */
   saying: 1 << 12,
   /** A preposition of place. */
@@ -103,6 +106,7 @@ export function wordFacts(word: string, lower: string, traits: number): number {
   else if (CONNECTORS.has(lower)) facts |= WORD_FACT.link
   else if (/^\d/.test(word)) facts |= WORD_FACT.number
   if (SAYING.has(lower)) facts |= WORD_FACT.saying
+  if (SPORT_WORDS.has(lower)) facts |= WORD_FACT.sport
   if (PLACE.has(lower)) facts |= WORD_FACT.place
   if (word === '-') facts |= WORD_FACT.hyphen
   if (word === ',') facts |= WORD_FACT.comma
