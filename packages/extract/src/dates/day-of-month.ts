@@ -10,7 +10,11 @@ const EVERY = new Set(['month', 'quarter', 'year'])
 /** Before a day that stands by itself. */
 const LIMITS = new Set(['by', 'before', 'until', 'till', 'on', 'than'])
 /** After it, so that "by the 5th amendment" is none. */
-const AFTER = new Set('and at but for if in or otherwise so then to unless we when which with you'.split(' '))
+const AFTER = new Set(
+  'and as at because but for from he i if in it or otherwise please she so then they to unless we when which with you'.split(
+    ' ',
+  ),
+)
 
 /** "the 15th of next month", "the 1st of each month", "the fifth day of every quarter", "by the 15th". */
 export function dayOfMonthAt(atoms: Atoms, i: number): Parsed | null {

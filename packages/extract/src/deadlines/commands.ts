@@ -1,5 +1,5 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { NEGATIONS, RIGHTS } from './duty-words.js'
+import { FORMAL, NEGATIONS, RIGHTS } from './duty-words.js'
 import { opens } from './duty.js'
 import { type Ground, ground, isLoose, type Setting } from './setting.js'
 
@@ -46,9 +46,20 @@ export function right(r: Reading, s: Setting): Ground | null {
     if (word === ';') return null
     if (!/^(?:may|can|right|entitled)$/.test(word)) continue
     for (let n = k + 1; n < Math.min(k + 5, s.cue!.first); n++)
-      if (RIGHTS.has(lowerAt(r, n)) || (lowerAt(r, n - 1) === 'be' && RIGHTS.has(lemmaAt(r, n))))
+      if (
+        RIGHTS.has(lowerAt(r, n)) ||
+        (lowerAt(r, n - 1) === 'be' && (RIGHTS.has(lemmaAt(r, n)) || (FORMAL.has(lowerAt(r, n)) && isRight(r, k - 1))))
+      )
         return NEGATIONS.has(lowerAt(r, k + 1)) ? null : ground(s, 'right', 0.8, k)
     return null
   }
   return null
 }
+
+/** "|Objections| may be made until": what one has a right to make. */
+const isRight = (r: Reading, k: number): boolean => MADE.has(lemmaAt(r, k))
+const MADE = new Set(
+  'appeal application bid claim comment complaint entry nomination objection representation submission tender vote'.split(
+    ' ',
+  ),
+)

@@ -22,6 +22,7 @@ export function strong(r: Reading, s: Setting): Ground | null {
 
 /** "unless you pay by Friday", "if we do not hear from you within 7 days", "failing payment by 5 May". */
 export function condition(r: Reading, s: Setting): Ground | null {
+  if (isAverted(r, s)) return ground(s, 'condition', 0.85, s.end)
   if (s.cue!.bound === 'until' || isLoose(r, s.cue!)) return null
   let negative = false
   for (let k = s.cue!.first - 1; k >= s.from; k--) {
@@ -33,7 +34,8 @@ export function condition(r: Reading, s: Setting): Ground | null {
       (word === 'provided' && lowerAt(r, k + 1) === 'that' && lowerAt(r, k + 2) === 'you') ||
       word === 'failing' ||
       (/^(?:absence|default)$/.test(word) && lowerAt(r, k - 1) !== 'by' && lowerAt(r, k + 1) === 'of') ||
-      (word === 'failure' && lowerAt(r, k + 1) === 'to' && threatens(r, s))
+      (word === 'failure' && lowerAt(r, k + 1) === 'to' && threatens(r, s)) ||
+      (word === 'who' && negative && /^(?:face|may|risk|shall|will)$/.test(lowerAt(r, s.end)))
     )
       return ground(s, 'condition', 0.85, k)
     if ((word === 'provided' || word === 'providing' || word === 'condition') && lowerAt(r, k + 1) === 'that')
@@ -43,6 +45,16 @@ export function condition(r: Reading, s: Setting): Ground | null {
     if (word === ',' && k < s.cue!.first - 10) return null
   }
   return null
+}
+
+/** "Your account will be closed on 3 May |unless| you pay", "in 7 days unless": what is to come then unless somebody acts. */
+function isAverted(r: Reading, { cue, end, from, to, period }: Setting): boolean {
+  if (lowerAt(r, end) !== 'unless' || !(lowerAt(r, cue!.first) === 'on' || (period && lowerAt(r, cue!.first) === 'in')))
+    return false
+  // "Will not play on Saturday unless he pays them by Friday": the other day is the limit.
+  for (let k = end + 1; k < to; k++) if (/^(?:before|by|until|within)$/.test(lowerAt(r, k))) return false
+  for (let k = cue!.first - 1; k > from; k--) if (/^(?:['’]ll|shall|will)$/.test(lowerAt(r, k))) return true
+  return false
 }
 
 /** Whether something is said to follow: "will", "may", "shall" after the limit. */

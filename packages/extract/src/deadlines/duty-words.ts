@@ -27,7 +27,7 @@ export const EXPIRING = words('expire expires expiring lapse lapses')
 export const TERMS = words(`
   offer offers consultation contract agreement licence license permit lease period tender window application applications registration voting nominations submissions sale discount visa visas ceasefire
   truce bid bids notice term deadline warranty guarantee subscription tenancy trial scheme competition entries poll bidding auction exemption waiver invitation call amnesty moratorium promotion enrolment
-  enrollment policy cover coverage mandate sanctions ban option options rights privilege grace exchange freeze standstill strike strikes lockdown curfew suspension`)
+  enrollment policy cover coverage mandate sanctions ban option options rights privilege grace exchange freeze standstill strike strikes survey lockdown curfew suspension`)
 /** "Valid until", "open until". */
 export const STANDING = words('valid open available effective good force redeemable exercisable payable stands')
 

@@ -78,11 +78,13 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
     // "I would be grateful for your reply by Thursday"
     if (
       THANKED.has(word) &&
-      next === 'for' &&
+      (next === 'for' || next === 'of') &&
       /^(?:PRP\$|DT|NN|JJ)/.test(tagAt(r, k + 2)) &&
       /^(?:i|we)$/.test(lowerAt(r, k - 3))
     )
       return k
+    // "Given notice to quit"
+    if (word === 'notice' && next === 'to' && tagAt(r, k + 2) === 'VB') return k
     if (isWished(r, k)) return negated(r, k, from) ? null : k
     if (isAwaited(r, k)) return negated(r, k, from) ? null : k
     if (
@@ -99,7 +101,9 @@ function dutyBetween(r: Reading, from: number, to: number): number | null {
     if (word.startsWith('expect') && !/^(?:we|i)$/.test(lowerAt(r, k - 1)) && lowerAt(r, k - 2) !== 'we') continue
     if (!NEED_INFINITIVE.has(word)) return k
     // "I expect an answer by Friday", "we need the parts by Monday": what the writer expects is wanted.
-    if (/^(?:expect|need)$/.test(word) && /^(?:CD|DT|JJ|NN|PRP)/.test(tagAt(r, k + 1))) return k
+    const own =
+      /^(?:i|we)$/.test(lowerAt(r, k - 1)) || (/^(?:i|we)$/.test(lowerAt(r, k - 2)) && tagAt(r, k - 1) === 'MD')
+    if ((word === 'expect' || (word === 'need' && own)) && /^(?:CD|DT|JJ|NN|PRP)/.test(tagAt(r, k + 1))) return k
     // "A decision is needed by Friday"
     if (word === 'needed' && /^(?:are|be|is)$/.test(lowerAt(r, k - 1)) && k === to - 1) return k
     if (leadsToInfinitive(r, k, to)) return k
@@ -120,11 +124,15 @@ const ANSWERS = new Set(
   'answer cheque comments confirmation decision payment proposals refund remittance reply response views'.split(' '),
 )
 
-/** "I would like |your answer|", "we want |it mended|": the writer's wish for a thing. */
+/** "I would like |your answer|", "we want |it mended|", "I'd love to have |it|", "I trust |you will reply|": the writer's wish. */
 function isWished(r: Reading, k: number): boolean {
-  if (!/^(?:like|want)$/.test(lowerAt(r, k)) || !/^(?:CD|DT|JJ|NN|PRP)/.test(tagAt(r, k + 1))) return false
+  const word = lowerAt(r, k)
+  if (!/^(?:like|love|trust|want)$/.test(word)) return false
   const would = /^(?:['’]d|should|would)$/.test(lowerAt(r, k - 1)) ? 1 : 0
-  return (would === 1 || lowerAt(r, k) === 'want') && /^(?:i|we)$/.test(lowerAt(r, k - 1 - would))
+  if (!/^(?:i|we)$/.test(lowerAt(r, k - 1 - would))) return false
+  if (word === 'trust') return ['that', 'you', 'your'].includes(lowerAt(r, k + 1))
+  const comes = lowerAt(r, k + 1) === 'to' && /^(?:get|have|hear|receive|see)$/.test(lowerAt(r, k + 2))
+  return (would === 1 || word === 'want') && (comes || /^(?:CD|DT|JJ|NN|PRP)/.test(tagAt(r, k + 1)))
 }
 
 const POLITE = new Set(['can', 'could', 'will', 'would'])

@@ -47,13 +47,32 @@ function limitAt(r: Reading, k: number): EventLimit | null {
         ? k + 2
         : -1
   const phrase = at < 0 ? null : phraseAt(r, at)
-  if (!phrase || phrase.first !== at || !isEvent(r, phrase.end - 1)) return null
-  const definite = DETERMINERS.test(tagAt(r, at)) || lowerAt(r, at) === 'next' || phrase.end - at === 1
-  if (!definite || /^(?:a|an|any|each|every)$/.test(lowerAt(r, at))) return null
+  if (!phrase || phrase.first !== at || /^(?:a|an|any|each|every)$/.test(lowerAt(r, at))) return null
+  const definite = DETERMINERS.test(tagAt(r, at)) || lowerAt(r, at) === 'next'
+  const end = isEvent(r, phrase.end - 1) && (definite || phrase.end - at === 1) ? phrase.end : -1
+  const past = word === 'before' && (definite || tagAt(r, at).startsWith('NNP')) ? clauseEnd(r, phrase.end) : -1
+  if (Math.max(end, past) < 0) return null
   return {
     first: at,
-    end: phrase.end,
+    end: Math.max(end, past),
     cue: { first: inTime ? k - 1 : k, bound: 'before', strong: false },
-    anchor: excerpt(r.text, tokenSpan(r, at, phrase.end)),
+    anchor: excerpt(r.text, tokenSpan(r, at, Math.max(end, past))),
   }
 }
+
+/** How many words may tell what happens: "before the session |ends|", "before the plans |are final|". */
+const LONGEST = 6
+
+/** The token past the verb of what takes place, with what belongs to it; -1 where none follows. */
+function clauseEnd(r: Reading, verb: number): number {
+  if (!/^VB[PZ]$/.test(tagAt(r, verb)) || tagAt(r, verb - 1) === 'PRP') return -1
+  let end = verb + 1
+  while (
+    end <= verb + LONGEST &&
+    /^(?:DT|IN|JJ|NN|PRP\$|RB|TO|VB)/.test(tagAt(r, end)) &&
+    !CLAUSES.has(lowerAt(r, end))
+  )
+    end++
+  return end
+}
+const CLAUSES = new Set(['after', 'because', 'if', 'or', 'since', 'that', 'though', 'unless', 'until', 'while'])

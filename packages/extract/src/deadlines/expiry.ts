@@ -43,6 +43,7 @@ export function expiry(r: Reading, s: Setting): Ground | null {
   if (!s.period && lowerAt(r, s.first - 1) === 'in') return null
   for (let k = verb - 1; k >= Math.max(s.from, verb - 8); k--) {
     if (TERMS.has(lowerAt(r, k))) return ground(s, 'expiry', 0.85, verb, verb)
+    if (lowerAt(r, k) === ',' && lowerAt(r, k + 1) === 'which') continue
     if (/^[,;:]$/.test(lowerAt(r, k))) return null
   }
   return null

@@ -114,7 +114,10 @@ function draftOf(
   let end = first + 1
   while (end < to && tokens.start[end]! < expression.end) end++
   const period = stated.type === 'duration'
-  const cue = cueBefore(r, first, from) ?? insideCue(r, first, end) ?? (isSet ? onCue(r, first) : null)
+  const cue =
+    cueBefore(r, first, from) ??
+    insideCue(r, first, end) ??
+    (isSet || lowerAt(r, end) === 'unless' ? onCue(r, first) : null)
   const asked = cue && askedBefore(r, demands, cue.first)
   const setting: Setting = { first, end, from, to, cue, period, asked }
   // A year alone, or a time the text leaves open, is a limit only after a limiting word.
@@ -189,7 +192,7 @@ const isPast = ({ text }: Reading, { stated, start, end }: TimeExpression): bool
   (stated.shift !== undefined && stated.shift.count < 0) ||
   (stated.type === 'duration' && /\b(?:last|past|preceding|previous|recent)\b/i.test(text.slice(start, end)))
 
-/** "On the 1st of each month": what is to be done on a day of every month is due by it. */
+/** "On the 1st of each month", "on 3 May unless you pay": what is to be done on a day of every month is due by it, what is threatened for a day is to be averted by it. */
 const onCue = (r: Reading, first: number): Setting['cue'] =>
   lowerAt(r, first - 1) === 'on' ? { first: first - 1, bound: 'by', strong: false } : null
 

@@ -1,4 +1,5 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { anchorAt } from './anchors.js'
 import { type Ground, ground, type Setting } from './setting.js'
 
 const HAVING = new Set(['has', 'have', 'had', "'ve", 'having', 'got'])
@@ -70,13 +71,30 @@ export function given(r: Reading, s: Setting): Ground | null {
   if (at < s.from) return null
   const word = lowerAt(r, at)
   if (HAVING.has(word)) return ground(s, 'given', 0.95, at)
-  if (GIVING.has(word)) return ground(s, 'given', 0.92, at)
+  if (GIVING.has(word)) return isLaw(r, at, s.from) ? null : ground(s, 'given', 0.92, at)
   // The one who is given the time stands between: "gives the Government until".
-  for (let k = at; k >= Math.max(s.from, at - 8); k--) {
-    if (GIVING.has(lowerAt(r, k))) return lowerAt(r, k) === 'set' ? null : ground(s, 'given', 0.93, k)
+  for (let k = beforeName(r, at, s.from); k >= Math.max(s.from, at - 8); k--) {
+    if (GIVING.has(lowerAt(r, k)))
+      return lowerAt(r, k) === 'set' || isLaw(r, k, s.from) ? null : ground(s, 'given', 0.93, k)
     if (!/^(?:NN|DT|JJ|PRP|CD|IN|POS|CC|VBN|HYPH|TO)/.test(tagAt(r, k)) || lowerAt(r, k) === 'to') return null
   }
   return null
+}
+
+/** "The law gives a landlord 21 days to …": a rule for anybody. */
+function isLaw(r: Reading, verb: number, from: number): boolean {
+  if (!/^(?:a|an|any|every)$/.test(lowerAt(r, verb + 1))) return false
+  for (let k = verb - 1; k >= Math.max(from, verb - 4); k--) if (LAWS.has(lemmaAt(r, k))) return true
+  return false
+}
+const LAWS = new Set(['act', 'code', 'constitution', 'law', 'regulation', 'rule', 'statute'])
+
+/** "gave its head, Ann Lee, until Friday": the token before the name in apposition that ends at the comma `at`; else `at`. */
+function beforeName(r: Reading, at: number, from: number): number {
+  if (lowerAt(r, at) !== ',') return at
+  let k = at - 1
+  while (k > from && tagAt(r, k).startsWith('NNP')) k--
+  return k < at - 1 && lowerAt(r, k) === ',' ? k - 1 : at
 }
 
 /** "You have 24 hours.", "You've got two weeks from today.": nothing but the time is given to the reader. */
@@ -84,11 +102,9 @@ function isAllGiven(r: Reading, { first, end, from, to }: Setting): boolean {
   let at = first - 1
   while (at > from && LITTLE.has(lowerAt(r, at))) at--
   if (lowerAt(r, at) === 'got') at--
-  return (
-    /^(?:have|['’]ve)$/.test(lowerAt(r, at)) &&
-    lowerAt(r, at - 1) === 'you' &&
-    (end >= to || /^[.!;]$/.test(lowerAt(r, end)))
-  )
+  const past = anchorAt(r, end, to)?.end ?? end
+  const last = past >= to || /^[.!;]$/.test(lowerAt(r, past))
+  return last && /^(?:have|['’]ve)$/.test(lowerAt(r, at)) && lowerAt(r, at - 1) === 'you'
 }
 
 /** "to appeal", "in which to pay", "from receipt of this letter to reply" after the period. */

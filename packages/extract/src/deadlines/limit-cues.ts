@@ -92,10 +92,12 @@ const LONGEST_EVENT = 8
 
 /** "Before Parliament rises on 22 July", "in time for the meeting in May": what happens then is the limit. */
 function beforeEvent(r: Reading, token: number, from: number): LimitCue | null {
-  if (lowerAt(r, token - 1) !== 'on' && !(lowerAt(r, token - 1) === 'in' && isEvent(r, token - 2))) return null
+  const within = lowerAt(r, token - 1) === 'in' && (isEvent(r, token - 2) || /^VB[PZ]$/.test(tagAt(r, token - 2)))
+  if (lowerAt(r, token - 1) !== 'on' && !within) return null
   let happens = isEvent(r, token - 2)
   for (let k = token - 2; k >= Math.max(from, token - LONGEST_EVENT); k--) {
     if (happens && lowerAt(r, k) === 'before') return { first: k, bound: 'before', strong: false }
+    if (happens && lowerAt(r, k) === 'by') return { first: k, bound: 'by', strong: false }
     const inTime = lowerAt(r, k) === 'in' && lowerAt(r, k + 1) === 'time' && lowerAt(r, k + 2) === 'for'
     if (happens && inTime) return { first: k, bound: 'before', strong: false }
     if (/^(?:MD|VBD|[,:.])$/.test(tagAt(r, k))) return null

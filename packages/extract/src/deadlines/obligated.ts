@@ -93,7 +93,8 @@ function actorOf(r: Reading, s: Setting, g: Ground, after: number): Reference | 
   // "we demand that you cease": the subject of the clause.
   if (lowerAt(r, g.binder + 1) === 'that') {
     const phrase = r.nounPhrases[indexAt(r, g.binder + 2)]
-    return phrase !== undefined && phrase.first === g.binder + 2 ? reference(r, phrase.first, phrase.end) : null
+    if (phrase === undefined || phrase.first !== g.binder + 2 || isActedOn(r, phrase.end)) return null
+    return reference(r, phrase.first, phrase.end)
   }
   if (GIVE.test(word) || ASK.test(word)) {
     if (passive) return phraseBefore(r, g.binder, s.from)
@@ -105,6 +106,7 @@ function actorOf(r: Reading, s: Setting, g: Ground, after: number): Reference | 
     // "gives Apple 12 months": the phrase may have taken in the time.
     if (GIVE.test(word))
       return Math.min(phrase.end, g.first) > at ? reference(r, at, Math.min(phrase.end, g.first), true) : null
+    if (isActedOn(r, phrase.end)) return null
     const { first, end } = beforeInfinitive(r, at, phrase.end, s.to)
     return reference(r, first, end, true)
   }
@@ -124,7 +126,10 @@ function actorOf(r: Reading, s: Setting, g: Ground, after: number): Reference | 
   if (/^(?:have|hear|receive|see)$/.test(lowerAt(r, g.binder + 1)) && /^(?:i|we)$/.test(lowerAt(r, g.binder - 1)))
     return null
   // What the writer wants binds somebody else.
-  if (/^(?:expect|like|need|want)$/.test(word) && /^(?:['’]d|i|should|we|would)$/.test(lowerAt(r, g.binder - 1)))
+  if (
+    /^(?:expect|like|love|need|notice|trust|want)$/.test(word) &&
+    /^(?:['’]d|i|should|we|would)$/.test(lowerAt(r, g.binder - 1))
+  )
     return null
   if (THANKED.has(word) || isPassiveVerb(r, g.binder)) return null
   return phraseBefore(r, g.binder, s.from)
@@ -178,6 +183,12 @@ function indexAt({ nounPhrases }: Reading, token: number): number {
     else high = middle
   }
   return low
+}
+
+/** "the matter |to be resolved|", "the work |is put right|": what stands before is acted on. */
+function isActedOn(r: Reading, k: number): boolean {
+  const at = lowerAt(r, k) === 'to' ? k + 1 : k
+  return /^(?:are|be|is)$/.test(lowerAt(r, at)) && tagAt(r, at + 1) === 'VBN'
 }
 
 /** "must be paid": the subject is what is acted on. */

@@ -1,9 +1,9 @@
 import type { Deadline, Demand, Span } from '@gravamen/document'
-import { lowerAt, type Reading, tagAt, tokenAtOffset } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt, tokenAtOffset } from '@gravamen/language'
 import { indexParties } from '../parties/index.js'
 import type { Items } from './items.js'
 import { blockAt, sentenceAt, spanBetween, tokensOf, type Words } from './places.js'
-import { isBareAnswer } from './named-demands.js'
+import { isBareAnswer, namedBy } from './named-demands.js'
 import { type Asked, byNumber, demandsAbout, LETTERS } from './scope.js'
 import { threatIn } from './threats.js'
 
@@ -78,7 +78,7 @@ function limitedBy(r: Reading, deadline: Deadline, asked: Asked): readonly Deman
   const own = demands.filter(demand => sentenceAt(r, demand.start) === s)
   const open = own.filter(demand => !apart(r, demand, deadline))
   if (open.length > 0) {
-    const near = nearest(r, open, deadline, deadlines)
+    const near = nearest(r, own, open, deadline, deadlines)
     if (near.every(demand => isBareAnswer(r, demand))) return [...near, ...toldBefore(r, demands, near[0]!)]
     const back = near.some(demand => isOfDoing(r, demand) && pointsBack(r, tokensOf(r, demand)))
     // What is to be done at once is not put off by the day on which it is to be confirmed.
@@ -100,7 +100,9 @@ function limitedBy(r: Reading, deadline: Deadline, asked: Asked): readonly Deman
     deadline.start >= r.tokens.start[condition.first]!
   )
     return demandsAbout(r, asked, s, condition, threat?.consequence ?? null)
-  return !condition && (pointsBack(r, sentence) || isOfBefore(r, sentence)) ? before(r, demands, deadline, s) : []
+  if (condition) return []
+  if (pointsBack(r, sentence) || isOfBefore(r, sentence)) return before(r, demands, deadline, s)
+  return LETTERS.has(r.kind.value) ? withoutWords(r, demands, deadline, s) : []
 }
 
 /** "by 5pm on Friday" at the head of the paragraph below a list. */
@@ -139,6 +141,25 @@ function pointsBack(r: Reading, { first, end }: { first: number; end: number }):
   return false
 }
 
+/** "You have 14 days.", "The money must be with us by Friday": in a letter the time for all that was asked, or for what its sentence names. */
+function withoutWords(r: Reading, demands: readonly Demand[], deadline: Deadline, s: number): readonly Demand[] {
+  const open = demands.filter(
+    ({ start, deadline: own, condition, sameAs }) =>
+      sentenceAt(r, start) < s &&
+      sentenceAt(r, start) >= s - TOLD &&
+      own === null &&
+      condition === null &&
+      sameAs === null,
+  )
+  if (deadline.rule === 'deadline-given')
+    return deadline.action === null && /^you$/i.test(deadline.obligated?.text ?? '') ? open : []
+  if (deadline.rule !== 'deadline-duty') return []
+  const content: string[] = []
+  for (let k = r.sentences.first[s]!; r.tokens.start[k]! < deadline.start; k++)
+    if (/^NNS?$/.test(tagAt(r, k))) content.push(lemmaAt(r, k))
+  return namedBy(r, open, content.slice(0, 1))
+}
+
 /** "This must be done by …", "whichever you choose, it has to happen by …", "both within …": the time for what was asked before. */
 function isOfBefore(r: Reading, { first, end }: Words): boolean {
   if (!LETTERS.has(r.kind.value)) return false
@@ -174,7 +195,8 @@ function threatens(r: Reading, { first, end }: { first: number; end: number }): 
 /** Whether another clause's verb parts the two: "Please reply. The offer ends on Friday" is two sentences, but so can be one. */
 const apart = (r: Reading, demand: Span, deadline: Span): boolean => {
   const [a, b] = demand.end <= deadline.start ? [demand.end, deadline.start] : [deadline.end, demand.start]
-  const between = r.text.slice(a, Math.max(a, b)).replace(/\bin which\b/, '')
+  // "You have a week in which to pay", "the figures, which are due by Friday"
+  const between = r.text.slice(a, Math.max(a, b)).replace(/\bin which\b|^, which (?:are|is) (?:to be \w+ )?$/, '')
   return /;|\bwhich\b|\bwho\b/.test(between)
 }
 
@@ -185,6 +207,7 @@ const apart = (r: Reading, demand: Span, deadline: Span): boolean => {
 function nearest(
   r: Reading,
   own: readonly Demand[],
+  open: readonly Demand[],
   deadline: Span,
   deadlines: readonly Deadline[],
 ): readonly Demand[] {
@@ -194,9 +217,9 @@ function nearest(
       : demand.start >= deadline.end
         ? (demand.start - deadline.end) * 1.5
         : 0
-  const best = [...own].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]!
+  const best = [...open].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]!
   if (best.start > deadline.start)
-    return own.filter(demand => demand.start > deadline.start && demand.cue?.start === best.cue?.start)
+    return open.filter(demand => demand.start > deadline.start && demand.cue?.start === best.cue?.start)
   const joined = [best]
   for (let k = own.indexOf(best) - 1; k >= 0; k--) {
     const [next] = joined as [Demand]
@@ -207,7 +230,7 @@ function nearest(
   }
   return joined
 }
-const JOINED = /^,?\s+and\s+(?:to\s+)?$|^,\s+$/
+const JOINED = /^[,;]?\s+and\s+(?:to\s+|that\s+\w+\s+)?$|^[,;]\s+(?:to\s+)?$/
 
 /** The demands of the list or the block before the deadline's sentence. */
 function before(r: Reading, demands: readonly Demand[], deadline: Span, s: number): readonly Demand[] {

@@ -1,10 +1,10 @@
 import type { Deadline, Demand, Span } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { overlapping, type PartyIndex } from '../parties/index.js'
+import type { PartyIndex } from '../parties/index.js'
+import { namesAnother, ofParties, ofSubject, PRONOUNS } from './condition-subject.js'
 import { blockAt, sentenceAt, tokensOf, type Words } from './places.js'
 import { listNumbers } from './list-numbers.js'
 import { ANSWERS, namedBy } from './named-demands.js'
-import { resolve } from './resolve.js'
 import { agree, compatible } from './same-actors.js'
 
 /** How far back, in sentences, words that only point ("if you do not do so") reach. */
@@ -53,8 +53,10 @@ function inLetter(r: Reading, { demands, deadlines, parties }: Asked, s: number,
   if (numbered.length > 0) return numbered
   if (isOfAll(r, words, condition)) return ofReader(r, open)
   const dated = byDate(
+    r,
     near.filter(demand => open.includes(demand)),
     deadlines,
+    condition,
     words,
   )
   if (isAnswer) return dated.length > 0 ? dated : ofReader(r, open)
@@ -77,7 +79,7 @@ function inNews(
   consequence: Span | null,
 ): readonly Demand[] {
   const first = demands.filter(one => sentenceAt(r, one.start) < s && one.sameAs === null)
-  const suffering = consequence && ofParties(parties, first, consequence)
+  const suffering = consequence && ofParties(r, parties, first, consequence)
   const own = suffering ?? ofSubject(r, parties, first, condition)
   const close = (own ?? first).filter(
     ({ start, addressee }) =>
@@ -93,18 +95,11 @@ function inNews(
   )
   const named = namedBy(r, near, content)
   if (named.length > 0) return named
-  const dated = byDate(close, deadlines, words)
+  const dated = byDate(r, close, deadlines, condition, words)
   if (dated.length > 0) return dated
   // A condition on somebody of whom nothing was asked, or on something else, is about something else.
   const isAbout = content.length === 0 || isOfAnswer(content) || ANY.has(lowerAt(r, condition.first))
   return own !== null && isAbout ? nearest(r, close, s) : []
-}
-
-/** "Tarn Bank could lose its licence if it misses the deadline": what was asked of those whom the consequence names; null where it names none of them. */
-function ofParties(parties: PartyIndex, demands: readonly Demand[], consequence: Span): readonly Demand[] | null {
-  const named = new Set(overlapping(parties, consequence).map(({ party }) => party.id))
-  const own = demands.filter(({ addressee }) => addressee !== null && named.has(addressee.party ?? ''))
-  return own.length > 0 ? own : null
 }
 
 /** "Any company still there": whoever of those that were asked something does as he was told not to. */
@@ -135,7 +130,7 @@ const isOfAnswer = (content: readonly string[]): boolean =>
 
 /** "The above", "comply with this notice": everything that was asked. */
 const ALL = new Set(
-  'aforementioned above act action actions acts compliance comply conditions cooperate co-operate demands foregoing measures requests requirements steps terms'.split(
+  'aforementioned above act action actions acts compliance comply conditions cooperate co-operate demands foregoing measures nothing requests requirements steps terms'.split(
     ' ',
   ),
 )
@@ -157,7 +152,7 @@ function saysAsked(r: Reading, { first, end }: Words): boolean {
 
 /** Lemmas that say nothing of what is to be done. */
 const GENERIC = new Set(
-  'absence act action advice agree ask ban be breach business cease change continue date day deadline decline default delay do event expiry fail failure fall get give have hear hour ignore inaction issue late letter make matter month neglect non-compliance notice order outcome outstanding period persist position problem proceed progress receive refusal refuse remain resolution resolve result satisfactory situation step still take then time ultimatum unresolved warning week'.split(
+  'absence act action advice agree ask ban be breach business cease change continue date day deadline decline default delay demand do event expiry fail failure fall get give have hear hour ignore inaction issue late letter make matter meet month neglect non-compliance notice obligation order outcome outstanding period persist position problem proceed progress receive refusal refuse remain resolution resolve result satisfactory situation step schedule still take target then time timetable ultimatum unresolved warning week'.split(
     ' ',
   ),
 )
@@ -165,10 +160,18 @@ const GENERIC = new Set(
 /** The words of the condition that carry meaning or point: as written, with their lemmas. */
 function wordsIn(r: Reading, { first, end }: Words): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (let k = first; k < end; k++)
-    if (/^(?:NN|VB|JJ|DT|RB|IN)/.test(tagAt(r, k))) found.set(lowerAt(r, k), carries(r, k) ? lemmaAt(r, k) : 'do')
+  let timed = false
+  for (let k = first; k < end; k++) {
+    // "By the time of that meeting" says when.
+    if (TIMED.has(lowerAt(r, k))) timed = true
+    else if (/^(?:MD|VB|,)/.test(tagAt(r, k))) timed = false
+    if (/^(?:NN|VB|JJ|DT|RB|IN)/.test(tagAt(r, k)))
+      found.set(lowerAt(r, k), carries(r, k) && !timed ? lemmaAt(r, k) : 'do')
+  }
   return found
 }
+
+const TIMED = new Set(['before', 'by', 'until', 'within'])
 
 /** Nouns and full verbs; a name or a month carries nothing here. */
 const carries = (r: Reading, k: number): boolean =>
@@ -176,14 +179,22 @@ const carries = (r: Reading, k: number): boolean =>
 
 const DATED = new Set(['date', 'deadline', 'then', 'time'])
 
-/** "By that date", "in time": what was to be done by the last day that was given. */
+/** "By that date", "in time", "on 11 April": what was to be done by the last day that was given, or by that day. */
 function byDate(
+  r: Reading,
   demands: readonly Demand[],
   deadlines: readonly Deadline[],
+  condition: Words,
   words: ReadonlyMap<string, string>,
 ): readonly Demand[] {
-  if (![...words.keys()].some(word => DATED.has(word))) return []
-  const last = demands.findLast(({ deadline }) => deadline !== null)
+  const points = [...words.keys()].some(word => DATED.has(word))
+  const days = daysIn(r, condition)
+  const named = (id: string | null): boolean => {
+    const day = deadlines.find(deadline => deadline.id === id)
+    const said = day ? daysIn(r, tokensOf(r, day)) : null
+    return said !== null && said.size > 0 && [...said].every(word => days.has(word))
+  }
+  const last = demands.findLast(({ deadline }) => deadline !== null && (points || named(deadline)))
   if (!last) return []
   const day = deadlines.find(({ id }) => id === last.deadline)
   const same = new Set(
@@ -191,6 +202,22 @@ function byDate(
   )
   return demands.filter(({ deadline }) => deadline !== null && same.has(deadline))
 }
+
+/** The numbers and names by which words tell a day: "11", "april"; of "the 28th" its number. */
+function daysIn(r: Reading, { first, end }: Words): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let k = first; k < end; k++) {
+    const number = /^\d{1,2}(?:st|nd|rd|th)?$/.exec(lowerAt(r, k))
+    if (number) found.add(String(Number.parseInt(number[0], 10)))
+    else if (DAYS.has(lowerAt(r, k)) && tagAt(r, k) === 'NNP') found.add(lowerAt(r, k))
+  }
+  return found
+}
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
 
 /** "Paragraphs 1 and 2", "step (iii)": the items of the list by their numbers. */
 export function byNumber(r: Reading, demands: readonly Demand[], condition: Words): readonly Demand[] {
@@ -210,47 +237,6 @@ function nearest(r: Reading, demands: readonly Demand[], s: number): readonly De
   const block = blockAt(r, last.start)
   return demands.filter(demand => blockAt(r, demand.start) === block && compatible(demand, last))
 }
-
-/** Of the demands those that ask something of whom the condition names ("if you refuse", "should Tarn Ltd fail"), all where it names nobody; null where it names somebody else. */
-function ofSubject(
-  r: Reading,
-  parties: PartyIndex,
-  demands: readonly Demand[],
-  { first, end }: Words,
-): readonly Demand[] | null {
-  let verb = first + 1
-  while (verb < Math.min(end, first + SUBJECT) && !/^(?:MD|RB|VB)/.test(tagAt(r, verb))) verb++
-  if (verb === first + 1 || (verb === first + 2 && PRONOUNS.has(lowerAt(r, first + 1)))) return demands
-  const span = { start: r.tokens.start[first + 1]!, end: r.tokens.end[verb - 1]! }
-  const subject = r.text.slice(span.start, span.end).toLowerCase()
-  if (subject === 'you') {
-    const own = demands.filter(demand => !namesAnother(r, demand))
-    return own.length > 0 ? own : null
-  }
-  const party = resolve(r, parties, span)
-  const noun = headOf(r, span)
-  const own = demands.filter(
-    ({ addressee }) =>
-      addressee !== null &&
-      (addressee.text.toLowerCase() === subject ||
-        (party !== null && addressee.party === party) ||
-        (noun !== null && noun === headOf(r, addressee))),
-  )
-  return own.length > 0 ? own : null
-}
-const PRONOUNS = new Set(['he', 'i', 'it', 'she', 'that', 'they', 'this', 'we', 'who'])
-
-/** The lemma of the common noun that a phrase ends in: "company" of "any company" and of "foreign mining companies". */
-function headOf(r: Reading, span: Span): string | null {
-  const { end } = tokensOf(r, span)
-  return /^NNS?$/.test(tagAt(r, end - 1)) ? lemmaAt(r, end - 1) : null
-}
-/** How many words the subject of a condition may have, with its opener. */
-const SUBJECT = 7
-
-/** Whether the demand names beside its action somebody other than the reader who is to act. */
-const namesAnother = (r: Reading, { addressee, start }: Demand): boolean =>
-  addressee !== null && !/^you\b/i.test(addressee.text) && sentenceAt(r, addressee.start) === sentenceAt(r, start)
 
 /** What a letter asks of its reader, as the last of it is; else of whom the last of it asks something. */
 function ofReader(r: Reading, demands: readonly Demand[]): readonly Demand[] {

@@ -18,7 +18,9 @@ const NOBODY = new Set(['nobody', 'none', 'nothing'])
 const FUTURE = new Set(
   "'ll can could intend intends may might propose reserve reserves risk risks shall will would".split(' '),
 )
-const READY = new Set('bound entitled forced going instructed minded obliged prepared ready'.split(' '))
+const READY = new Set(
+  'authorised authorized bound empowered entitled forced going instructed minded obliged prepared ready'.split(' '),
+)
 
 /** Whether a verb of what will or may follow stands at the token. */
 export const isFuture = (r: Reading, k: number): boolean =>
@@ -26,8 +28,15 @@ export const isFuture = (r: Reading, k: number): boolean =>
   (/^faces?$/.test(lowerAt(r, k)) && tagAt(r, k).startsWith('VB')) ||
   (READY.has(lowerAt(r, k)) && lowerAt(r, k + 1) === 'to') ||
   isMandated(r, k) ||
+  isOnTheWay(r, k) ||
   (lowerAt(r, k) === 'no' &&
     /^(?:alternative|choice|option)$/.test(lemmaAt(r, lowerAt(r, k + 1) === 'other' ? k + 2 : k + 1)))
+
+/** "I'm off to the ombudsman", "we are changing supplier": what the writer is about to do. */
+const isOnTheWay = (r: Reading, k: number): boolean =>
+  /^(?:['’]m|am|['’]re|are)$/.test(lowerAt(r, k)) &&
+  /^(?:i|we)$/.test(lowerAt(r, k - 1)) &&
+  (lowerAt(r, k + 1) === 'off' || (tagAt(r, k + 1) === 'VBG' && lowerAt(r, k + 1) !== 'writing'))
 
 /** "Has authorised us to sue": told to, by the client. */
 const isMandated = (r: Reading, k: number): boolean =>

@@ -106,10 +106,15 @@ function whoever(r: Reading, first: number, end: number): Threat | null {
   let at = first + 1
   if (isAny) while (at < first + PHRASE && /^(?:JJ|NN)/.test(tagAt(r, at))) at++
   const marked = isAny ? MARKED.has(lowerAt(r, at)) && isMovable(r, first, at) : lowerAt(r, at) === 'who'
-  if (!marked || !(isAny || WHOEVER.has(lowerAt(r, first)))) return null
+  const refuses = tagAt(r, first) === 'NNS' && /^(?:did|do|fail|failed|have|refuse)$/.test(lowerAt(r, at + 1))
+  if (!marked || !(isAny || refuses || WHOEVER.has(lowerAt(r, first)))) return null
   for (let k = at + 1; k < end - 1; k++)
-    if (isFuture(r, k) || /^(?:are|faces?|is|risks?)$/.test(lowerAt(r, k)))
-      return threat(r, lemmaAt(r, k) === 'face' ? k : k + 1, end, { first, end: k })
+    if (isFuture(r, k) || /^(?:are|faces?|is|risks?)$/.test(lowerAt(r, k))) {
+      const condition = { first, end: k }
+      return !refuses || isRefusal(r, condition)
+        ? threat(r, lemmaAt(r, k) === 'face' ? k : k + 1, end, condition)
+        : null
+    }
   return null
 }
 
@@ -185,7 +190,14 @@ function leading(r: Reading, first: number, end: number): Threat | null {
   const word = lowerAt(r, first)
   if (!OPENERS.has(word)) return null
   for (let k = first + 1; k < end - 2; k++) {
-    const own = /^(?:i|we|you)$/.test(lowerAt(r, k)) && k > first + 3 && tagAt(r, k + 1) === 'MD' && isFuture(r, k + 1)
+    const aims = lowerAt(r, k - 1) === 'so' || (lowerAt(r, k - 1) === 'that' && lowerAt(r, k - 2) === 'so')
+    const own =
+      /^(?:i|we|you)$/.test(lowerAt(r, k)) && !aims && k > first + 3 && tagAt(r, k + 1) === 'MD' && isFuture(r, k + 1)
+    const subject = own ? -1 : mainSubject(r, first, k)
+    if (subject >= 0) {
+      const condition = { first, end: subject }
+      return isRefusal(r, condition) && threatens(r, subject, end) ? threat(r, subject, end, condition) : null
+    }
     if (!own && lowerAt(r, k) !== ',') continue
     // "If you refuse, or if we hear nothing, we will …", "If I do not like it, or do not get it, …"
     if (!own && /^(?:and|or)$/.test(lowerAt(r, k + 1)) && goesOn(r, k + 2)) continue
@@ -196,6 +208,14 @@ function leading(r: Reading, first: number, end: number): Threat | null {
     return isRefusal(r, condition) ? threat(r, from, end, condition) : null
   }
   return null
+}
+
+/** "Should you fail to pay by Friday |the bank| will …": where the main clause begins that no comma parts from its condition; -1 where it is not told. */
+function mainSubject(r: Reading, first: number, modal: number): number {
+  if (!/^(?:shall|will)$/.test(lowerAt(r, modal))) return -1
+  let k = modal - 1
+  while (k > first + 3 && /^(?:JJ|NN)/.test(tagAt(r, k))) k--
+  return k > first + 3 && k < modal - 1 && /^(?:DT|PRP\$)$/.test(tagAt(r, k)) ? k : -1
 }
 
 /** Whether the token opens a further condition, or a further verb of the same subject. */

@@ -63,4 +63,5 @@ export const ULTIMATUMS: readonly string[] = [
   'The club wrote to the port on Monday, giving it six weeks to move the crane. ⇒ move the crane | require | by The club | of it | due six weeks',
   'The club has been told that it will lose its licence unless it mends the stairs. ⇒ mends the stairs | require | of The club | else it will lose its licence',
   'The owner must pay a fine or go to prison for ten days. ⇒ pay a fine | require | of The owner | else go to prison for ten days',
+  'Drivers at the depot will walk out if the firm does not raise their pay, their union said. ⇒ raise their pay | require | by their union | of the firm | else Drivers at the depot will walk out',
 ]

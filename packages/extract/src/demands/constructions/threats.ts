@@ -204,11 +204,18 @@ function strikeBefore(r: Reading, i: number, first: number): Words | null {
     const phrase = phraseAt(r, k - 1)
     if (phrase?.end !== k || phrase.first < first) return null
     const said = lowerAt(r, phrase.first - 1) === 'that' || hasClass(r, phrase.first - 1, WORD_CLASS.saying)
-    if (phrase.first !== first && !said) return null
+    const from = said ? phrase.first : first
+    if (phrase.first !== first && !said && !isPlaced(r, first, phrase.first)) return null
     const verb = skipAdverbs(r, k + 1, i)
-    return STRIKES.some(words => wordsAt(r, verb, words)) ? { first: phrase.first, end: i } : null
+    return STRIKES.some(words => wordsAt(r, verb, words)) ? { first: from, end: i } : null
   }
   return null
+}
+
+/** "Drivers at |the depot|": whether nothing but nouns and prepositions stands before, and a noun first. */
+function isPlaced(r: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (!/^(?:DT|IN|JJ|NN|POS)/.test(tagAt(r, k))) return false
+  return tagAt(r, first) !== 'IN'
 }
 const STRIKES = [
   ['boycott'],

@@ -18,7 +18,10 @@ export const ULTIMATUM_WORDS: ReadonlySet<string> = new Set(
 export function ultimatum(r: Reading, i: number, limit: number): readonly Candidate[] {
   const word = lowerAt(r, i)
   if (word === 'unless') return unless(r, i, limit)
-  if (word === 'if' || (word === 'should' && i === sentenceOf(r, i).first)) return ifNot(r, i, limit)
+  if (word === 'if' || (word === 'should' && i === sentenceOf(r, i).first)) {
+    const found = ifNot(r, i, limit)
+    return found.length > 0 || word !== 'if' ? found : trailingIfNot(r, i, limit)
+  }
   if (word === 'failure') return failure(r, i, limit)
   if (['had', 'has', 'have', 'gave', 'gives', 'given', 'give', 'giving'].includes(word)) return timeLimit(r, i, limit)
   return []
@@ -116,6 +119,42 @@ function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
       direct: !trailing,
       urgent: action.urgent,
       weight: 0.7,
+    }),
+  )
+}
+
+/** "Drivers will strike |if the firm does not raise| their pay, their union said", like "unless". */
+function trailingIfNot(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const sentence = sentenceOf(r, i)
+  if (i - sentence.first <= 3) return []
+  const subject = phraseAt(r, i + 1)
+  if (!subject || subject.first !== i + 1 || !canAct(r, subject)) return []
+  let verb = subject.end
+  if (['fails', 'refuses', 'failed', 'refused'].includes(lowerAt(r, verb)) && lowerAt(r, verb + 1) === 'to') verb += 2
+  else if (['do', 'does', 'did'].includes(lowerAt(r, verb)) && ['not', "n't", 'n’t'].includes(lowerAt(r, verb + 1)))
+    verb += 2
+  else return []
+  verb = skipAdverbs(r, verb, limit)
+  const person = lowerAt(r, subject.end - 1)
+  if (!tagAt(r, verb).startsWith('VB') || EMPTY_VERBS.has(lemmaAt(r, verb)) || person === 'i' || person === 'we')
+    return []
+  const told = warnedAfter(r, i, sentence.first, limit)
+  const consequence = threatBefore(r, i, sentence.first) ?? told?.threat ?? null
+  if (!consequence || ['comply', 'do'].includes(lemmaAt(r, verb))) return []
+  const addressee = { first: subject.first, end: subject.end }
+  const threat = threatener(r, i, sentence.first) ?? told?.teller ?? null
+  return verbActions(r, verb, told?.end ?? limit).map(action =>
+    candidate({
+      rule: 'demand/ultimatum/if-not',
+      cue: { first: i, end: i + 1 },
+      action,
+      addressee: antecedent(r, addressee, i, sentence.first) ?? addressee,
+      consequence,
+      demander: threat,
+      strength: 'require',
+      urgent: action.urgent,
+      direct: threat === null,
+      weight: 0.75,
     }),
   )
 }

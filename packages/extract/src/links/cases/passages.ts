@@ -94,4 +94,12 @@ export const PASSAGES: readonly string[] = [
   'Dear Mr Holt,\n\nYou must pay our costs, put at £900. ⇒ pay our costs | for £900',
   'Dear Mr Holt,\n\nA debt of £900 is due. If you dispute the debt, write to us. ⇒ write to us',
   'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The growers said on Monday that milk had become dear. "We are angry," said Paul Rey, a grower, as tractors blocked the road.\n\nThe dairies paid a tax of €900. They urged the ministry to review the tax. ⇒ review the tax',
+  // Time for all of a letter, for a series, for what a sentence names; a threat by the day that was given.
+  'Dear Mr Holt,\n\nPlease move the bins.\n\nPlease mend the gate.\n\nYou have 14 days from receipt of this letter. ⇒ move the bins | due 14 days from receipt of this letter ⇒ mend the gate | due 14 days from receipt of this letter',
+  'Dear Mr Holt,\n\nPlease settle the invoice. The money must be in our account by Friday. ⇒ settle the invoice | due by Friday',
+  'Dear Mr Holt,\n\nWe demand that you pay the rent and that you pay the costs within 14 days, failing which we will sue. ⇒ pay the rent | due within 14 days | else we will sue ⇒ pay the costs | due within 14 days | else we will sue',
+  'Dear Mr Holt,\n\nPlease move the bins by 11 April. Please also tell me who owns the gate. If the yard is still full on 11 April, I will call the council. ⇒ move the bins | due by 11 April | else I will call the council ⇒ tell me who owns the gate',
+  'Dear Mr Holt,\n\nPlease mend the gate. Should you fail to do so by Friday the Council will mend it. ⇒ mend the gate | due by Friday | else the Council will mend it',
+  "Dear Mr Holt,\n\nPlease mend the gate. If it isn't done by Friday, I'm off to the ombudsman. ⇒ mend the gate | due by Friday | else I'm off to the ombudsman",
+  'Dear Mr Holt,\n\nPlease pay the fee. If you cannot pay, call us so that we can agree a plan. ⇒ pay the fee ⇒ call us',
 ]
