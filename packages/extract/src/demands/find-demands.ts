@@ -55,8 +55,7 @@ function draft(r: Reading, found: Candidate, voice: Words | null): Draft<Demand>
   const span = tokenSpan(r, found.action.first, found.action.end)
   const condition =
     found.condition ?? (found.consequence && found.rule.includes('ultimatum') ? null : conditionOf(r, found))
-  const speaker =
-    voice && found.addressee && voice.first < found.addressee.end && found.addressee.first < voice.end ? null : voice
+  const speaker = voice && found.addressee && overlap(voice, found.addressee) ? null : voice
   return {
     start: span.start,
     end: span.end,
@@ -79,6 +78,8 @@ function draft(r: Reading, found: Candidate, voice: Words | null): Draft<Demand>
     claims: [],
   }
 }
+
+const overlap = (a: Words, b: Words): boolean => a.first < b.end && b.first < a.end
 
 /** Who makes a demand that names no demander of its own: the speaker of the quotation or of the reported clause. */
 function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {

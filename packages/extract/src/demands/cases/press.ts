@@ -39,6 +39,9 @@ export const PRESS: readonly string[] = [
   "A petition on the council's website asking ministers to ban fireworks has passed 4,000 names. ⇒ ban fireworks | request | by A petition | of ministers",
   'Cllr Ida Holm (Ind) proposed that the council hire its own engineers. ⇒ hire its own engineers | urge | by Cllr Ida Holm | of the council',
   'Mr Hale, a landlord himself, called on the mayor to resign. ⇒ resign | urge | by Mr Hale | of the mayor',
+  // where the deed ends
+  'Members clamouring for a cut in fees support the plan. ⇒ a cut in fees | urge | by Members',
+  'A lawyer called for Mr Hale to be banned from the hall. ⇒ Mr Hale to be banned from the hall | urge | by A lawyer',
   // whose calls, and to whom
   "One sticking point is the union's demand, in the same letter, that the contract include sick pay. ⇒ the contract include sick pay | require | by the union",
   'A demand that the road be closed was rejected. ⇒ the road be closed | require',
@@ -72,5 +75,16 @@ export const NO_PRESS: readonly string[] = [
   'Even applying for a permit required the crew to travel to Oslo.',
   'The bank has until 9 April to lodge an appeal.',
   'Such goods, she argued, must necessarily be shared out unequally.',
+  'Only 4 in 10 voters want the pool to be closed.',
+  '"Let them fight each other," said Ida Holm.',
+  '"The harvest is poor. Turn out the lights in Leeds and they all go," said Ida Holm.',
+  'The "Daily Show" host told the hall that he had come to sing.',
+  'She named three papers that the board thinks should be made public.',
+  '"It has come to a level that I believe demands action," said Ida Holm.',
+  'You have until the end of May to get a free pass for the pool.',
+  '"It is time for a new episode of our podcast," said Ida Holm.',
+  '"I am going to ask for your support," said Ida Holm.',
+  'Every member who requests a ballot is sent one.',
+  '"The bank should not be trusted," said Ida Holm.',
   'Neither the mayor nor her deputy, Ida Holm, urged anybody to resign.',
 ]

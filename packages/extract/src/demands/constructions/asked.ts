@@ -1,5 +1,6 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
+import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
 import type { WantingVerb } from '../lexicons/wanting-verbs.js'
@@ -88,7 +89,8 @@ const SUMMONED = new Set(['attend', 'meet'])
 
 /** "was invited to speak at the fair": an offer. */
 export const isOccasion = (r: Reading, verb: number, { first }: Words): boolean =>
-  OCCASIONS.has(lemmaAt(r, verb)) && !(lowerAt(r, first) === 'you' && SUMMONED.has(lemmaAt(r, verb)))
+  (OCCASIONS.has(lemmaAt(r, verb)) || (r.kind.value === 'article' && !DEMAND_VERBS.has(lemmaAt(r, verb)))) &&
+  !(lowerAt(r, first) === 'you' && SUMMONED.has(lemmaAt(r, verb)))
 
 /** "told her not to worry" */
 const FELT = new Set(['expect', 'feel', 'hope', 'imagine', 'know', 'worry'])

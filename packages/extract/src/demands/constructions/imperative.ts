@@ -6,6 +6,7 @@ import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { isBase, isMark, isNot, sentenceOf, skipAdverbs, startsBase, wordsAt } from '../phrases/scan.js'
 import { saysUrgent } from '../phrases/trim-action.js'
+import { isAnnouncement, isIdle, lessQuoted } from './idle-commands.js'
 import {
   IDIOMS,
   isBlank,
@@ -120,14 +121,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   if (EMPTY_VERBS.has(lemma) && !polite) return []
   // "Let us heed the word" is said to everybody.
   const us = lemma === 'let' && lowerAt(r, verb + 1) === 'us' && isBase(tagAt(r, verb + 2))
-  // "Let me remind you" announces what the speaker says next.
-  if (
-    lemma === 'let' &&
-    lowerAt(r, verb + 1) === 'me' &&
-    isBase(tagAt(r, verb + 2)) &&
-    !LET_ME.has(lowerAt(r, verb + 2))
-  )
-    return []
+  if (isAnnouncement(r, verb)) return []
   if (us && r.kind.value === 'article' && !['go', 'have', 'in', 'know', 'see'].includes(lowerAt(r, verb + 2))) return []
   if (!polite && (/^(?:VBD|VBZ|MD)$/.test(tagAt(r, verb + 1)) || tagAt(r, verb + 2) === 'MD')) return []
   const sentence = sentenceOf(r, verb)
@@ -144,8 +138,10 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   const urgent = saysUrgent(r, { first: sentence.first, end: acted })
   const addressee = vocative(r, sentence.first, from) ?? youBefore(r, sentence.first, from)
   const report = r.kind.value === 'article'
-  if (report && !polite && RHETORIC.has(lemma)) return []
-  const weight = polite ? 0.85 : bareWeight(r, verb, limit, urgent, negated || reminded) - (report ? 0.1 : 0)
+  if (report && !polite && isIdle(r, verb)) return []
+  const weight = polite
+    ? 0.85
+    : bareWeight(r, verb, limit, urgent, negated || reminded) - (report ? lessQuoted(r, from) : 0)
   if (weight < (report ? 0.5 : 0.4)) return []
   const actions = verbActions(r, start, limit).filter(({ first }) => first === start || !isCourtesy(r, first))
   if (!polite && (isSlogan(r, start, limit) || isSupposing(r, verb, actions.at(-1)?.end ?? start))) return []
@@ -165,10 +161,6 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
     }),
   )
 }
-
-const LET_ME = new Set(['go', 'have', 'know', 'see'])
-/** What a quoted speaker tells nobody to do: "ask a bear", "tell me why". Lemmas, sorted. */
-const RHETORIC = new Set(['ask', 'consider', 'tell', 'try', 'use'])
 
 /** "Act expeditiously to remove it" asks to remove it, and fast: where the deed begins. */
 function pastAct(r: Reading, verb: number, limit: number): number {

@@ -1,11 +1,12 @@
 import type { Demand } from '@gravamen/document'
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
+import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, skipAdverbs } from '../phrases/scan.js'
 import { thatActions } from '../phrases/that-clause.js'
-import { isEffort, isEverybody, isFate } from '../phrases/vague.js'
+import { isEffort, isEverybody, isFate, isState } from '../phrases/vague.js'
 import { thing } from './wanted-thing.js'
 
 /** Adjectives of necessity with their strength. Sorted. */
@@ -36,6 +37,7 @@ export function impersonal(r: Reading, i: number, limit: number): readonly Candi
   if (lowerAt(r, at) === 'that' || (lowerAt(r, i) === 'time' && lowerAt(r, at) !== 'for' && lowerAt(r, at) !== 'to'))
     return thatActions(r, lowerAt(r, at) === 'that' ? at + 1 : at, limit, 'any')
       .map(x => (x.addressee && !canAct(r, x.addressee) ? whole(r, x, x.addressee) : x))
+      .filter(x => x.addressee || r.kind.value !== 'article' || isDeed(r, x.action))
       .filter(x => !x.addressee || (canAct(r, x.addressee) && !isFate(r, x.action.first)))
       .filter(x => !x.addressee || !/^(?:everybody|everyone|i|it|one|people|we)$/.test(lowerAt(r, x.addressee.end - 1)))
       .map(x => ({ ...x, ...shared, rule: 'demand/impersonal', weight: 0.7 }))
@@ -43,7 +45,12 @@ export function impersonal(r: Reading, i: number, limit: number): readonly Candi
   const infinitive = findInfinitive(r, at + 1, limit)
   if (infinitive?.object) {
     if (!canAct(r, infinitive.object) || /^(?:me|us)$/.test(lowerAt(r, infinitive.object.first))) return []
-    if (isFate(r, infinitive.verb) || (isEffort(r, infinitive.verb) && isEverybody(r, infinitive.object))) return []
+    if (
+      isFate(r, infinitive.verb) ||
+      isState(r, infinitive.verb) ||
+      (isEffort(r, infinitive.verb) && isEverybody(r, infinitive.object))
+    )
+      return []
     return verbActions(r, infinitive.verb, limit).map(action =>
       candidate({
         rule: 'demand/impersonal',
@@ -56,8 +63,14 @@ export function impersonal(r: Reading, i: number, limit: number): readonly Candi
     )
   }
   return lowerAt(r, i) === 'time'
-    ? thing(r, at + 1, limit, false).map(x => ({ ...x, ...shared, rule: 'demand/impersonal', weight: 0.55 }))
+    ? thing(r, at + 1, limit, true).map(x => ({ ...x, ...shared, rule: 'demand/impersonal', weight: 0.55 }))
     : []
+}
+
+/** Whether something that is often demanded is in it: "it is time that the road was reopened", but not "that the gates of hell were plundered". */
+const isDeed = (r: Reading, { first, end }: Words): boolean => {
+  for (let k = first; k < end; k++) if (tagAt(r, k).startsWith('VB') && DEMAND_VERBS.has(lemmaAt(r, k))) return true
+  return false
 }
 
 /** "It is essential that [the talks resume]": what cannot act is wanted with what it is to do. */

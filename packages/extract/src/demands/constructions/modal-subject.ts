@@ -70,6 +70,15 @@ const PRESS = new Set(['bbc', 'cnn', 'journalists', 'news', 'press', 'reporters'
 export const isSpared = (r: Reading, modal: number, { end }: Words, negated: boolean): boolean =>
   tagAt(r, end - 1) === 'NNS' && (lowerAt(r, modal) === 'must' || (negated && lowerAt(r, modal) === 'should'))
 
+/** "Firms that shouldn't be let in", "emails that she thinks should be made public": tells which are meant. */
+export function isInRelative(r: Reading, modal: number): boolean {
+  if (tagAt(r, modal - 1) === 'WDT') return true
+  if (!/^(?:believe|feel|say|think)$/.test(lemmaAt(r, modal - 1))) return false
+  for (let k = modal - 2; k > modal - 6 && k >= 0; k--)
+    if (tagAt(r, k) === 'WDT' || (lowerAt(r, k) === 'that' && tagAt(r, k) === 'IN')) return true
+  return false
+}
+
 /** "People in the area should stay at home" */
 export const isPlaced = (r: Reading, { first }: Words): boolean =>
   lowerAt(r, first) === 'people' && /^(?:at|in|living|near|who|with)$/.test(lowerAt(r, first + 1))

@@ -36,6 +36,7 @@ import {
   isMergedRelative,
   isReducedRelative,
   isBroken,
+  isInRelative,
   isPlaced,
   isSpared,
   isToldSomebody,
@@ -149,7 +150,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const head = modalHead(r, i, limit, duty.to)
   if (!head) return []
   const { verb: k, start } = head
-  if (isNecessary(r, i, k)) return []
+  if (isNecessary(r, i, k) || (!PERSONAL.has(r.kind.value) && isInRelative(r, i))) return []
   // "Said the government had to stop crying poor", where "said patients had to wait" tells what was.
   if (lowerAt(r, i) === 'had' && !(voiced && quotationAt(r, i) === null && HAD.has(lemmaAt(r, k)))) return []
   const subject = pastReporting(r, withParticiple(r, subjectOf(r, i), sentence.first))
@@ -215,7 +216,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
         isBound(r, subject, participle)
       ) ||
       (OWN.has(lowerAt(r, subject.first)) && !DEMAND_VERBS.has(lemmaAt(r, participle))) ||
-      (EMPTY_VERBS.has(lemmaAt(r, participle)) && !told)
+      (EMPTY_VERBS.has(lemmaAt(r, participle)) && !told) ||
+      HELD.has(lemmaAt(r, participle))
     )
       return []
     const action = trimAction(r, {
@@ -280,6 +282,9 @@ function clauseFrom(r: Reading, first: number, subject: number): number {
     if (['and', 'but'].includes(lowerAt(r, k)) && lowerAt(r, k - 1) === ',' && subject - k <= 3) return k
   return first
 }
+
+/** How something is held, where nothing is to be done: "should not be trusted", "must not be forgotten". Lemmas, sorted. */
+const HELD = new Set(['forget', 'overlook', 'surprise', 'trust', 'underestimate'])
 
 /** "Our apps need to be bought in the shop" tells a rule of one's own. */
 const OWN = new Set(['my', 'our'])

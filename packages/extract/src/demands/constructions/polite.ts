@@ -47,7 +47,7 @@ function ifYouCould(r: Reading, i: number, word: string, limit: number): Found {
   const you = i - 1
   if (lowerAt(r, you) !== 'you') return null
   const addressee = { first: you, end: you + 1 }
-  if ((word === 'might' || word === 'may') && wordsAt(r, i + 1, ['want', 'to']))
+  if ((word === 'might' || word === 'may') && wordsAt(r, i + 1, ['want', 'to']) && r.kind.value !== 'article')
     return asked(r, skipPlease(r, i + 3, limit), limit, addressee, { first: i, end: i + 3 }, 'want', 0.5)
   if ((word !== 'could' && word !== 'would') || lowerAt(r, you - 1) !== 'if') return null
   // "If you would rather …" leaves a choice.

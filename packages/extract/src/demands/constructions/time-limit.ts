@@ -7,6 +7,13 @@ import { subjectOf } from '../phrases/subject.js'
 import { orElse } from './threats.js'
 
 const RIGHTS = new Set([
+  'benefit',
+  'enjoy',
+  'enter',
+  'get',
+  'nominate',
+  'save',
+  'win',
   'go',
   'appeal',
   'challenge',

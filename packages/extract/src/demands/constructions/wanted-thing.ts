@@ -132,7 +132,8 @@ function fromWhom(r: Reading, from: number, end: number): Words | null {
     // "A copy of any letter you had from him": not from whom it is wanted.
     if (isFinite(tagAt(r, k))) return null
     if (lowerAt(r, k) === 'from') {
-      if (tagAt(r, k + 1) === 'VBG') return null
+      // "for him to be banned from the country"
+      if (tagAt(r, k + 1) === 'VBG' || /^VB[DN]?$/.test(tagAt(r, k - 1))) return null
       const phrase = { first: k + 1, end }
       return canAct(r, { first: k + 1, end: headOf(r, k + 1, end) + 1 }) ? phrase : null
     }

@@ -19,6 +19,7 @@ import {
   verbGroupAt,
   wordsAt,
 } from '../phrases/scan.js'
+import { firstFinite } from '../phrases/predicate.js'
 import { askerOf } from '../phrases/asker.js'
 import { thatActions } from '../phrases/that-clause.js'
 import { beforeNow, saysUrgent } from '../phrases/trim-action.js'
@@ -46,7 +47,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
   if (isAskedByPress(r, i)) return []
   const from = group ? group.first : i - 1
   for (const verb of verbs) {
-    const found = frames(r, i, verb, limit)
+    const found = frames(r, i, verb, reducedEnd(r, i, limit))
     if (found.length === 0) continue
     const demander = askerOf(r, i)
     if (demander === 'none') return []
@@ -57,6 +58,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     if (person === 'you' || (person === 'it' && verb.lemma === 'call' && !isCallOfBody(r, i, found))) return []
     if (isUnreal(r, i, first) || (!first && isDuty(r, from))) return []
     if (isEngaged(r, i, found)) return []
+    if (first && r.kind.value === 'article' && found.every(({ action }) => isBallot(r, action))) return []
     if (demander && isImpersonal(r, demander) && !first) return []
     if (verb.lemma === 'require' && !demander && r.kind.value === 'article' && quotationAt(r, i) === null) return []
     if ((verb.lemma === 'require' || verb.lemma === 'demand') && demander && !first && !canAct(r, demander)) {
@@ -121,6 +123,10 @@ function modalOf(r: Reading, i: number): string | null {
 const isDuty = (r: Reading, from: number): boolean =>
   lowerAt(r, from) === 'must' || (lowerAt(r, from) === 'to' && /^(?:ha[sv]e?|needs?|ought)$/.test(lowerAt(r, from - 1)))
 
+/** "I am asking for your vote": what every candidate asks of everybody. */
+const isBallot = (r: Reading, { first, end }: Words): boolean =>
+  /^(?:support|votes?)$/.test(lowerAt(r, headOf(r, first, end)))
+
 /** "We kindly ask", "we would ask": a request. */
 const softened = (r: Reading, first: number, i: number): boolean => {
   for (let k = first; k < i; k++) if (lowerAt(r, k) === 'kindly' || lowerAt(r, k) === 'respectfully') return true
@@ -170,6 +176,21 @@ function pastPeriod(r: Reading, at: number, limit: number): number {
   }
   return at
 }
+
+/** Where the predicate of a sentence begins whose subject the participle describes: "Members clamouring for less tax [support the bill]"; else `limit`. */
+function reducedEnd(r: Reading, i: number, limit: number): number {
+  const phrase = phraseAt(r, i - 1)
+  const opens = phrase?.end === i && phrase.first === sentenceOf(r, i).first && tagAt(r, i) === 'VBG'
+  if (!opens || tagAt(r, i - 1) === 'PRP') return limit
+  const end = firstFinite(r, i, limit)
+  for (let k = i + 1; k < end; k++) {
+    if (RELATIVES.has(lowerAt(r, k)) || lowerAt(r, k) === ',') return limit
+    const group = r.verbGroups[verbGroupAt(r, k)]
+    if (/^VBP?$/.test(tagAt(r, k)) && group?.first === k && /^NN/.test(tagAt(r, k - 1))) return k
+  }
+  return end
+}
+const RELATIVES = new Set(['how', 'that', 'what', 'when', 'where', 'which', 'who', 'whose', 'why'])
 
 /** "appealed [on Friday] for a truce" */
 const pastDay = (r: Reading, at: number): number => {

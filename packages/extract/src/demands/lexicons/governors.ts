@@ -8,5 +8,5 @@ refrain refuse regret reject resist stop threaten wish
 
 /** Words that make what follows unreal when they come before the cue in its clause ("reluctant to call for"). Sorted. */
 export const UNREAL_WORDS = words(
-  'able empowered hardly if likely never nobody none position possible rarely reluctant short unable unlikely unwilling whether',
+  'able certain empowered hardly if likely never nobody none position possible rarely reluctant short unable unlikely unwilling whether',
 )

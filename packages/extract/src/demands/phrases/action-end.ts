@@ -103,6 +103,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if ((word === "''" || word === '”') && !isOpenQuote(r, i)) return i
     if (isOpenQuote(r, i)) {
       i = closingQuote(r, i, end)
+      if (STOPS.has(lowerAt(r, i - 1)) && i + 1 < end && /^\p{Lu}/u.test(wordAt(r, i + 1))) return i + 1
       object = true
       continue
     }

@@ -12,6 +12,11 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
   // "among those who want more of it"
   if (subject.end - subject.first === 1 && lowerAt(r, subject.first) === 'those') return 'none'
   if (isGerundsObject(r, i, subject)) return 'none'
+  // "every voter who requests a ballot"
+  if (lowerAt(r, from - 1) === 'who' && /^(?:any|anybody|anyone|each|every)$/.test(lowerAt(r, subject.first)))
+    return 'none'
+  // "to a level that I believe demands action"
+  if (tagAt(r, from) === 'VBZ' && /^(?:i|they|we|you)$/.test(lowerAt(r, subject.end - 1))) return 'none'
   if (NOT_WHO.has(lowerAt(r, subject.end - 1))) return leader(r, i) ?? 'none'
   const outside = besideBracket(r, subject) ?? (tagAt(r, i) === 'VBG' && from === i ? paperBefore(r, i, subject) : null)
   if (outside) return outside

@@ -45,6 +45,8 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
     if (word === 'against' && k > at) return null
     if (/^(?:questions?|what|how|why|whether|if|anonymity)$/.test(word) || (k === at && word === 'by')) return null
     if (word === 'that' && k > at && verbGroupAt(r, k + 1) < 0) return null
+    // "pleaded with voters for their support in Tuesday's primary, which seemed likely to settle little"
+    if (tag === 'WDT' && lowerAt(r, k - 1) === ',' && !hasComma(r, k, Math.min(limit, at + REACH))) return null
     if (tag === 'WP' || tag === 'WDT' || word === 'whose') relative = true
     else if (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, k) >= 0)) {
       if (!relative) return null

@@ -3,7 +3,7 @@ import type { Words } from '../candidate.js'
 import { words } from '../lexicons/words.js'
 import { sentenceOf } from './scan.js'
 
-const POLLS = words('% percent poll polls respondents survey surveys')
+const POLLS = words('% percent percentage poll polls proportion respondents survey surveys')
 const PARTS = words('half majority most quarter quarters thirds three-fourths three-quarters two-thirds')
 /** Whom pollsters ask. Lower case, sorted. */
 const ASKED = words(
@@ -12,10 +12,20 @@ const ASKED = words(
 
 /** "Six in ten said [they] want …": a pronoun for the answers to a poll that its sentence tells of before it. */
 export const isSurveyed = (r: Reading, words: Words): boolean =>
-  isPoll(r, words) ||
+  isPoll(r, counted(r, words)) ||
   (words.end - words.first === 1 &&
     /^(?:they|who)$/.test(lowerAt(r, words.first)) &&
     isPoll(r, { first: sentenceOf(r, words.first).first, end: words.first }))
+
+/** The words with what counts them: "[about 4 in 10] voters", "[63 per cent of] voters". */
+function counted(r: Reading, words: Words): Words {
+  let { first, end } = words
+  while (first > 0 && isCounting(r, first - 1)) first--
+  while (end < r.tokens.count && isCounting(r, end)) end++
+  return { first, end }
+}
+const isCounting = (r: Reading, k: number): boolean => tagAt(r, k) === 'CD' || COUNTING.has(lowerAt(r, k))
+const COUNTING = words('% about in nearly of only out over per cent percent')
 
 /** Whether the words name the answers to a poll, which nobody in particular asks for: "38 per cent of voters", "six in ten", "most Americans". */
 function isPoll(r: Reading, { first, end }: Words): boolean {
