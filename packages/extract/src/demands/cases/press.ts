@@ -39,7 +39,11 @@ export const PRESS: readonly string[] = [
   "A petition on the council's website asking ministers to ban fireworks has passed 4,000 names. ⇒ ban fireworks | request | by A petition | of ministers",
   'Cllr Ida Holm (Ind) proposed that the council hire its own engineers. ⇒ hire its own engineers | urge | by Cllr Ida Holm | of the council',
   'Mr Hale, a landlord himself, called on the mayor to resign. ⇒ resign | urge | by Mr Hale | of the mayor',
+  'The fire drove thousands of tenants to demand an inquest. ⇒ an inquest | require | by thousands of tenants',
+  'Ms Bell answered by listing all that the town lacks and calling for a bridge. ⇒ a bridge | urge | by Ms Bell',
   // where the deed ends
+  'He ordered a review of the scheme, which allows visitors like Ms Bell to stay for a year. ⇒ a review of the scheme | require | by He',
+  'The court ordered the release of letters from her aides. ⇒ the release of letters from her aides | require | by The court',
   'Members clamouring for a cut in fees support the plan. ⇒ a cut in fees | urge | by Members',
   'A lawyer called for Mr Hale to be banned from the hall. ⇒ Mr Hale to be banned from the hall | urge | by A lawyer',
   // whose calls, and to whom
@@ -86,5 +90,11 @@ export const NO_PRESS: readonly string[] = [
   '"I am going to ask for your support," said Ida Holm.',
   'Every member who requests a ballot is sent one.',
   '"The bank should not be trusted," said Ida Holm.',
+  'Scripture urges us to give to the poor.',
+  'The laws require that doctors at clinics have a pass, and requires clinics to keep a log.',
+  'It is a plan that he has pushed for months.',
+  '"Let us never be silent," said Ida Holm.',
+  'By 58 to 33, those surveyed said the fund should not be cut.',
+  'He said that support among the towns should show that the plan is sound.',
   'Neither the mayor nor her deputy, Ida Holm, urged anybody to resign.',
 ]

@@ -120,9 +120,10 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   if (!verbal || lemma === 'be' || (lowerAt(r, verb) === 'let' && /^['’]s$/.test(lowerAt(r, verb + 1)))) return []
   if (EMPTY_VERBS.has(lemma) && !polite) return []
   // "Let us heed the word" is said to everybody.
-  const us = lemma === 'let' && lowerAt(r, verb + 1) === 'us' && isBase(tagAt(r, verb + 2))
+  const ours = skipAdverbs(r, verb + 2, limit)
+  const us = lemma === 'let' && lowerAt(r, verb + 1) === 'us' && isBase(tagAt(r, ours))
   if (isAnnouncement(r, verb)) return []
-  if (us && r.kind.value === 'article' && !['go', 'have', 'in', 'know', 'see'].includes(lowerAt(r, verb + 2))) return []
+  if (us && r.kind.value === 'article' && !['go', 'have', 'in', 'know', 'see'].includes(lowerAt(r, ours))) return []
   if (!polite && (/^(?:VBD|VBZ|MD)$/.test(tagAt(r, verb + 1)) || tagAt(r, verb + 2) === 'MD')) return []
   const sentence = sentenceOf(r, verb)
   if (

@@ -44,7 +44,7 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
   const head = headOf(r, at, end)
   if (lowerAt(r, head) === 'anonymity' || lowerAt(r, at) === 'nothing' || (head === at && tag === 'PRP')) return []
   if (choosy && !DEED_NOUNS.has(lowerAt(r, head)) && !isSumDue(r, at, end)) return []
-  const source = tag === 'VBG' ? null : fromWhom(r, head + 1, end)
+  const source = tag === 'VBG' || MOVED.has(lowerAt(r, head)) ? null : fromWhom(r, head + 1, end)
   const own = SELF_DEEDS.has(lowerAt(r, head)) ? whose(r, at, head, end) : null
   const next = source ? -1 : nextDeed(r, head, end, limit)
   const action = trimAction(r, { first: at, end: source ? source.first - 1 : next < 0 ? end : Math.min(next, end) })
@@ -61,6 +61,9 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
   })
   return next < 0 ? [here] : [here, ...thing(r, next, limit, choosy)]
 }
+
+/** Deeds whose "from" says where something was. Sorted. */
+const MOVED = new Set(['deletion', 'publication', 'release', 'removal', 'withdrawal'])
 
 /** What only the one does whose it is. Sorted. */
 const SELF_DEEDS = new Set(['abdication', 'recusal', 'resignation', 'resignations', 'surrender'])

@@ -31,7 +31,7 @@ import { headOf, thing, wantedDone } from './wanted-thing.js'
 
 /** Subjects that lay down or entail, and do not want. Sorted. */
 const IMPERSONAL = new Set(
-  'act agreement article bill budget clause code constitution contract deal design job law legislation plan plans policy position program programme proposal provision regulation regulations role rule rules section situation statute strategy system treatment work'.split(
+  'act agreement article bible bill budget clause code constitution contract deal design job law legislation plan plans policy position program programme proposal provision regulation regulations role rule rules scripture scriptures section situation statute strategy system treatment work'.split(
     ' ',
   ),
 )
@@ -186,7 +186,7 @@ function reducedEnd(r: Reading, i: number, limit: number): number {
   for (let k = i + 1; k < end; k++) {
     if (RELATIVES.has(lowerAt(r, k)) || lowerAt(r, k) === ',') return limit
     const group = r.verbGroups[verbGroupAt(r, k)]
-    if (/^VBP?$/.test(tagAt(r, k)) && group?.first === k && /^NN/.test(tagAt(r, k - 1))) return k
+    if (/^VBP?$/.test(tagAt(r, k)) && group?.first === k && tagAt(r, k - 1).startsWith('NN')) return k
   }
   return end
 }
@@ -253,13 +253,21 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
     return verbActions(r, at + 1, limit).map(action =>
       candidate({ rule: 'infinitive', action, strength: verb.strength, weight: 0.6 }),
     )
-  if (has('noun') && verb.particle === 'for' && isPerson(r, at, limit)) return []
+  if (
+    has('noun') &&
+    verb.particle === 'for' &&
+    (isPerson(r, at, limit) || SPELLS.has(lowerAt(r, headOf(r, at, limit))))
+  )
+    return []
   if (verb.lemma === 'seek' && SOUGHT.has(lowerAt(r, at)) && thing(r, at, limit, true).every(x => !x.addressee))
     return []
   if (has('noun'))
     return andFor(r, thing(r, at, limit, verb.choosy), verb, limit).map(x => ({ ...x, strength: verb.strength }))
   return []
 }
+
+/** "has pushed [for months]" */
+const SPELLS = new Set(['ages', 'days', 'decades', 'hours', 'months', 'weeks', 'years'])
 
 /** "campaign for him", "push for Ms Hale": a person is backed, not asked for, unless something to do follows. */
 function isPerson(r: Reading, at: number, limit: number): boolean {
@@ -306,6 +314,7 @@ function forThing(r: Reading, at: number, limit: number): readonly Candidate[] {
     k++
   }
   if (k >= limit || lowerAt(r, k) !== 'for' || k + 1 >= limit) return []
+  if (isPerson(r, k + 1, limit)) return []
   const addressee = k > at ? { first: at, end: k } : null
   return parted(r, k, limit).flatMap(({ first, end }) =>
     thing(r, first, end, false).map(x => ({ ...x, addressee: x.addressee ?? addressee })),

@@ -32,7 +32,6 @@ clamor for        urge     noun
 clamour for       urge     noun
 command           require  to that
 counsel           urge     to
-crave             request  noun?
 dare              urge     to
 demand            require  that noun
 direct            require  to that

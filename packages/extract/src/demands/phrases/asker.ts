@@ -33,12 +33,16 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
   }
   const joined = lowerAt(r, from - 1) === 'and'
   const listed = joined || (lowerAt(r, from - 1) === ',' && subject.end === from - 1)
+  const caused = lowerAt(r, from) === 'to' ? causedBefore(r, from) : null
+  if (caused) return caused
   if (joined && tagAt(r, i) === 'VBG' && from === i) {
-    const progressive = progressiveBefore(r, i)
+    const progressive = progressiveBefore(r, i, subject)
     if (progressive) return progressive
   }
   if (listed && isComplement(r, subject)) return leader(r, i) ?? (joined ? subject : 'none')
   if (joined && lowerAt(r, from - 2) === ',' && isRelative(r, subject, from)) return leader(r, i) ?? subject
+  // "The laws say that doctors …, and requires clinics to …"
+  if (joined && tagAt(r, from) === 'VBZ' && tagAt(r, subject.end - 1) === 'NNS') return leader(r, i) ?? 'none'
   if (canAsk(r, subject)) return untimed(r, subject)
   const above = joined || (tagAt(r, i) === 'VBG' && from === i)
   return sender(r, subject) ?? (above ? (higher(r, i) ?? leader(r, i)) : null) ?? 'none'
@@ -74,18 +78,33 @@ function paperBefore(r: Reading, i: number, { first, end }: Words): Words | null
   return phrase?.end === first - 1 && PAPERS.has(lowerAt(r, phrase.end - 1)) ? phrase : null
 }
 
+/** "The war drove [thousands] to demand a vote": who was brought to it. */
+function causedBefore(r: Reading, to: number): Words | null {
+  const phrase = phraseAt(r, to - 1)
+  if (!phrase || phrase.end !== to) return null
+  const whole = widen(r, phrase, sentenceOf(r, to).first)
+  return CAUSING.has(lemmaAt(r, whole.first - 1)) && canAsk(r, whole) ? whole : null
+}
+const CAUSING = new Set(['cause', 'drive', 'inspire', 'lead', 'move', 'prompt', 'spur'])
+
 /** Whether a preposition or a verb governs the phrase, past what counts it: "affected [nearly 30 guests]", "from [the council]". */
 function isComplement(r: Reading, { first }: Words): boolean {
   let k = first - 1
   while (k > 0 && /^(?:RB|JJR)/.test(tagAt(r, k))) k--
+  if (lowerAt(r, k) === 'that') return false
   return tagAt(r, k) === 'IN' || (/^VB[DGNPZ]?$/.test(tagAt(r, k)) && verbGroupAt(r, k) >= 0)
 }
 
 /** "[Leaders] are asking why their rivals stayed silent and demanding that …": the subject of the progressive that the participle goes on with. */
-function progressiveBefore(r: Reading, i: number): Words | null {
+function progressiveBefore(r: Reading, i: number, subject: Words): Words | null {
   const { first } = sentenceOf(r, i)
   for (let k = i - 1; k > first; k--) {
     const group = tagAt(r, k) === 'VBG' ? r.verbGroups[verbGroupAt(r, k)] : undefined
+    // "[She] answered by listing what the town lacks and calling for more"
+    if (group?.first === k && tagAt(r, k - 1) === 'IN' && subject.first > k) {
+      const other = subjectOf(r, k)
+      if (other && other.end <= k) return other
+    }
     if (group && group.head === k && group.first < k && isBe(lowerAt(r, group.first))) return subjectOf(r, k)
   }
   return null

@@ -46,7 +46,7 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
     if (/^(?:questions?|what|how|why|whether|if|anonymity)$/.test(word) || (k === at && word === 'by')) return null
     if (word === 'that' && k > at && verbGroupAt(r, k + 1) < 0) return null
     // "pleaded with voters for their support in Tuesday's primary, which seemed likely to settle little"
-    if (tag === 'WDT' && lowerAt(r, k - 1) === ',' && !hasComma(r, k, Math.min(limit, at + REACH))) return null
+    if (tag === 'WDT' && lowerAt(r, k - 1) === ',' && !isClosed(r, k, limit)) return null
     if (tag === 'WP' || tag === 'WDT' || word === 'whose') relative = true
     else if (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, k) >= 0)) {
       if (!relative) return null
@@ -64,6 +64,13 @@ function pastAside(r: Reading, comma: number, limit: number): number {
   for (let k = comma + 3; k < Math.min(limit - 2, comma + REACH); k++)
     if (lowerAt(r, k) === ',' && (lowerAt(r, k + 1) === 'to' || wordsAt(r, k + 1, ['not', 'to']))) return k
   return -1
+}
+
+/** Whether a comma closes the relative clause at `i` before any "to": "the firm, which leaks, to close". */
+function isClosed(r: Reading, i: number, limit: number): boolean {
+  for (let k = i + 1; k < Math.min(limit, i + REACH) && lowerAt(r, k) !== 'to'; k++)
+    if (lowerAt(r, k) === ',') return true
+  return false
 }
 
 /** A verb in its base form after "to"; where "to" was read as a preposition, only what looks like one. */

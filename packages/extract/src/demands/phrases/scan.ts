@@ -100,7 +100,9 @@ export function verbGroupAt(r: Reading, i: number): number {
   return -1
 }
 
-const QUANTIFIERS = new Set(['all', 'any', 'both', 'each', 'many', 'most', 'none', 'several', 'some'])
+const QUANTIFIERS = new Set(
+  'all any both dozens each hundreds many millions most none scores several some thousands'.split(' '),
+)
 
 /** Whether the phrase can act (of "the head of the union" its head): a name, a personal pronoun, or a noun for people or bodies. */
 export function canAct(r: Reading, words: Words): boolean {

@@ -3,7 +3,7 @@ import type { Words } from '../candidate.js'
 import { words } from '../lexicons/words.js'
 import { sentenceOf } from './scan.js'
 
-const POLLS = words('% percent percentage poll polls proportion respondents survey surveys')
+const POLLS = words('% percent percentage poll polls proportion polled respondents survey surveyed surveys')
 const PARTS = words('half majority most quarter quarters thirds three-fourths three-quarters two-thirds')
 /** Whom pollsters ask. Lower case, sorted. */
 const ASKED = words(

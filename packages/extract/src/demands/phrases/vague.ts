@@ -10,7 +10,7 @@ const LUCK = words('beat exceed fail improve lose outperform prevail prosper qua
 
 /** Verbs of attitude or of effort alone. Lemmas, sorted. */
 const ATTITUDES = words(`
-accept adapt aspire change embrace evolve face fight focus heed lead learn listen move persevere rally relax recognise recognize
+accept adapt aspire change confront embrace evolve face fight focus heed lead learn listen move persevere rally relax recognise recognize
 reflect rise strive struggle try unite
 `)
 
@@ -58,7 +58,9 @@ const SUFFERED: readonly (readonly string[])[] = [
 
 /** Whether the verb phrase at `verb` says what luck or suffering is expected, and nothing that can be asked for. */
 export const isFate = (r: Reading, verb: number): boolean =>
-  LUCK.has(lemmaAt(r, verb)) || SUFFERED.some(words => wordsAt(r, verb, words))
+  LUCK.has(lemmaAt(r, verb)) ||
+  (lowerAt(r, verb) === 'show' && lowerAt(r, verb + 1) === 'that') ||
+  SUFFERED.some(words => wordsAt(r, verb, words))
 
 /** "be part of the debate": what somebody is to be, not to do. */
 export const isState = (r: Reading, verb: number): boolean =>
