@@ -128,6 +128,28 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
     'asserts indirect | the mayor | The bridge is safe',
   ],
   ['If the airport refuses, the charity will go to court.'],
+  [
+    'The council sold the hall despite warnings from residents that the roof was unsafe.',
+    'warns indirect | residents | the roof was unsafe',
+  ],
+  [
+    'A trust ignored repeated warnings that its ward was short of staff.',
+    'warns indirect | - | its ward was short of staff',
+  ],
+  [
+    'Severn Vale must repay its customers, the regulator said, after it emerged that it had spilled sewage.',
+    'asserts indirect | the regulator | Severn Vale must repay its customers',
+  ],
+  ['Analysts who have done the sums say they do not add up.', 'asserts indirect | Analysts | they do not add up'],
+  ['Voters could have shown that they were tired of the inquiry.'],
+  [
+    'The bank faces the Securities and Exchange Commission over whether it broke rules, the Echo reported.',
+    'reports indirect | the Echo | The bank faces the Securities and Exchange Commission over whether it broke rules',
+  ],
+  [
+    '“The bridge is a bit like a song, I guess,” the engineer said.',
+    'asserts direct | the engineer | The bridge is a bit like a song, I guess',
+  ],
   ['Residents were told that the water was safe.', 'asserts indirect | - | the water was safe'],
   [
     '“Partly. We found the leak in March,” the engineer said.',

@@ -1,5 +1,5 @@
 import type { Demand, Span } from '@gravamen/document'
-import { lowerAt, type Reading, tokenAtOffset, tokenSpan } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, tokenAtOffset, tokenSpan } from '@gravamen/language'
 import type { TokenSpan } from '../attributions/index.js'
 import { besideDemands } from './author/beside-demands.js'
 import type { ClaimDraft } from './draft.js'
@@ -39,7 +39,8 @@ function beforeDemand(r: Reading, draft: ClaimDraft, demands: readonly Demand[])
     if (!demand.cue || demand.cue.start <= from || !demand.demander) continue
     const isSpeakers = demand.demander.start < speaker.end && speaker.start < demand.demander.end
     const at = tokenAtOffset(r, demand.cue.start)
-    if (!isSpeakers || at >= piece!.end || lowerAt(r, at - 1) !== 'and') continue
+    const agrees = /^VB[DPZ]$/.test(tagAt(r, at)) && tagAt(r, at) === tagAt(r, draft.head)
+    if (!isSpeakers || !agrees || at >= piece!.end || lowerAt(r, at - 1) !== 'and') continue
     const rest = bare(r, { first: piece!.first, end: at - 1 })
     return rest && rest.end - rest.first > 1 ? { ...draft, pieces: [rest] } : null
   }

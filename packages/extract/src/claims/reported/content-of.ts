@@ -21,9 +21,20 @@ export const contentOf = (r: Reading, found: FoundAttribution): readonly TokenSp
 const withoutPronouns = (r: Reading, pieces: readonly TokenSpan[]): readonly TokenSpan[] =>
   pieces.length < 2 ? pieces : pieces.filter(({ first, end }) => end - first > 2 || !tagAt(r, end - 1).startsWith('W'))
 
+/** They open what happened, behind who said what: "…, the regulator said, |after it emerged that| …". */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['after', 'amid', 'as', 'following', 'when', 'while'])
+
+/** The pieces without the circumstances in which something unquoted was said. */
+function withoutCircumstances(r: Reading, cue: TokenSpan, pieces: readonly TokenSpan[]): readonly TokenSpan[] {
+  const [before, after] = pieces
+  const isTold =
+    pieces.length === 2 && before!.end <= cue.first && after!.first >= cue.end && !opensQuote(r, before!.first)
+  return isTold && CIRCUMSTANCES.has(lowerAt(r, after!.first)) ? [before!] : pieces
+}
+
 /** "|The man| accused of |killing two| will appear …": what he is accused of ends before the verb whose subject he is. */
 function ofAccused(r: Reading, found: FoundAttribution): readonly TokenSpan[] {
-  const pieces = withoutPronouns(r, found.pieces)
+  const pieces = withoutCircumstances(r, found.cue, withoutPronouns(r, found.pieces))
   const { source } = found
   const deed = pieces[0]!
   if (!source || pieces.length !== 1 || deed.first < found.cue.end || !isAccused(r, found, source)) return pieces
@@ -42,7 +53,7 @@ function beforeMainClause(r: Reading, { source, cue }: FoundAttribution, piece: 
   for (let i = piece.first; i < piece.end - 2; i++) {
     const phrase = hasVerb && lowerAt(r, i) === ',' ? phraseAt(r, i + 1) : null
     if (phrase?.first === i + 1 && FINITE.test(tagAt(r, phrase.end))) return { first: piece.first, end: i }
-    hasVerb ||= FINITE.test(tagAt(r, i))
+    hasVerb ||= FINITE.test(tagAt(r, i)) || tagAt(r, i) === 'VB'
   }
   return piece
 }

@@ -2,6 +2,7 @@ import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gr
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { canAct, phraseAt } from '../../demands/phrases/scan.js'
 import { subjectOf } from '../../demands/phrases/subject.js'
+import { nounClauses } from './noun-clauses.js'
 import { thatClauses } from './that-clauses.js'
 import { toldClauses } from './told-clauses.js'
 
@@ -27,7 +28,7 @@ export function plainStatements(r: Reading, known: readonly FoundAttribution[]):
       valued(r, sentence),
     ])
       if (attribution && !cues.has(attribution.cue.first) && !cues.has(attribution.head)) found.push(attribution)
-    for (const attribution of [...thatClauses(r, sentence), ...toldClauses(r, sentence)])
+    for (const attribution of [...thatClauses(r, sentence), ...toldClauses(r, sentence), ...nounClauses(r, sentence)])
       if (!cues.has(attribution.head) && !isHeld(known, attribution.head)) found.push(attribution)
   }
   return found

@@ -7,13 +7,14 @@ import { isHedged } from './is-hedged.js'
 import { isNegated } from './is-negated.js'
 import { isStatement } from './is-statement.js'
 import { isQuoted, quotationKind } from './quotation-kind.js'
+import { ofSpeech } from './of-speech.js'
 import { segments } from './segments.js'
 import { isAccused, sourceOf, withNameOfCue } from './source-of.js'
 import { isThreat } from './threats.js'
 
 /** The claims of an attribution, one a statement; none when what it attributes is a demand or no statement. */
 export function reportedClaims(r: Reading, raw: FoundAttribution, within: ClaimDraft | null = null): ClaimDraft[] {
-  const found = withNameOfCue(r, withTitle(r, raw))
+  const found = ofSpeech(r, withNameOfCue(r, withTitle(r, raw)))
   const attribution = { ...found, pieces: contentOf(r, found) }
   const { source: sayer } = found
   if (sayer && (isAction(r, sayer, found.head) || isAnybody(r, sayer) || isSaidOf(r, found, sayer))) return []
@@ -75,14 +76,22 @@ const isAnybody = (r: Reading, { first, end }: TokenSpan): boolean =>
   lowerAt(r, first) === 'you' &&
   !isQuoted(r, r.tokens.start[first]!)
 
-/** "That said, …", "the said cheque was returned", "a drug |hailed| as a cure works no better": what the words before the cue name says nothing. */
+/** "That said, …", "the said cheque was returned", "New York-listed shares", "voters could have shown that …", "a drug |hailed| as a cure works no better": what the words before the cue name says nothing. */
 const isSaidOf = (r: Reading, found: FoundAttribution, source: TokenSpan): boolean =>
   (source.end - source.first === 1 && /^(?:that|the)$/.test(lowerAt(r, source.first))) ||
+  (source.end === found.head - 1 && tagAt(r, source.end) === 'HYPH') ||
+  isUnreal(r, found) ||
   (tagAt(r, found.head) === 'VBN' &&
     source.end === found.cue.first &&
     found.head === source.end &&
     tagAt(r, source.end - 1).startsWith('NN') &&
     !isAccused(r, found, source))
+
+/** "Could have |shown|": what was not said. */
+const isUnreal = (r: Reading, { cue, head }: FoundAttribution): boolean =>
+  /^(?:could|might|should|would)$/.test(lowerAt(r, cue.first)) &&
+  cue.first < head - 1 &&
+  lowerAt(r, head - 1) === 'have'
 
 /** Whether what is taken for a source ends in an infinitive, which a tagger may read as a noun in a headline: "a month to halt |blasting|". */
 const isAction = (r: Reading, { first, end }: TokenSpan, head: number): boolean =>

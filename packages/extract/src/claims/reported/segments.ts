@@ -1,5 +1,6 @@
-import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
+import { phraseAt } from '../../demands/phrases/scan.js'
 import { isQuoted } from './quotation-kind.js'
 
 /**
@@ -72,14 +73,28 @@ function beginsClause(r: Reading, from: number, i: number, end: number): boolean
   if (word === ':') return MARKS.has(lowerAt(r, next)) && hasFinite(r, next, end) && !tagAt(r, i - 1).startsWith('VB')
   if (word === 'and' && lowerAt(r, next) === 'that' && !FINITE.has(tagAt(r, next + 1)))
     return hasFinite(r, next, Math.min(end, next + FAR)) && !isOfNoun(r, from, i)
-  if (isSubordinate(r, from, i)) return false
+  if (isSubordinate(r, from, i) || isInPhrase(r, i)) return false
   // What somebody is quoted with inside a quotation stays whole: She called me, ‘Auntie, I am ill.’
   if (word === ',' && opensInner(r, from, i)) return false
   if (word === ',')
-    return SUBJECTS.has(lowerAt(r, next)) && isVerbAt(r, next + 1) && !OPENERS.has(lowerAt(r, firstWordOf(r, from)))
+    return (
+      SUBJECTS.has(lowerAt(r, next)) &&
+      isVerbAt(r, next + 1) &&
+      !isAside(r, next) &&
+      !OPENERS.has(lowerAt(r, firstWordOf(r, from)))
+    )
   const marked = word === ';' || lowerAt(r, i - 1) === ','
   return subjectThenVerb(r, next, end, marked)
 }
+
+/** "…, |I guess|", "…, |you know|, …" */
+const isAside = (r: Reading, i: number): boolean =>
+  /^(?:believe|guess|hope|know|mean|say|suppose|think)$/.test(lemmaAt(r, i + 1)) &&
+  !/[\p{L}\p{N}]/u.test(lowerAt(r, i + 2))
+
+/** Whether the joint stands in a name: "the Securities |and| Exchange Commission". */
+const isInPhrase = (r: Reading, i: number): boolean =>
+  tagAt(r, i - 1).startsWith('NNP') && tagAt(r, i + 1).startsWith('NNP') && (phraseAt(r, i - 1)?.end ?? 0) > i
 
 function opensInner(r: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (/^['‘]$/.test(lowerAt(r, k))) return true
@@ -126,7 +141,7 @@ function subjectThenVerb(r: Reading, i: number, end: number, marked: boolean): b
 const INSIDE: ReadonlySet<string> = new Set(['CD', 'HYPH', 'IN', 'JJ', 'JJR', 'JJS', 'POS', 'PRP$', 'RB', 'PDT', '$'])
 /** They open a clause that belongs to what stands before. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  'after although because before if once since that though unless until when while'.split(' '),
+  'after although because before if once since that though unless until when whether while'.split(' '),
 )
 const BACK = 14
 const OPENERS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, wordAt, WORD_CLASS } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
-import { subjectOf, TIMES } from '../../demands/phrases/subject.js'
+import { antecedentOf, subjectOf, TIMES } from '../../demands/phrases/subject.js'
 import { antecedent } from './antecedent.js'
 
 /** Who says it, as the claim gives it: a whole name without dates and adverbials before it, and the subject in place of a day alone ("parents sued |on Tuesday, accusing| …"); null when nobody in particular does. */
@@ -10,6 +10,8 @@ export function sourceOf(r: Reading, found: FoundAttribution): TokenSpan | null 
   if (source.end - source.first === 1 && TIMES.has(lowerAt(r, source.first))) return subjectOf(r, found.head)
   if (lowerAt(r, source.first) === 'you' && tagAt(r, source.first + 1) === 'IN')
     return { first: source.first, end: source.first + 1 }
+  const asker = ofRelative(r, found.head, source)
+  if (asker) return asker
   return closed(r, antecedent(r, withoutLeadIn(r, withoutTime(r, withoutDate(r, withoutPossessive(r, source))))))
 }
 
@@ -52,6 +54,14 @@ function isHearer(r: Reading, { head, pieces }: FoundAttribution, { end }: Token
   return (
     lemmaAt(r, head) === 'hear' || (lowerAt(r, head) === 'told' && head === end && pieces.every(p => p.end <= head))
   )
+}
+
+/** "Analysts |who have done the calculations| say": the subject, and not the object of its relative clause; null where no such clause stands between. */
+function ofRelative(r: Reading, head: number, { first, end }: TokenSpan): TokenSpan | null {
+  if (end > head || !/^VB[DNPZ]$/.test(tagAt(r, first - 1))) return null
+  let verb = first - 1
+  while (/^(?:MD|RB|VB.?)$/.test(tagAt(r, verb - 1))) verb--
+  return /^W(?:DT|P)$/.test(tagAt(r, verb - 1)) && lowerAt(r, verb - 2) !== ',' ? antecedentOf(r, verb - 1) : null
 }
 
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'charge', 'suspect'])
