@@ -223,6 +223,20 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['You are notified that the lease is in default.', 'asserts | the lease is in default'],
   ['My flat is one room.', 'asserts | My flat is one room'],
   ['My bank details are overleaf.'],
+  ['I am in receipt of your letter of 3 May.'],
+  ['You ask why the claim was refused.'],
+  ['Take the page down or I will sue.'],
+  ['My thoughts are with the families.'],
+  ['I have found my recipes on your site.', 'asserts | I have found my recipes on your site'],
+  ['I have found no forks.'],
+  ['It appears you have mistaken me for my father.', 'asserts | you have mistaken me for my father'],
+  ['It follows that the policy covers the loss.', 'asserts | the policy covers the loss'],
+  [
+    'The firm that built the hall hid the cracks; the courts have said so.',
+    'asserts | The firm that built the hall hid the cracks',
+    'asserts | the courts have said so',
+  ],
+  ['I never signed it, nor does the firm own it.', 'asserts | I never signed it', 'asserts | nor does the firm own it'],
   ['We act for Mr. Bell, and we refer to your letter of 3 May.'],
   ['Our client remains willing to meet you.'],
   ['Our client does not accept that view.', 'asserts | Our client does not accept that view'],
@@ -305,6 +319,9 @@ test('in a letter nobody but the teller says what one is told, and what the writ
   expect(inLetter('The bank says that it is waiting; you say that the money was sent.')).toEqual([
     'attributed The bank asserts | it is waiting',
     'attributed you asserts | the money was sent',
+  ])
+  expect(inLetter('He is claiming in the comments that the bread is his.')).toEqual([
+    'attributed He alleges | the bread is his',
   ])
   expect(inLetter('Last month your clerk told me that the lamp was new.')).toEqual([
     'attributed your clerk asserts | the lamp was new',

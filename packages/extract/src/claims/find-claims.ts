@@ -46,7 +46,7 @@ export function findClaims(r: Reading, { attributions, within, demands }: ClaimG
   const telling = told.filter(attribution => outer.get(attribution)!.length > 0)
   const drafts = withoutDemands(
     r,
-    [...reported, ...nested, ...questioned, ...authorClaims(r, telling), ...contradictions(r, ofAll)],
+    [...reported, ...nested, ...questioned, ...authorClaims(r, telling, demands), ...contradictions(r, ofAll)],
     demands,
   )
   const items = numbered<Claim>(

@@ -19,6 +19,7 @@ export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demand
     const here = demands.filter(
       demand => demand.start < end && start < demand.end && !isStated(draft, demand, start, end),
     )
+    if (draft.kind === 'author' && demands.some(({ consequence }) => isIn(consequence, start, end))) return []
     if (here.length === 0) return [draft]
     const beside = draft.kind === 'author' ? besideDemands(r, draft, here) : []
     if (beside.length > 0) return beside
@@ -46,6 +47,10 @@ function beforeDemand(r: Reading, draft: ClaimDraft, demands: readonly Demand[])
   }
   return draft
 }
+
+/** Whether most of what stands from the one offset to the other is what is threatened, which is no claim of its own. */
+const isIn = (threat: Span | null, start: number, end: number): boolean =>
+  threat !== null && Math.min(end, threat.end) - Math.max(start, threat.start) > MOST * (end - start)
 
 /** "We therefore call on you to:" above a list only leads it. */
 const leads = ({ rule, cue }: Demand, start: number, end: number): boolean =>

@@ -45,7 +45,7 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   })
   if (headed >= 0 && salutation < 0) return { value: 'notice', evidence: `the title ${quote(headed)}` }
   const fields = new Set(blocks.slice(0, 10).map(({ start, end }) => headerField(text.slice(start, end))))
-  if (fields.has('from') && (fields.has('subject') || fields.has('to')))
+  if ([fields.has('from'), fields.has('to'), fields.has('subject')].filter(Boolean).length > 1)
     return { value: 'email', evidence: 'header fields' }
   const isAddressed = salutation >= 0 || blocks.some(({ kind }) => kind === 'recipient')
   if (isAddressed && (salutation >= 0 || valediction >= 0)) {
@@ -56,6 +56,9 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   const notice = text.slice(0, 20_000).match(NOTICE)?.length ?? 0
   if (notice >= 3 && body.first + body.second > 0) return { value: 'notice', evidence: 'the words of a legal notice' }
   if (valediction >= 0) return { value: 'letter', evidence: `the valediction ${quote(valediction)}` }
+  const address = blocks.slice(0, HEAD).findIndex(({ start, end }) => isAddress(text.slice(start, end)))
+  if (address >= 0 && body.first >= 3 && body.outside > 0.02)
+    return { value: 'letter', evidence: `the address ${quote(address)}` }
   const label = blocks.slice(0, 6).findIndex(({ start, end }) => isStatement(text.slice(start, end)))
   if (label >= 0) return { value: 'statement', evidence: `the words ${quote(label)}` }
   const tail = Math.max(0, blocks.length - TAIL)
@@ -74,6 +77,12 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
     return { value: 'letter', evidence: 'the writer addresses a reader' }
   return { value: 'other', evidence: 'no sign of a letter, an article, a notice or a statement' }
 }
+
+/** Whom a letter goes to that has no salutation: "To the Board of Directors, Kern Ltd". */
+const ADDRESS =
+  /^(?:(?:an? )?open letter )?to (?:the |all |our |my )?(?:[\w'’-]+ ){0,4}(?:board|chair\w*|chief|council\w*|customers?|directors?|editor|governors?|head|landlord|management|manager|mayor|members?|ministers?|neighbou?rs?|owners?|president|residents?|secretary|shareholders|staff|tenants|trustees)\b/i
+
+const isAddress = (block: string): boolean => block.length < 120 && ADDRESS.test(block) && !endsSentence(block)
 
 /** Whether a block says that a statement follows: a label or headline, not a sentence about one. */
 const isStatement = (block: string): boolean =>

@@ -131,6 +131,11 @@ test.each<[string, string, string[]]>([
 test.each([
   ['letter', 'Dear Ms Moss,\n\nPlease pay the rent.\n\nYours faithfully,\nA. Bell'],
   ['email', 'From: A. Bell\nTo: C. Moss\nSubject: the rent\n\nPlease pay it.'],
+  ['email', 'Sent: 3 May 2024 10:14\nTo: C. Moss\nSubject: the rent\n\nThe records are made up. I have seen it.'],
+  [
+    'letter',
+    'To the Board of Directors, Kern Homes Ltd\n\nWe are tenants of Kern Park. We were promised a warden day and night, and he was withdrawn in May.\n\nOur rent has gone up by a third since then. We have lost all faith in the firm, and nobody had told us of it.',
+  ],
   [
     'article',
     'Mayor rejects plan\n\nThe mayor rejected the plan for a new bridge on Monday evening at a meeting in the town hall.\n\nShe said that the city could not afford to pay for it this year, and that it would not be able to next year.\n\nCampaigners said that they would go on and that the bridge was needed by the people who live in the valley.',

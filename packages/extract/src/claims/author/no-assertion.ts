@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt, type Reading } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
 import { tellsContact, tellsDetails } from './contact-details.js'
 import { mainClause } from './main-clause.js'
@@ -16,7 +16,7 @@ const SHORTEST = 4
 export function isNoAssertion(r: Reading, span: TokenSpan): boolean {
   const { first, end } = mainClause(r, span) ?? span
   const opener = lowerAt(r, first)
-  if (opensNone(r, first, end) || isForced(r, first, end)) return true
+  if (opensNone(r, first, end) || isOrder(r, first) || isForced(r, first, end)) return true
   const verb = mainVerb(r, first, end)
   if (verb < 0) return true
   if (isRemedy(r, first, verb, end)) return true
@@ -24,19 +24,28 @@ export function isNoAssertion(r: Reading, span: TokenSpan): boolean {
   if (DENYING.has(lemmaAt(r, verb)) && DENIED.has(lowerAt(r, verb + 1))) return true
   if (FIRST_PERSON.has(opener) && lowerAt(r, first + 1) === ',') return isProcedure(r, verb, end)
   const at = subjectBefore(r, first, verb)
-  if (at < 0) return opener !== 'what'
+  if (at < 0) return opener !== 'nor' && opener !== 'what'
   const subject = lowerAt(r, at)
+  if (SYMPATHIES.has(subject)) return true
   if (FIRST_PERSON.has(subject) || isClient(r, at))
     return end - first < SHORTEST || isProcedure(r, verb, end) || tellsContact(r, verb, end)
   if (subject === 'you')
     return (
       (MODALS.has(lowerAt(r, verb)) && !isUnreal(r, verb, end)) ||
       isDue(r, verb) ||
+      /^(?:ask|enquire|wonder)$/.test(lemmaAt(r, verb)) ||
       verb >= end - 1 ||
       lowerAt(r, at - 1) === 'holder'
     )
   return isOfLetterItself(r, first, verb, end) || tellsDetails(r, first, verb) || isWanted(r, first, verb, end)
 }
+
+/** "|Take them| down or I will sue". */
+const isOrder = (r: Reading, first: number): boolean =>
+  tagAt(r, first) === 'VB' && /^(?:DT|PRP\$?)$/.test(tagAt(r, first + 1))
+
+/** "My |thoughts| are with the families". */
+const SYMPATHIES = words('condolences hearts prayers sympathies sympathy thoughts')
 
 const ENCLOSED = words('annexed appended attached enclosed overleaf retained')
 /** "The manager denies everything" tells what somebody else says of it. */

@@ -25,6 +25,7 @@ export function isProcedure(r: Reading, verb: number, end: number): boolean {
   if (MODALS.has(lowerAt(r, verb))) return !isUnreal(r, verb, end) && !isUnable(r, verb, end)
   for (let i = verb; i < Math.min(end, verb + 6); i++) {
     const tag = tagAt(r, i)
+    if (lowerAt(r, i) === 'in' && lowerAt(r, i + 1) === 'receipt') return true
     if (tag === 'TO' || tag === 'IN') return false
     if (!tag.startsWith('VB') && !tag.startsWith('JJ')) continue
     const lemma = lemmaAt(r, i)
@@ -66,11 +67,18 @@ function isEvent(r: Reading, verb: number, i: number, end: number): boolean {
   let denied = false
   for (let k = verb; k < i; k++) denied ||= NOT.has(lowerAt(r, k))
   if (denied && DENIABLE.has(lemma)) return true
+  if (lemma === 'find') return !denied && isOfOwn(r, i, end)
   if (!EVENTS.has(lemma)) return false
   if (tagAt(r, i) === 'VBD' || lowerAt(r, verb) === 'did') return true
   if (lemmaAt(r, verb) !== 'have' || tagAt(r, i) === 'VBG') return false
   for (let k = i + 1; k < end; k++) if (REPEATED.has(lemmaAt(r, k))) return true
   return denied
+}
+
+/** "I have found |my| pictures on your site", unlike "I have found no forks". */
+function isOfOwn(r: Reading, verb: number, end: number): boolean {
+  for (let i = verb + 1; i < Math.min(end, verb + 8); i++) if (/^(?:my|our)$/.test(lowerAt(r, i))) return true
+  return false
 }
 
 /** "You |should have told| me", "they |must have known|": what was not done, or is inferred. */

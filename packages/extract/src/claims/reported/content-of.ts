@@ -13,7 +13,15 @@ export const contentOf = (r: Reading, found: FoundAttribution): readonly TokenSp
       ? whole
       : withoutNoun(
           r,
-          withoutListener(r, found, withoutTime(r, found.cue, withoutAs(r, found.cue, withoutBe(r, found.cue, whole)))),
+          withoutListener(
+            r,
+            found,
+            withoutPlace(
+              r,
+              found.cue,
+              withoutTime(r, found.cue, withoutAs(r, found.cue, withoutBe(r, found.cue, whole))),
+            ),
+          ),
         )
   })
 
@@ -113,6 +121,14 @@ function withoutTime(r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpa
     isTime ||= isUnit
   }
   return isTime && lowerAt(r, i) === 'that' && i + 3 < piece.end ? { first: i + 1, end: piece.end } : piece
+}
+
+/** The piece without where it was said: is claiming |in the comments that| the bread is his. */
+function withoutPlace(r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpan {
+  if (piece.first !== end || !/^(?:at|during|in|on)$/.test(lowerAt(r, end))) return piece
+  const place = phraseAt(r, end + 1)
+  const isThat = place?.first === end + 1 && lowerAt(r, place.end) === 'that' && tagAt(r, place.end) === 'IN'
+  return isThat && place.end + 3 < piece.end ? { first: place.end + 1, end: piece.end } : piece
 }
 
 const opensQuote = (r: Reading, i: number): boolean => /^["“‘'«]|^``/.test(lowerAt(r, i))

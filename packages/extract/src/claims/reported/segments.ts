@@ -73,7 +73,8 @@ function beginsClause(r: Reading, from: number, i: number, end: number): boolean
   if (word === ':') return MARKS.has(lowerAt(r, next)) && hasFinite(r, next, end) && !tagAt(r, i - 1).startsWith('VB')
   if (word === 'and' && lowerAt(r, next) === 'that' && !FINITE.has(tagAt(r, next + 1)))
     return hasFinite(r, next, Math.min(end, next + FAR)) && !isOfNoun(r, from, i)
-  if (isSubordinate(r, from, i) || isInPhrase(r, i)) return false
+  if ((word !== ';' && isSubordinate(r, from, i)) || isInPhrase(r, i)) return false
+  if (word === 'nor') return FINITE.has(tagAt(r, next)) && subjectThenVerbless(r, next + 1)
   // What somebody is quoted with inside a quotation stays whole: She called me, ‘Auntie, I am ill.’
   if (word === ',' && opensInner(r, from, i)) return false
   if (word === ',')
@@ -95,6 +96,9 @@ const isAside = (r: Reading, i: number): boolean =>
 /** Whether the joint stands in a name: "the Securities |and| Exchange Commission". */
 const isInPhrase = (r: Reading, i: number): boolean =>
   tagAt(r, i - 1).startsWith('NNP') && tagAt(r, i + 1).startsWith('NNP') && (phraseAt(r, i - 1)?.end ?? 0) > i
+
+/** Whether a subject stands behind the verb: ", nor |does the firm| own it". */
+const subjectThenVerbless = (r: Reading, i: number): boolean => phraseAt(r, i)?.first === i
 
 function opensInner(r: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (/^['‘]$/.test(lowerAt(r, k))) return true
@@ -217,10 +221,11 @@ export function bare(r: Reading, span: TokenSpan): TokenSpan | null {
   return { first, end: isHalf ? closed(r, end, span.end) : end }
 }
 
-/** A word that joins a clause to what stands before, unlike "so-called", "so far", "so many". */
+/** A word that joins a clause to what stands before, unlike "so-called", "so far", "so many", and "nor does it", which denies it too. */
 const isJoiner = (r: Reading, i: number): boolean =>
-  ADVERBS.has(wordAt(r, i)) ||
-  (JOINERS.has(lowerAt(r, i)) && !(lowerAt(r, i) === 'so' && /^(?:HYPH|JJ|RB)/.test(tagAt(r, i + 1))))
+  !(lowerAt(r, i) === 'nor' && FINITE.has(tagAt(r, i + 1))) &&
+  (ADVERBS.has(wordAt(r, i)) ||
+    (JOINERS.has(lowerAt(r, i)) && !(lowerAt(r, i) === 'so' && /^(?:HYPH|JJ|RB)/.test(tagAt(r, i + 1)))))
 
 const KEPT_AT_START: ReadonlySet<string> = new Set(['$', '£', '€'])
 /** The brackets that close, and what they close. */

@@ -85,7 +85,13 @@ function complementAt(r: Reading, from: number, end: number): number {
   }
   const isClause = /^(?:DT|PRP|PRP\$|NN|NNP|NNS|JJ|EX)$/.test(tagAt(r, from)) && BARE.has(lemmaAt(r, from - 1))
   const verb = isClause ? mainVerb(r, [{ first: from, end }]) : -1
-  return verb > from && verb < from + FAR ? from : -1
+  return verb > from && verb < from + FAR && !hasComma(r, from, verb) ? from : -1
+}
+
+/** "I never saw the letter, and nobody did". */
+function hasComma(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (lowerAt(r, i) === ',' && tagAt(r, i + 1) === 'CC') return true
+  return false
 }
 
 /** "I do not believe |that|, because …" */

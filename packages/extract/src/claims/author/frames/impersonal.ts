@@ -1,4 +1,5 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { phraseAt } from '../../../demands/phrases/scan.js'
 import type { Frame } from './frame.js'
 import { JUDGEMENTS, POSITIONS, RECORDS } from './framing-words.js'
 
@@ -62,12 +63,21 @@ function pleaded(r: Reading, it: number, end: number): Frame | null {
 
 /** "It is clear that …", "it is a fact that …", "it seems that …". */
 function judged(r: Reading, it: number, end: number): Frame | null {
-  if (/^(?:appear|seem)$/.test(lemmaAt(r, it + 1))) return frame(r, it, it + 1, it + 2, end)
+  if (/^(?:appear|follow|seem)$/.test(lemmaAt(r, it + 1)))
+    return frame(r, it, it + 1, it + 2, end) ?? clauseAfter(r, it, end)
   let head = afterBe(r, it, end)
   if (head >= 0 && /^(?:an?|my|our|common|quite)$/.test(lowerAt(r, head))) head++
   const isJudged =
     head >= 0 && (JUDGEMENTS.has(lowerAt(r, head)) || (POSITIONS.has(lowerAt(r, head)) && tagAt(r, head) === 'NN'))
   return isJudged ? frame(r, it, head, head + 1, end) : null
+}
+
+/** "It appears |you have confused us|". */
+function clauseAfter(r: Reading, it: number, end: number): Frame | null {
+  const subject = /^(?:DT|EX|PRP\$?)$/.test(tagAt(r, it + 2)) ? phraseAt(r, it + 2) : null
+  return subject?.first === it + 2 && /^(?:MD|VB[DPZ])$/.test(tagAt(r, subject.end))
+    ? { cue: { first: it, end: it + 2 }, head: it + 1, content: { first: it + 2, end } }
+    : null
 }
 
 const NOTING: ReadonlySet<string> = new Set(['advised', 'aware', 'informed', 'note', 'notice', 'remember'])
