@@ -40,3 +40,15 @@ test.each([
   const { demander, addressee } = demands[0]!
   expect(addressee?.party === null || addressee?.party !== demander?.party).toBe(true)
 })
+
+test.each([
+  ['We ask you to pay £40. Please send it to our office.', 'Tarn Foods Ltd'],
+  ['I am writing about my parcel. Please send it back.', 'Ada Reed'],
+])('who asks in a letter with a letterhead and a signature: %s', (body, name) => {
+  const { demands, parties } = extract(
+    `Tarn Foods Ltd\nCustomer Services\n\nMr P Holt\n9 Hill Road\nDerby\n\n3 May 2024\n\nDear Mr Holt\n\n${body}\n\nYours sincerely\n\nAda Reed\n`,
+  )
+  expect(new Set(demands.map(({ demander }) => parties.find(({ id }) => id === demander?.party)?.name))).toEqual(
+    new Set([name]),
+  )
+})

@@ -1,5 +1,5 @@
 import type { Demand, Party, Reference } from '@gravamen/document'
-import { type Reading, tokenAtOffset, tokenSpan } from '@gravamen/language'
+import { lowerAt, type Reading, tokenAtOffset, tokenSpan } from '@gravamen/language'
 import type { FoundAttribution } from '../attributions/index.js'
 import { speakerAt, voicesOf } from '../demands/speaker.js'
 import { addressed, indexParties, writtenTo } from '../parties/index.js'
@@ -27,7 +27,7 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
   const addresses = ADDRESSED.has(r.kind.value)
   const playing = (part: 'author' | 'recipient'): Party | null =>
     (addresses && items.parties.find(party => party.parts.includes(part))) || null
-  const author = behind(playing('author'), items.parties)
+  const author = behind((addresses && issuer(r, items.parties)) || playing('author'), items.parties)
   const recipient = (addresses && addressed(items.parties, r)) || playing('recipient')
   const reader = recipient ? mention(recipient) : glossedReader(r, parties)
   const known = (reference: Reference | null): Reference | null => {
@@ -87,6 +87,26 @@ const isDirect = (demand: Demand): boolean =>
 /** Where a party is first named. */
 const mention = ({ id, start, end, text }: Party): Reference => ({ start, end, text, party: id })
 
-/** The one on whose behalf an author writes, when the letter says so; else the author. */
-const behind = (author: Party | null, parties: readonly Party[]): Party | null =>
-  parties.find(party => author !== null && party.id === author.actsFor) ?? author
+/** The one organization that writes, whose "we" asks; or who signs for it, where the letter speaks of "I". */
+function issuer(r: Reading, parties: readonly Party[]): Party | null {
+  const bodies = parties.filter(({ kind, parts }) => kind === 'organization' && parts.includes('author'))
+  if (bodies.length !== 1) return null
+  let own = 0
+  for (let k = 0; k < r.tokens.count; k++) {
+    const word = lowerAt(r, k)
+    if (WE.has(word)) own++
+    else if (I.has(word)) own--
+  }
+  const signing = parties.find(({ kind, parts }) => kind === 'person' && parts.includes('author'))
+  return own >= 0 ? bodies[0]! : (signing ?? bodies[0]!)
+}
+const WE = new Set(['our', 'us', 'we'])
+const I = new Set(['i', 'me', 'my'])
+
+/** The one on whose behalf the author writes, or whoever signs for it, when the letter says so; else the author. */
+function behind(author: Party | null, parties: readonly Party[]): Party | null {
+  if (!author) return null
+  const agents = [author, ...parties.filter(({ parts }) => parts.includes('author'))]
+  const principal = agents.find(({ actsFor }) => actsFor !== null)?.actsFor
+  return parties.find(({ id }) => id === principal) ?? author
+}

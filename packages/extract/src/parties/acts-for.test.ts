@@ -22,6 +22,12 @@ const cases: [text: string, ...relations: string[]][] = [
     letter('We have been instructed by Ms Ada Marsh.', 'Ward Hadlow LLP\nSolicitors for Ms Ada Marsh'),
     'Ward Hadlow LLP for Ada Marsh',
   ],
+  [letter('We act for Councillor Ada Marsh.'), 'Ward Hadlow LLP for Ada Marsh'],
+  [
+    letter('Under instructions from and on behalf of my client Shri Anil Rao, I write to you.', 'Ada Reed'),
+    'Ada Reed for Anil Rao',
+  ],
+  [letter('I am the general counsel of Tarn Foods Ltd.', 'Ada Reed'), 'Ada Reed for Tarn Foods Ltd'],
   [letter('I write on behalf of my mother, Edith Marsh.', 'Ada Reed'), 'Ada Reed for Edith Marsh'],
   [letter('The lift is broken.', 'Ada Reed\n(on behalf of Edith Marsh)'), 'Ada Reed for Edith Marsh'],
   ["Mr Tariq's solicitor, Nadia Osei, said he was innocent.", 'Nadia Osei for Tariq'],

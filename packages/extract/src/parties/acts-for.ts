@@ -1,4 +1,5 @@
 import { lowerAt, type Reading } from '@gravamen/language'
+import { isTitle } from './lexicon/titles.js'
 import { wordMarks } from '../word-marks.js'
 
 /** That one token's referent acts for another's: `agent` is null where the writer of the document acts ("we act for …"). */
@@ -51,7 +52,7 @@ function clientAfter(reading: Reading, i: number, actorAt: Int32Array): number {
   if (lowerAt(reading, i + 1) !== ':' && !INSTRUCTED.test(reading.text)) return -1
   const { tokens } = reading
   let k = i + 1
-  while (k - i < 5 && /^(?:[:,–-]|the|mr|mrs|ms|miss|dr|mr\.|mrs\.|ms\.|dr\.)$/.test(lowerAt(reading, k))) k++
+  while (k - i < 5 && (/^(?:[:,–-]|the)$/.test(lowerAt(reading, k)) || isTitle(lowerAt(reading, k)))) k++
   return k < tokens.count && tokens.sentence[k] === tokens.sentence[i] && actorAt[k]! >= 0 ? k : -1
 }
 
@@ -88,6 +89,7 @@ const PHRASES: readonly (readonly string[])[] = [
   ['attorney', 'for'],
   ['attorneys', 'for'],
   ['counsel', 'for'],
+  ['counsel', 'of'],
   ['counsel', 'to'],
   ['instructed', 'by'],
   ['retained', 'by'],
@@ -99,6 +101,9 @@ const BETWEEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What may stand between the phrase and the name. */
+const stands = (word: string): boolean => BETWEEN.has(word) || isTitle(word)
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(PHRASES.map(([first]) => first!))
 const OTHERS: ReadonlySet<string> = new Set(['client', 'clients', 'whom', 'whose', ...PROFESSIONALS])
@@ -117,7 +122,7 @@ function principalAt(reading: Reading, i: number, actorAt: Int32Array): { from: 
   for (const phrase of PHRASES) {
     if (!phrase.every((word, k) => lowerAt(reading, i + k) === word && same(i + k))) continue
     let k = i + phrase.length
-    while (same(k) && actorAt[k]! < 0 && k - i - phrase.length < 5 && BETWEEN.has(lowerAt(reading, k))) k++
+    while (same(k) && actorAt[k]! < 0 && k - i - phrase.length < 5 && stands(lowerAt(reading, k))) k++
     if (same(k) && actorAt[k]! >= 0) return { from: i, principal: k }
     return null
   }
