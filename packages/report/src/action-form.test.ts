@@ -18,7 +18,10 @@ test.each([
   ['make sure wages are paid', 'demand/reported/that', 'verb'],
   ['be removed from the list', 'demand/reported/that', 'verb'],
   ['refund members who were charged', 'demand/reported/that', 'verb'],
-  ['imposes export controls', 'demand/ultimatum/unless', 'verb'],
+  ['imposes export controls', 'demand/ultimatum/unless', 'inflected'],
+  ['gave way', 'demand/ultimatum/unless', 'inflected'],
+  ['heed the warning', 'demand/list', 'verb'],
+  ['discuss the plan', 'demand/list', 'verb'],
 ] as const)('%s (%s): %s', (text, rule, form) => {
   expect(actionForm({ text, rule })).toBe(form)
 })

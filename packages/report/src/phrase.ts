@@ -20,7 +20,7 @@ export const actor = ({ name, known }: Pick<Actor, 'name' | 'known'>): Phrase =>
 })
 export const quote = ({ text }: { readonly text: string }): Phrase => ({ kind: 'quote', text })
 
-/** How a demand is reported, of one and of several: before an infinitive, before a noun of somebody and of nobody named, and before a clause. */
+/** How a demand is reported, of one and of several: before an infinitive, before a noun of somebody and of nobody named, and before a clause or what fits nowhere. */
 const VERBS = {
   require: {
     of: ['demands of', 'demand of'],
@@ -39,7 +39,7 @@ const VERBS = {
   urge: {
     of: ['urges', 'urge'],
     to: ['urges', 'urge'],
-    noun: ['urges', 'urge', ' towards '],
+    noun: ['calls on', 'call on', ' for '],
     lone: ['calls for', 'call for'],
     that: ['urges', 'urge'],
   },
@@ -63,8 +63,8 @@ export function deadlinePhrases({
   bound,
 }: Deadline): Phrase[] {
   const facts = [
-    due ?? (duration ? `${duration}${businessDays ? ' in business days' : ''}` : 'day unknown'),
-    ...(bound === 'before' ? ['not on the day itself'] : []),
+    (due && bound === 'before' ? `before ${due}` : due) ??
+      (duration ? `${duration}${businessDays ? ' in business days' : ''}` : 'day unknown'),
     ...(open.length > 0 ? [candidates(open)] : []),
     ...(basis ? [`from ${basis}`] : []),
   ]
@@ -93,20 +93,45 @@ export const quoteWhole = (item: { readonly pieces: readonly Excerpt[]; readonly
   text: whole(item.pieces, item.text),
 })
 
-/** "Demands of B that it", "asks B to", "urges B to", "demands that": what leads to the action as the text puts it. */
+/** "Requires B to", "asks B for", "demands that", "demands of B: ": what leads to the action as the text puts it, without a pronoun that might not fit. */
 function leadingTo({ demand, demander, addressee }: Ultimatum): Phrase[] {
   const verbs = VERBS[demand.strength]
   const number = demander.plural ? 1 : 0
   const form = actionForm(demand)
-  const not = demand.negated && !SAYS_NOT.test(demand.text) ? 'not ' : ''
+  const saysNot = SAYS_NOT.test(demand.text)
+  const not = demand.negated && !saysNot ? 'not ' : ''
   if (form === 'noun' && addressee.name === NOBODY) return [words(` ${verbs.lone[number]} ${not}`)]
   if (form === 'clause' && addressee.name === NOBODY) return [words(` ${verbs.that[number]} that ${not}`)]
   if (form === 'noun')
-    return [words(` ${verbs.noun[number]} `), actor(addressee), words(`${verbs.noun[2]}${not && 'no '}`)]
-  if (form === 'infinitive') return [words(` ${verbs.to[number]} `), actor(addressee), words(` ${not}`)]
-  const of = [words(` ${verbs.of[number]} `), actor(addressee)]
+    return [words(` ${verbs.noun[number]} `), object(addressee), words(`${verbs.noun[2]}${not && 'no '}`)]
+  if (form === 'infinitive') return [words(` ${verbs.to[number]} `), object(addressee), words(` ${not}`)]
+  const of = [words(` ${verbs.of[number]} `), object(addressee)]
   if (form === 'clause') return [...of, words(` that ${not}`)]
-  return [...of, words(demand.strength === 'urge' ? ` ${not}to ` : ` that ${addressee.pronoun} ${not}`)]
+  // "Hires more guards", "do not order": no form that an infinitive could take up.
+  if (form === 'inflected' || (demand.negated && saysNot)) return [...of, words(': ')]
+  return [words(` ${verbs.to[number]} `), object(addressee), words(` ${not}to `)]
+}
+
+/** Somebody as the object of a verb: "them" of whom the text calls "they". */
+const object = (one: Actor): Phrase =>
+  actor({ ...one, name: one.known ? one.name : (OBJECTS.get(one.name.toLowerCase()) ?? one.name) })
+const OBJECTS: ReadonlyMap<string, string> = new Map([
+  ['he', 'him'],
+  ['i', 'me'],
+  ['she', 'her'],
+  ['they', 'them'],
+  ['we', 'us'],
+  ['who', 'whoever it is'],
+])
+
+/** "Until Monday" is time that somebody has, "14 days" a period within which he is to act. */
+const leadingIn = ({ text, bound, duration }: Deadline): string => {
+  if (/^until\b/i.test(text)) return ', with time '
+  return bound === 'within' &&
+    duration !== null &&
+    /^(?:\p{N}|an?\b|another\b|\p{Ll}+ (?:hour|day|week|month|year))/iu.test(text)
+    ? ', within '
+    : ', '
 }
 
 /** *A demands of B that X by D, or else Y; at stake: M*, as far as the text says so. */
@@ -117,7 +142,7 @@ export function ultimatumPhrases(ultimatum: Ultimatum): Phrase[] {
     ...leadingTo(ultimatum),
     quoteWhole(demand),
     ...(demand.urgency ? [words(', at once')] : []),
-    ...(deadline ? [words(/^until\b/i.test(deadline.text) ? ', with time ' : ', '), ...deadlinePhrases(deadline)] : []),
+    ...(deadline ? [words(leadingIn(deadline)), ...deadlinePhrases(deadline)] : []),
     ...(demand.condition ? [words(', on the condition '), quote(demand.condition)] : []),
     ...(consequence ? [words(', or else '), quote(consequence)] : []),
     ...money.flatMap((sum, i) => [words(i === 0 ? '; at stake: ' : ', '), ...moneyPhrases(sum)]),

@@ -63,7 +63,7 @@ test.each(['pretty', 'markdown'])('%s states an ultimatum in one sentence with t
     .replaceAll('*', '')
     .replaceAll(/\s+/g, ' ')
   expect(report).toContain(
-    'Mill Ltd demands of Orr that they “pay £900”, by 3 May (XXXX-05-03; from written), or else “face court”; at stake: £900 (900 GBP)',
+    'Mill Ltd requires Orr to “pay £900”, by 3 May (XXXX-05-03; from written), or else “face court”; at stake: £900 (900 GBP)',
   )
   expect(report).toContain('line 1 · 26–34; by deadline-1 line 1 35–43; or else 47–57; at stake money-1 line 1 30–34')
 })
@@ -98,7 +98,7 @@ test('a line of the summary keeps to the width', () => {
 })
 
 test.each([
-  ['do not order any more work', ' that they “do not order'],
+  ['do not order any more work', ' demands of Orr: “do not order'],
   ['not to wait', ' requires Orr “not to wait'],
   ['The site must not be sold', ' that “The site must not be sold'],
   ['contacting those who do not pay', ' of Orr no “contacting those'],
@@ -114,6 +114,9 @@ test.each([
   ['to leave the field', 'demand/reported/infinitive', 'request', 'Orr', ' asks Orr “to leave the field”'],
   ['an early answer', 'demand/polite/awaiting', 'request', 'Orr', ' asks Orr for “an early answer”'],
   ['hearing from you', 'demand/polite/awaiting', 'request', 'Orr', ' asks Orr for “hearing from you”'],
+  ['pay the bill', 'demand/polite/gratitude', 'request', 'Orr', ' asks Orr to “pay the bill”'],
+  ['imposes controls', 'demand/ultimatum/unless', 'require', 'Orr', ' demands of Orr: “imposes controls”'],
+  ['an answer', 'demand/reported/noun', 'urge', 'Orr', ' calls on Orr for “an answer”'],
   ['your keys', 'demand/polite/need', 'require', 'Orr', ' demands of Orr “your keys”'],
 ] as const)('the sentence fits the action: %s', (text, rule, strength, whom, phrase) => {
   const [first] = analysis.demands
@@ -125,4 +128,15 @@ test.each([
       .replaceAll('*', ''),
   )
   for (const report of reports) expect(report.replaceAll(/\n\s*/g, ' ')).toContain(phrase)
+})
+
+test.each([
+  ['14 days', 'within', 'P14D', null, ', within 14 days (P14D)'],
+  ['within 14 days', 'within', 'P14D', null, ', within 14 days (P14D)'],
+  ['until Monday', 'until', null, '2024-05-06', ', with time until Monday (2024-05-06)'],
+  ['before 3 May', 'before', null, '2024-05-03', ', before 3 May (before 2024-05-03)'],
+] as const)('the sentence fits the deadline: %s', (text, bound, duration, due, phrase) => {
+  const deadline = { ...analysis.deadlines[0]!, text, bound, duration, due, basis: null }
+  const report = Object.values(written('pretty', [{ ...analysis, deadlines: [deadline] }])).join('')
+  expect(report.replaceAll(/\s+/g, ' ')).toContain(phrase)
 })

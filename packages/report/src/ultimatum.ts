@@ -22,8 +22,6 @@ export interface Actor {
   readonly known: boolean
   /** Whether a verb after it stands in the plural: "residents", "they". */
   readonly plural: boolean
-  /** What stands for it in a clause of its own: "it", "they", "you". */
-  readonly pronoun: 'I' | 'it' | 'they' | 'we' | 'you'
 }
 
 /** What ends the head of a phrase: "residents |of the town|". */
@@ -37,26 +35,14 @@ function unnamed(name: string): Actor {
   const head = name.split(AFTER_HEAD)[0] ?? ''
   const last = head.split(' ').at(-1) ?? ''
   const plural = PLURALS.test(head) && (!NAME.test(last) || PEOPLE.test(head))
-  return { name, known: false, plural, pronoun: pronounOf(name, plural) }
+  return { name, known: false, plural }
 }
-
-/** Words that stand for themselves in a clause ("you"), and what stands for others: one unnamed actor may be a person or a body. */
-function pronounOf(name: string, plural: boolean): Actor['pronoun'] {
-  const own = /^(?:I|we|you)$/i.exec(name)?.[0].toLowerCase()
-  if (own === 'i') return 'I'
-  if (own === 'we' || own === 'you') return own
-  return plural || !BODIES.test(name) ? 'they' : 'it'
-}
-const BODIES =
-  /\b(?:agency|association|authority|bank|board|club|commission|committee|company|corporation|council|county|court|department|firm|government|group|it|ministry|office|organi[sz]ation|party|service|state|team|union)$/i
 
 /** The actor that a reference points at; `unknown` names nobody. */
 export function actorOf(analysis: Analysis, reference: Reference | null, unknown: string): Actor {
   if (!reference) return unnamed(unknown)
   const party = analysis.parties.find(({ id }) => id === reference.party)
-  return party
-    ? { name: party.name, known: true, plural: false, pronoun: party.kind === 'person' ? 'they' : 'it' }
-    : unnamed(reference.text)
+  return party ? { name: party.name, known: true, plural: false } : unnamed(reference.text)
 }
 
 /** An unnamed actor at the head of a sentence, and within one. */
