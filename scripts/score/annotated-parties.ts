@@ -73,11 +73,12 @@ export const ownReferences = (
 function withTexts<Of extends Offsets>(args: Arguments, file: string): (Of & { readonly text: string })[] {
   const noted = JSON.parse(readFileSync(new URL(`../bench/${file}`, import.meta.url), 'utf8')) as Of[]
   const news = new Map<string, string>()
-  for (const line of readFileSync(dataFile(args, 'claims/polnear-train.jsonl'), 'utf8').split('\n')) {
-    if (line === '') continue
-    const { id, text } = JSON.parse(line) as { id: string; text: string }
-    news.set(id, text)
-  }
+  for (const file of ['claims/polnear-train.jsonl', 'deadlines/timebank.jsonl'])
+    for (const line of readFileSync(dataFile(args, file), 'utf8').split('\n')) {
+      if (line === '') continue
+      const { id, text } = JSON.parse(line) as { id: string; text: string }
+      news.set(id, text)
+    }
   return noted.map(document => {
     const letter = path.join(String(args.options['data']), document.id)
     const text = news.get(document.id) ?? (existsSync(letter) ? readFileSync(letter, 'utf8') : '')

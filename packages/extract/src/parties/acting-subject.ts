@@ -31,7 +31,8 @@ export function mayAct(reading: Reading, clause: number): boolean {
   return !EMPTY_SUBJECT_VERBS.has(lemma)
 }
 
-function isStateOfMind(reading: Reading, from: number): boolean {
+/** Whether what follows a form of "be" is said of somebody and no thing: "[was] not aware". */
+export function isStateOfMind(reading: Reading, from: number): boolean {
   let i = from
   while (i < reading.tokens.count && i - from < 3 && (tagAt(reading, i) === 'RB' || lowerAt(reading, i) === "n't")) i++
   return STATES_OF_MIND.has(lowerAt(reading, i))

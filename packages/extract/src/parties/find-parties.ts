@@ -6,6 +6,7 @@ import { actingNames } from './acting-names.js'
 import { actingPlaces } from './acting-places.js'
 import type { Actor } from './actor.js'
 import { withoutAddresses } from './address-lines.js'
+import { apposedOrganizations } from './apposed-organizations.js'
 import { withoutBareItems } from './bare-items.js'
 import { camelNames } from './camel-names.js'
 import { capitalRuns } from './capital-runs.js'
@@ -19,22 +20,21 @@ import { joinNames } from './join-names.js'
 import { type LetterLine, letterLines } from './letter-lines.js'
 import { letterNames } from './letter-names.js'
 import { NO_PARTY } from './lexicon/no-party.js'
-import { type Mention, mentionText, withoutOverlaps } from './mention.js'
+import { type Mention, mentionText, withoutMonth, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
-import { organizationPronouns } from './organization-pronouns.js'
 import { partyDraft } from './party-draft.js'
 import { patternedPersons } from './patterned-persons.js'
 import { principalNames } from './principal-names.js'
 import { withPrincipals } from './principals.js'
-import { pronounMentions } from './pronouns.js'
+import type { Watch } from './references/antecedent.js'
+import { addReferences } from './references/reference-mentions.js'
 import { repeatedNames } from './repeated-names.js'
 import { roleBelow } from './role-below.js'
-import { roleMentions } from './role-mentions.js'
 import { ownRole, roleAfter, roleBefore, roleText } from './roles.js'
 import { ruleNames } from './rule-names.js'
-import { sceneOf } from './scene.js'
 import { settleKinds } from './settle-kinds.js'
 import { signatories } from './signatories.js'
+import { spelledOutNames } from './spelled-out-names.js'
 import { splitPairs } from './split-pairs.js'
 import { withoutThings } from './thing-names.js'
 import { titledNames } from './titled-names.js'
@@ -43,10 +43,12 @@ import { userNames } from './user-names.js'
 /** Below this more than half of the parties were wrong, as measured: a wrong row costs more than a missing one. */
 const LEAST = 0.6
 
-/** The actors that a document names, each once, with every way the text refers to them, in the order in which they are first named. */
-export function findParties(reading: Reading): Party[] {
+/** The actors that a document names, each once, with every way the text refers to them, in the order in which they are first named. `watch` sees what pronouns may mean. */
+export function findParties(reading: Reading, watch?: Watch): Party[] {
   const lines = letterLines(reading)
-  const tagged = splitPairs(reading, cleanNames(reading, findNames(reading)))
+  const tagged = splitPairs(reading, cleanNames(reading, findNames(reading))).map(mention =>
+    withoutMonth(reading, mention),
+  )
   const rules = [
     ...ruleNames(reading, tagged),
     ...titledNames(reading),
@@ -58,6 +60,8 @@ export function findParties(reading: Reading): Party[] {
     ...headerNames(reading, tagged),
     ...greetedNames(reading),
     ...camelNames(reading),
+    ...spelledOutNames(reading, tagged),
+    ...apposedOrganizations(reading, tagged),
   ]
   const ruled = [
     ...rules,
@@ -65,7 +69,7 @@ export function findParties(reading: Reading): Party[] {
     ...headedNames(reading, tagged),
     ...capitalRuns(reading, [...tagged, ...rules]),
     ...actingNames(reading, [...tagged, ...rules]),
-  ]
+  ].map(mention => withoutMonth(reading, mention))
   const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled]).filter(
     mention => !NO_PARTY.has(mentionText(reading, mention).toLowerCase()),
   )
@@ -79,11 +83,7 @@ export function findParties(reading: Reading): Party[] {
   const actors = joinNames(reading, called, terms)
   for (const actor of actors) addRoles(reading, actor, lines)
   addTerms(reading, actors, called, terms)
-  const taken = takenBy(reading, actors)
-  for (const { actor, mention } of roleMentions(reading, actors, taken)) actor.mentions.push(mention)
-  const scene = sceneOf(reading, actors)
-  for (const { actor, mention } of pronounMentions(reading, actors, scene)) actor.mentions.push(mention)
-  for (const { actor, mention } of organizationPronouns(reading, scene)) actor.mentions.push(mention)
+  addReferences(reading, actors, takenBy(reading, actors), watch)
   const parties = numbered<Party>(
     'parties',
     actors.map(actor => partyDraft(reading, actor)).filter(({ confidence }) => confidence >= LEAST),

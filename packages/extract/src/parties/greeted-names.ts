@@ -17,10 +17,36 @@ export function greetedNames(reading: Reading): Mention[] {
     if (!/^(?:dear|hello|hi)$/.test(lowerAt(reading, first - 1))) continue
     let end = first
     while (end < sentences.end[s]! && /^\p{Lu}[\p{L}’'&-]*$/u.test(wordAt(reading, end))) end++
+    // "Dear GitHub Support,"
+    const whole = end
+    while (end - first > 1 && DESKS.has(lowerAt(reading, end - 1))) end--
+    if (end < whole && isFirm(reading, first, end)) {
+      found.push({ first, end, kind: 'organization', type: 'name', confidence: 0.85, rule: 'greeted-name' })
+      continue
+    }
+    end = whole
     if (end - first > 1 && end - first <= LONGEST && isOrganization(reading, first, end))
       found.push({ first, end, kind: 'organization', type: 'name', confidence: 0.8, rule: 'greeted-name' })
   }
   return found
+}
+
+/** The desks of a firm that are written to, in lower case. Sorted. */
+const DESKS: ReadonlySet<string> = new Set(
+  'abuse agent copyright department dmca legal privacy safety staff support team trust'.split(' '),
+)
+
+/** A name that is nothing else: no word of every day, no given name, no nationality. */
+const isFirm = (reading: Reading, first: number, end: number): boolean => {
+  const words = Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k))
+  return words.every(
+    (word, k) =>
+      !isTitle(word) &&
+      !isGivenName(word) &&
+      !GENERIC_WORDS.has(word) &&
+      (/\p{Ll}\p{Lu}/u.test(wordAt(reading, first + k)) || !isCommonWord(word)) &&
+      !hasClass(reading, first + k, WORD_CLASS.role | WORD_CLASS.title),
+  )
 }
 
 /** Those who are greeted by what they are. Sorted. */

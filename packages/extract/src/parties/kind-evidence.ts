@@ -1,5 +1,8 @@
-import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import { isSpeaking } from './acting-subject.js'
+import { ACTING_VERBS } from './lexicon/acting-verbs.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
+import { LIKELY_VERBS } from './lexicon/subject-verbs.js'
 import type { Mention } from './mention.js'
 
 /** What firms of professionals are called: "his solicitors, Ward Hadlow". In lower case, sorted. */
@@ -31,6 +34,9 @@ export function kindEvidence(reading: Reading, { first, end }: Mention): KindEvi
     if (word(end) === ',' && word(end + 1) === 'who' && /^(?:act|are|have|were|represent)$/.test(word(end + 2)))
       organization += 6
   }
+  // "River Action North, which has asked …"
+  if (end - first > 1 && word(end) === ',' && word(end + 1) === 'which' && isDone(reading, end + 2)) organization += 4
+  if (isClub(reading, first, end)) organization += 4
   if (/^(?:is|was)$/.test(word(end)) && isCalledOrganization(reading, end + 1, same)) organization += 6
   if (/^(?:spokesman|spokesperson|spokeswoman)$/.test(word(first - 2)) && word(first - 1) === 'for')
     organization += 0.75
@@ -42,6 +48,30 @@ export function kindEvidence(reading: Reading, { first, end }: Mention): KindEvi
     if (after === 'its' || (after === 'it' && /^(?:VB[DPZ]|MD)$/.test(tagAt(reading, at + 1)))) organization += 2
   }
   return { person, organization }
+}
+
+/** "has asked", "monitors": what only somebody does. */
+function isDone(reading: Reading, from: number): boolean {
+  let verb = from
+  while (/^(?:also|has|had|have|is|now|was)$/.test(lowerAt(reading, verb))) verb++
+  if (!tagAt(reading, verb).startsWith('VB')) return false
+  return (
+    isSpeaking(reading, verb) || ACTING_VERBS.has(lemmaAt(reading, verb)) || LIKELY_VERBS.has(lemmaAt(reading, verb))
+  )
+}
+
+/** What clubs that are called like places have: "the owner of Hale Town", "Hale United's manager". Sorted. */
+const CLUB_PEOPLE =
+  /^(?:boss|captain|chairman|coach|defender|fans?|forward|goalkeeper|manager|midfielder|owners?|players?|striker|supporters?|winger)$/
+const CLUB_ENDS = /^(?:albion|athletic|city|county|hotspur|rovers|town|united|wanderers)$/
+
+function isClub(reading: Reading, first: number, end: number): boolean {
+  if (end - first < 2 || !CLUB_ENDS.test(lowerAt(reading, end - 1))) return false
+  const after = /^['’]s?$/.test(wordAt(reading, end)) ? end + 1 : end
+  return (
+    (lowerAt(reading, first - 1) === 'of' && CLUB_PEOPLE.test(lowerAt(reading, first - 2))) ||
+    CLUB_PEOPLE.test(lowerAt(reading, after))
+  )
 }
 
 /** "a law firm", "the largest charity": what stands after "is". */

@@ -1,5 +1,5 @@
 import type { Span } from '@gravamen/document'
-import { type Reading, tokenSpan, wordAt } from '@gravamen/language'
+import { hasClass, type Reading, tokenSpan, WORD_CLASS, wordAt } from '@gravamen/language'
 
 /** What a name calls: a place is no actor until the text lets it act. */
 export type Kind = 'person' | 'organization' | 'place'
@@ -46,6 +46,16 @@ function isPlainlySpaced({ text, tokens }: Reading, first: number, end: number):
     if (gap > 1 || (gap === 1 && text[tokens.end[i - 1]!] !== ' ')) return false
   }
   return true
+}
+
+/** The mention without the month of a date before it: "on 2 [May Southgate Council]". */
+export function withoutMonth(reading: Reading, mention: Mention): Mention {
+  const { first, end } = mention
+  const isDate =
+    end - first > 1 &&
+    hasClass(reading, first, WORD_CLASS.month) &&
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(reading, first - 1))
+  return isDate ? { ...mention, first: first + 1 } : mention
 }
 
 /** Orders mentions by where they begin, the longer first. */

@@ -5,11 +5,16 @@ import type { Mention } from './mention.js'
 /** A single word that stands in no sentence ("Cambridge" in an address, "VIP" in a form) is more often none than a party. */
 const FREE = 0.6
 
+/** What is left of the doubt about a name that the text says is an organization's. */
+const TOLD = 0.5
+
 /** How sure it is that the actor is a party and its kind is right: that of its best mention, raised a little when others agree. */
-export function partyConfidence(reading: Reading, { mentions, kind, rules }: Actor): number {
+export function partyConfidence(reading: Reading, { mentions, kind, rules, roles }: Actor): number {
   const named = mentions.filter(({ type }) => type === 'name' || type === 'place' || type === 'term')
   const best = Math.max(...named.map(({ confidence }) => confidence), 0.3)
-  const doubt = (1 - best) * 0.85 ** Math.min(named.length - 1, 5)
+  // "Tarn Voices, an advocacy group,": the text says that it is one.
+  const told = kind === 'organization' && roles.size > 0 ? TOLD : 1
+  const doubt = (1 - best) * 0.85 ** Math.min(named.length - 1, 5) * told
   const [only] = mentions
   const free = mentions.length === 1 && only !== undefined && rules.has('tagger') && standsFree(reading, only)
   const sure = (1 - doubt) * (free ? FREE : 1)

@@ -58,7 +58,7 @@ const isFrame = (reading: Reading, i: number): boolean =>
 
 /** Nouns right before the name of what they describe: "the charity Parents First". Sorted. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  'airline bank broadcaster charity company contractor developer firm group insurer magazine newspaper nonprofit publisher retailer startup supplier thinktank union'.split(
+  'airline bank broadcaster chain charity company contractor developer firm group insurer lender magazine manufacturer newspaper nonprofit operator publisher retailer startup supplier thinktank union'.split(
     ' ',
   ),
 )

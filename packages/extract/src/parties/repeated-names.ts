@@ -98,12 +98,24 @@ function firstWords(reading: Reading, names: readonly Mention[]): Map<string, Me
     if (before) {
       const second = wordAt(reading, mention.first + 1)
       if (second !== wordAt(reading, before.first + 1)) others.add(word)
-    } else if (isTelling(word, alone.has(word))) found.set(word, mention)
+    } else if (isTelling(word, alone.has(word) || isWrittenAlone(reading, word))) found.set(word, mention)
   }
   for (const word of others) found.delete(word)
   if (found.size > 0)
     for (let i = 1; i < reading.tokens.count; i++) if (isDefinition(reading, i)) found.delete(wordAt(reading, i))
   return found
+}
+
+/** "In a statement Lumen said": with a capital where no sentence begins, beside no other capital, and nowhere without one. */
+function isWrittenAlone(reading: Reading, word: string): boolean {
+  const { tokens, sentences } = reading
+  const at = tokens.words.indexOf(word)
+  if (at < 0 || tokens.words.includes(word.toLowerCase())) return false
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.word[i] !== at || i === sentences.first[tokens.sentence[i]!]) continue
+    if (!/^\p{Lu}|^["“‘']$/u.test(wordAt(reading, i - 1)) && !/^\p{Lu}/u.test(wordAt(reading, i + 1))) return true
+  }
+  return false
 }
 
 /** `("Kestrel")`: what the text defines is a term. */

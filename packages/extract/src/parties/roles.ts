@@ -42,9 +42,10 @@ export function roleBefore(
   { first, end, kind }: Pick<Mention, 'first' | 'end' | 'kind'>,
 ): Apposition | null {
   let head = first - 1
-  // "WETU's general secretary, Carys Bowen"
-  const apart = wordAt(reading, head) === ',' && kind === 'person'
-  if (apart) head--
+  // "WETU's general secretary, Dr Carys Bowen"
+  const comma = kind === 'person' ? beforeTitles(reading, head, first) : head
+  const apart = wordAt(reading, comma) === ',' && kind === 'person'
+  if (apart) head = comma - 1
   // A title between role and name ("former police chief Mr Jones") is no part of either.
   while (inSentence(reading, head, first) && isTitle(lowerAt(reading, head)) && !isHead(reading, head, kind)) head--
   if (!inSentence(reading, head, first) || !isHead(reading, head, kind)) return null
@@ -69,6 +70,13 @@ export function roleBefore(
     if (!set || capital) return null
   }
   return { first: from, end: head + 1 }
+}
+
+/** The token before the titles that end at `last`, but for those that say what somebody is. */
+function beforeTitles(reading: Reading, last: number, first: number): number {
+  let i = last
+  while (inSentence(reading, i, first) && isTitle(lowerAt(reading, i)) && !isHead(reading, i, 'person')) i--
+  return i
 }
 
 /** The role after the name, between commas ("Vince Cable, the business secretary,"), or null. */

@@ -26,7 +26,8 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
       // "Member of Parliament" is a title.
       if (known > i && !/^members?$/.test(lowerAt(reading, i - 2))) add(i, known, 0.9, 'known-body')
       const organization = knownName(reading, i, ORGANIZATIONS)
-      if (organization > i && !isAddressed(reading, i, organization)) add(i, organization, 0.9, 'known-name')
+      if (organization > i && !isPossessive(reading, i, organization, names) && !isAddressed(reading, i, organization))
+        add(i, organization, 0.9, 'known-name')
     }
     const court = wordAt(reading, i) === 'Court' ? courtOf(reading, i) : -1
     if (court >= 0) add(court, i + 1, 0.9, 'known-body')
@@ -178,6 +179,17 @@ function knownName(reading: Reading, i: number, names: ReturnType<typeof byFirst
   return end
 }
 
+/** "Christie's" of a Chris Christie: no auction house where the text names somebody so. */
+const isPossessive = (reading: Reading, first: number, end: number, names: readonly Mention[]): boolean =>
+  end - first === 2 &&
+  /^['’]s$/.test(wordAt(reading, first + 1)) &&
+  names.some(
+    name =>
+      name.kind === 'person' &&
+      (wordAt(reading, name.end - 1) === wordAt(reading, first) ||
+        wordAt(reading, name.first) === wordAt(reading, first)),
+  )
+
 /** British papers write "the European commission". */
 const isWord = (reading: Reading, first: number, k: number, word: string): boolean =>
   wordAt(reading, first + k) === word ||
@@ -245,11 +257,14 @@ function isBareGovernment(reading: Reading, i: number): boolean {
   return !/^(?:a|any|every|local|no|of)$/.test(before)
 }
 
-/** "Labour called for …", "voted for Labour": the party and no work. */
+/** "Labour called for …", "voted for Labour", "Labour's Helen Carr": the party and no work. */
 const isTheParty = (reading: Reading, i: number): boolean =>
   together(reading, i, i + 1) &&
   !isCapital(reading, i + 1) &&
   (/^(?:VB[DPZ]|MD)$/.test(tagAt(reading, i + 1)) ||
+    // "Labour's Helen Carr", "of Labour's plans"
+    (/^['’]s$/.test(wordAt(reading, i + 1)) &&
+      (isCapital(reading, i + 2) || i !== reading.sentences.first[reading.tokens.sentence[i]!])) ||
     (together(reading, i - 1, i) &&
       /^(?:by|for|from|to|of|with)$/.test(lowerAt(reading, i - 1)) &&
       !/^(?:NN|JJ)/.test(tagAt(reading, i + 1))))

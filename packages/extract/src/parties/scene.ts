@@ -26,10 +26,6 @@ export interface Scene {
   readonly isPlural: (phrase: NounPhrase) => boolean
   /** The clause or the nearest above it whose subject an actor's mention heads. */
   readonly namedAbove: (clause: number) => Clause | undefined
-  /** A thing that can be said to say: a report, a letter, a poll. */
-  readonly isTalkingThing: (phrase: NounPhrase) => boolean
-  /** Whether the sentence speaks of such a thing. */
-  readonly hasTalkingThing: (sentence: number) => boolean
   readonly isQuoted: (sentence: number) => boolean
   readonly isHeading: (sentence: number) => boolean
 }
@@ -40,6 +36,7 @@ export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
   const actorAt: (Actor | undefined)[] = Array.from({ length: tokens.count })
   for (const actor of actors)
     for (const { first, end } of actor.mentions) for (let i = first; i < end; i++) actorAt[i] = actor
+  for (const { kind, subject } of clauses) if (kind === 'relative') standForWhoPrecedes(reading, actorAt, subject)
   const quoted = quotedTokens(reading)
   const clauseOfSubject = new Map<number, number>()
   const bySentence: number[][] = Array.from({ length: sentences.count }, () => [])
@@ -55,8 +52,6 @@ export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
     !isOrganization(head) &&
     (/^NNP?S$/.test(tagAt(reading, head)) || PLURALS.has(lowerAt(reading, head))) &&
     !isMeasure(reading, head)
-  const isTalkingThing = ({ head }: NounPhrase): boolean =>
-    !isOrganization(head) && TALKING_THINGS.has(lowerAt(reading, head))
   return {
     reading,
     actorAt,
@@ -108,14 +103,28 @@ export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
       }
       return undefined
     },
-    isTalkingThing,
-    hasTalkingThing: s => (phrasesOf[s] ?? []).some(isTalkingThing),
     isQuoted: s => quoted[sentences.first[s]!] === 1 || quoted[sentences.end[s]! - 1] === 1,
     isHeading: s => /^(?:title|heading|subject|caption|byline)$/.test(blocks[sentences.block[s]!]?.kind ?? ''),
   }
 }
 
-const isTime = (reading: Reading, i: number): boolean =>
+/** The "who" of "Ada Quill of Tarn Foods, who …" and the "which" of "Tarn Foods, which …" stand for the actor before them. */
+function standForWhoPrecedes(reading: Reading, actorAt: (Actor | undefined)[], subject: number): void {
+  const i = reading.nounPhrases[subject]?.head ?? -1
+  const word = lowerAt(reading, i)
+  if (i < 1 || actorAt[i] || !/^(?:who|which|that)$/.test(word)) return
+  const last = i - (lowerAt(reading, i - 1) === ',' ? 2 : 1)
+  const before = actorAt[last]
+  if (before && (word === 'that' || (before.kind === 'person') === (word === 'who'))) actorAt[i] = before
+  if (word !== 'who' || !before || before.kind === 'person') return
+  let k = last
+  while (actorAt[k] === before) k--
+  if (/^(?:of|at|from|for|in)$/.test(lowerAt(reading, k)) && actorAt[k - 1]?.kind === 'person')
+    actorAt[i] = actorAt[k - 1]
+}
+
+/** Whether the token is a stretch of time or a share. */
+export const isTime = (reading: Reading, i: number): boolean =>
   hasClass(reading, i, WORD_CLASS.month | WORD_CLASS.weekday) ||
   /^(?:year|month|week|day|hour|minute|morning|afternoon|evening|night|time|decade|percent|%)s?$/.test(
     lowerAt(reading, i),
@@ -129,6 +138,9 @@ const isMeasure = (reading: Reading, i: number): boolean =>
   /^(?:dollars|pounds|euros|cents|pence|points|miles|metres|meters|kilometres|acres|tonnes|tons|barrels|percentage)$/.test(
     lowerAt(reading, i),
   )
+
+/** Whether the noun (in lower case) is a thing that can be said to say: a report, a letter, a poll. */
+export const isTalking = (noun: string): boolean => TALKING_THINGS.has(noun)
 
 /** Texts, findings and rules, which are said to say, want or allow things. Sorted. */
 const TALKING_THINGS: ReadonlySet<string> = new Set(

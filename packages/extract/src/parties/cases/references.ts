@@ -103,6 +103,37 @@ export const REFERENCES: readonly JoiningCase[] = [
   ),
   ...joined('Brackley Borough Council', 'Parents wrote to Brackley Borough Council. [The authority] has not replied.'),
   ...joined('Labour', '[Labour] called for Mr Frew to resign.', 'Most of them voted for [Labour] that year.'),
+  // Who goes on being spoken of, who is told what to do, who is asked to do it, what is named only behind.
+  ...joined(
+    'Tarn Water plc',
+    'Tarn Water plc was warned in March that the pumps were failing, the papers show. [It] did nothing for a year.',
+    'Ofwat told Tarn Water plc that [it] must mend the pumps.',
+    'Tarn Water plc, a supplier in the north, said [it] had mended the pumps.',
+    'Tarn Water plc said on Tuesday [it] had mended the pumps.',
+    'Despite the leaks in [its] mains, Tarn Water plc made a profit.',
+    'Ofwat fined Tarn Water plc in May. Ofwat has told [the company] to pay at once.',
+  ),
+  ...joined('Reserve Bank of Hale', 'The High Court asked the Reserve Bank of Hale (RBH) to file [its] reply.'),
+  ...joined('GMB', 'GMB met Tarn Foods Ltd in May. [The union] wants a rise.'),
+  ...joined('Carys Bowen', 'Its general secretary, Dr Carys Bowen, spoke for an hour. [She] was tired.'),
+  ...joined(
+    'Ann Fell',
+    'We act for Mrs Ann Fell. You owe £300. [Our client] has waited for a year.\n\nYours faithfully',
+  ),
+  ...joined('Labour', "[Labour]'s Helen Carr said that the plan was dead."),
+  ...joined(
+    'River Action North',
+    '[River Action North], which has monitored the stream since May, wrote to ministers.',
+  ),
+  ...joined('Hale Town', 'The owner of [Hale Town] said on Friday that the players would be paid.'),
+  ...joined('Save Our Green', '[Save Our Green], a campaign group, welcomed the vote.'),
+  ...joined(
+    'Roundtable on Sustainable Wool',
+    'The [Roundtable on Sustainable Wool] (RSW) said on Friday that prices had fallen.',
+  ),
+  ...joined('GitHub', 'Dear [GitHub] Support,\n\nPlease remove the files.'),
+  ...joined('Lumen Health Ltd', 'Lumen Health Ltd lost the files. In a statement [Lumen] said nothing of them.'),
+  ...joined('Tarnside Borough Council', 'On 2 May [Tarnside Borough Council] inspected the flat.'),
 
   // Nobody, or nobody named.
   ...none(
@@ -114,6 +145,13 @@ export const REFERENCES: readonly JoiningCase[] = [
     'A report by Human Rights Watch came out on Friday. [It] warned of more deaths.',
     'Shell plc bought the field from Acme Widgets Ltd. [It] was full of weeds.',
     'Shell plc met BP plc in May, and [it] seems they agreed.',
+    'Acme Widgets Ltd wrote to GMB about the report. According to the report pay had fallen. [It] warned of more cuts.',
+    'Tarn Water plc has given Acme Widgets Ltd until May to reply. If [it] does not, there will be a claim.',
+    // Who does something is not also whom it is done to.
+    'Acme Widgets Ltd met on Friday. Acme Widgets Ltd praised [the company].',
+    'The [Terms of Service] (TOS) are plain on this.',
+    'Dear [Customer Support],\n\nPlease remove the files.',
+    'Jane Porter wrote to the mayor of [Hale Town] in May.',
     // "They" when others are there.
     'The council told residents that [they] could appeal.',
     'Acme Widgets Ltd dismissed forty workers. [They] have appealed.',

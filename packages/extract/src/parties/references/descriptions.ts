@@ -1,11 +1,13 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
-import type { Actor } from './actor.js'
+import { wordMarks } from '../../word-marks.js'
+import type { Actor } from '../actor.js'
+import { isPublic } from '../is-public.js'
+import { partsOf } from '../letter-parts.js'
+import type { Mention } from '../mention.js'
+import type { Scene } from '../scene.js'
 import { type Described, isWhole, lastNamed } from './described.js'
-import type { Mention } from './mention.js'
-import { isPublic } from './is-public.js'
-import { partsOf } from './letter-parts.js'
-import { byOrganizationNoun, namesByWord } from './organization-descriptions.js'
+import { organizationFinder } from './organization-descriptions.js'
+import type { Places } from './places.js'
 
 /** A role as the words of an actor's apposition, to be found again elsewhere ("the business secretary"). */
 interface KnownRole {
@@ -19,53 +21,55 @@ const articles = wordMarks(lower =>
   /^(?:a|an|another|one)$/.test(lower) ? NEW : /^(?:the|their|its)$/.test(lower) ? KNOWN : 0,
 )
 
+/** Finds for an article or possessive whom the description that it begins stands for; asked in the order of the text. */
+export type DescriptionFinder = (i: number) => { readonly actor: Actor; readonly mention: Mention } | null
+
 /**
  * Where "the business secretary", "the minister", "the privacy campaign group", "the company" stand for an actor: a role that one actor
  * alone has, or a noun for an organization that the text has named. `taken` are tokens of names.
  */
-export function roleMentions(
-  reading: Reading,
+export function descriptionFinder(
+  scene: Scene,
+  places: Places,
   actors: readonly Actor[],
   taken: Uint8Array,
-): { actor: Actor; mention: Mention }[] {
+): DescriptionFinder {
+  const { reading } = scene
   const known: KnownRole[] = actors.flatMap(actor =>
     [...actor.roles].map(role => ({ actor, words: role.toLowerCase().split(' ') })),
   )
   const roles = byFirstWord(known)
   const heads = byHead(known)
-  const found: { actor: Actor; mention: Mention }[] = []
+  const organizationAt = organizationFinder(scene, places, actors, taken, letterSides(reading, actors))
   const introduced = new Map<string, number>()
-  const called = new Map<string, Actor>()
-  const topics = mainSubjects(reading)
-  const named = namesByWord(actors)
-  const nouns = new Map<Actor, ReadonlySet<string>>()
-  const sides = letterSides(reading, actors)
   const { tokens } = reading
   const marks = articles(reading)
-  for (let i = 0; i < tokens.count; i++) {
+  return i => {
     const mark = marks[tokens.word[i]!]!
-    if (mark === 0) continue
+    if (mark === 0) return null
+    const isApposed = lowerAt(reading, i - 1) === ',' && taken[i - 2] === 1
     // "Tom Reed, a spokesman for Shell," brings in nobody new.
-    if (mark === NEW && !(wordAt(reading, i - 1) === ',' && taken[i - 2] === 1))
-      introduced.set(headOf(reading, i + 1), i)
-    if (mark === NEW || taken[i + 1] === 1) continue
+    if (mark === NEW && !isApposed) introduced.set(headOf(reading, i + 1), i)
+    if (mark === NEW || taken[i + 1] === 1) return null
     const role =
       lowerAt(reading, i) === 'the'
         ? (byRole(reading, i + 1, roles, taken) ?? byHeadNoun(reading, i, heads, taken))
         : null
-    const hit = role ?? byOrganizationNoun(reading, i, actors, taken, { called, topics, named, nouns, sides })
-    if (!hit) continue
+    const hit = role ?? organizationAt(i)
+    if (!hit) return null
     const { actor, end, confidence } = hit
+    // "Acas, the conciliation service, …" says what somebody is.
+    if (isApposed && scene.actorAt[i - 2] === actor) return null
+    // "the health secretary, Ada Fell," names him itself.
+    if (wordAt(reading, end) === ',' && [end + 1, end + 2].some(k => scene.actorAt[k] === actor)) return null
     // "a rival company … the company": the one just introduced is meant, and nobody knows its name.
     const other = introduced.get(lowerAt(reading, end - 1))
-    if (other !== undefined && other > lastNamed(actor, i)) continue
-    if (actor.kind === 'organization') called.set(lowerAt(reading, end - 1), actor)
-    found.push({
+    if (other !== undefined && other > lastNamed(actor, i)) return null
+    return {
       actor,
       mention: { first: i, end, kind: actor.kind, type: 'role', confidence, rule: role ? 'known-role' : 'noun' },
-    })
+    }
   }
-  return found
 }
 
 /** The organizations, but for public bodies, that a letter is from or to. */
@@ -76,16 +80,6 @@ function letterSides(reading: Reading, actors: readonly Actor[]): readonly Actor
     const parts = partsOf(reading, actor)
     return parts.has('author') || parts.has('recipient')
   })
-}
-
-/** 1 for the tokens of the subjects of main clauses. */
-function mainSubjects({ tokens, clauses, nounPhrases }: Reading): Uint8Array {
-  const subjects = new Uint8Array(tokens.count)
-  for (const { kind, subject } of clauses) {
-    const phrase = kind === 'main' ? nounPhrases[subject] : undefined
-    if (phrase) subjects.fill(1, phrase.first, phrase.end)
-  }
-  return subjects
 }
 
 /** The last noun of the phrase that begins at the token, in lower case. */

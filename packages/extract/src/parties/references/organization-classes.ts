@@ -1,0 +1,64 @@
+import type { Actor } from '../actor.js'
+import { isPublic } from '../is-public.js'
+import { isCompanyEnding } from '../lexicon/company-endings.js'
+import { ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.js'
+import { TRADE_WORDS } from '../lexicon/trade-words.js'
+import { KNOWN_CLASSES, NAME_WORDS, NOUN_CLASSES, type OrganizationClass } from '../lexicon/organization-classes.js'
+
+/** What an organization may be called, by its names and by what the text says that it is. */
+export interface Calling {
+  readonly isPublic: boolean
+  /** The words of its names and the heads of its roles. */
+  readonly nouns: ReadonlySet<string>
+  readonly classes: ReadonlySet<OrganizationClass>
+  /** Whether the text says what it is, though not of which class. */
+  readonly isTold: boolean
+}
+
+export function callingOf(actor: Actor): Calling {
+  const words = [...actor.names].flatMap(name => name.toLowerCase().split(/[\s,]+/))
+  const heads = [...actor.roles].map(role => role.toLowerCase().split(' ').at(-1)!)
+  const classes = new Set<OrganizationClass>()
+  for (const name of actor.names) {
+    const known = KNOWN_CLASSES.get(name)
+    if (known) classes.add(known)
+    const own = name.toLowerCase().split(/[\s,]+/)
+    const last = own.at(-1)!
+    for (const one of classesOf(own)) classes.add(one)
+    if (own.length > 1 && (isCompanyEnding(last) || /\bSE$/.test(name))) classes.add('company')
+    if (/^Of[a-z]{3,5}$/.test(name)) classes.add('regulator')
+  }
+  if (actor.rules.has('legal-form')) classes.add('company')
+  // "the Clinton campaign" is no charity.
+  if (actor.rules.has('named-body')) classes.clear()
+  for (const head of heads) for (const one of (NOUN_CLASSES.get(head)?.of ?? []).slice(0, 1)) classes.add(one)
+  return {
+    isPublic: isPublic(actor),
+    nouns: new Set([...words, ...heads]),
+    classes,
+    isTold: heads.length > 0 || actor.rules.has('named-body') || words.some(word => ORGANIZATION_NOUNS.has(word)),
+  }
+}
+
+/** What a name says stands at its end, or before "of" and "for"; else anywhere in it. */
+function classesOf(words: readonly string[]): readonly OrganizationClass[] {
+  if (words.some(word => /^(?:union|(?:doctor|driver|miner|nurse|teacher|worker)s)['’]?$/.test(word))) return ['union']
+  const told = (word: string | undefined): readonly OrganizationClass[] => {
+    const known = word === undefined ? undefined : NAME_WORDS.get(word.replace(/['’]s?$/, ''))
+    return known ? [known] : word !== undefined && words.length > 1 && TRADE_WORDS.has(word) ? ['company'] : []
+  }
+  const of = words.findIndex(word => /^(?:of|for|and)$/.test(word))
+  const heads = [...told(words.at(-1)), ...(of > 0 ? told(words[of - 1]) : [])]
+  return heads.length > 0 || words.length < 2 ? heads : words.flatMap(told).slice(0, 1)
+}
+
+/** How well the noun fits: 3 when a name or role has it, 2 when the class is right, less when nothing tells the class; -Infinity when it is another. */
+export function fitOf(calling: Calling, noun: string): number {
+  if (calling.nouns.has(noun)) return 3
+  const classes = NOUN_CLASSES.get(noun)
+  if (!classes) return -Infinity
+  const at = classes.of.findIndex(one => calling.classes.has(one))
+  if (at >= 0) return calling.isPublic && !classes.isPublic ? -Infinity : at === 0 ? 2 : 1.6
+  if (calling.isPublic || calling.classes.size > 0 || calling.isTold || classes.open === 0) return -Infinity
+  return classes.open
+}

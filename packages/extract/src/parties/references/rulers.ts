@@ -1,0 +1,138 @@
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { isSpeaking } from '../acting-subject.js'
+import type { Actor } from '../actor.js'
+import type { Scene } from '../scene.js'
+import type { Position } from './antecedent.js'
+
+/**
+ * What the subject of a clause is to a pronoun in it or below it: that of "X said it …", "X will sue because it …", "X did not ask, and it did not …", "X cut its
+ * prices"; who is asked ("asked X to cut its prices") or told what to do ("told X that it must …"); `barred` where the pronoun is somebody else ("X sued it").
+ */
+export type Ruler =
+  | 'barred'
+  | 'ruled-asked'
+  | 'ruled-complement'
+  | 'ruled-other'
+  | 'ruled-own'
+  | 'ruled-parallel'
+  | 'ruled-said'
+  | 'ruled-subordinate'
+  | 'ruled-told'
+
+/** The subjects around the pronoun at `i`, by the tokens of their heads, and by who is named there. */
+export function rulersOf(scene: Scene, i: number, position: Position): ReadonlyMap<number | Actor, Ruler> {
+  const { reading, clauseOfSubject } = scene
+  const { clauses, nounPhrases, verbGroups } = reading
+  const rulers = new Map<number | Actor, Ruler>()
+  const put = (head: number | undefined, ruler: Ruler): void => {
+    if (head === undefined || head < 0 || head >= i) return
+    // "Tarn Foods, a maker of pies, said it"
+    const named = scene.actorAt[head] ?? apposedTo(scene, head)
+    for (const key of [head, named]) if (key !== undefined && !rulers.has(key)) rulers.set(key, ruler)
+  }
+  const subjectOf = (c: number): number | undefined => nounPhrases[clauses[c]?.subject ?? -1]?.head
+  const own = position === 'subject' ? (clauseOfSubject.get(i) ?? smallestClause(scene, i)) : smallestClause(scene, i)
+  if (own < 0) return rulers
+  if (position !== 'subject') {
+    const asked = askedIn(reading, own)
+    if (asked >= 0) put(asked, position === 'owner' ? 'ruled-asked' : 'barred')
+    else put(nounPhrases[actingIn(reading, own)]?.head, position === 'owner' ? 'ruled-own' : 'barred')
+  }
+  const said = position === 'subject' ? sayingBefore(reading, i) : -1
+  if (said >= 0) put(subjectOf(said), 'ruled-said')
+  for (let c = own; c >= 0; c = clauses[c]!.parent) {
+    const { kind, parent, verb } = clauses[c]!
+    const above = verbGroups[clauses[parent]?.verb ?? -1]
+    if (!above) continue
+    const isSaid = kind === 'complement' && isSpeaking(reading, above.head)
+    // "The regulator told the bank that it must …": whoever is told is to do it.
+    if (isSaid && c === own && position === 'subject' && TELLING.has(lemmaAt(reading, above.head))) {
+      const modal = verbGroups[verb]?.modal
+      if (modal && OBLIGING.has(modal)) put(phraseAt(reading, above.end), 'ruled-told')
+    }
+    put(
+      subjectOf(parent),
+      c !== own || position !== 'subject'
+        ? 'ruled-other'
+        : isSaid
+          ? 'ruled-said'
+          : kind === 'complement'
+            ? 'ruled-complement'
+            : kind === 'subordinate'
+              ? 'ruled-subordinate'
+              : 'ruled-other',
+    )
+  }
+  if (position === 'subject' && clauses[own]!.kind === 'main')
+    for (const other of scene.clausesOf(reading.tokens.sentence[i]!))
+      if (clauses[other]!.kind === 'main') put(subjectOf(other), 'ruled-parallel')
+  return rulers
+}
+
+/** The phrase of who acts in the clause: its subject, or that of the clause of which it is a further predicate. */
+function actingIn({ clauses }: Reading, own: number): number {
+  let c = own
+  while (c >= 0 && clauses[c]!.subject < 0 && /^(?:coordinate|infinitive|participle)$/.test(clauses[c]!.kind))
+    c = clauses[c]!.parent
+  return clauses[c]?.subject ?? -1
+}
+
+/** Who is named right before the comma in front of the phrase with this head: "Tarn Foods, a computer maker". */
+function apposedTo({ reading, actorAt }: Scene, head: number): Actor | undefined {
+  const first = reading.nounPhrases.find(phrase => phrase.head === head)?.first ?? -1
+  return lowerAt(reading, first - 1) === ',' && /^(?:a|an|the|one)$/.test(lowerAt(reading, first))
+    ? actorAt[first - 2]
+    : undefined
+}
+
+/** The clause whose verb of saying stands right before the pronoun, or before its "that"; -1 where none does. */
+function sayingBefore(reading: Reading, i: number): number {
+  let verb = i - 1
+  if (lowerAt(reading, verb) === 'that') verb--
+  // "said on Monday it would", "told Ana Ruiz he would"
+  while (i - verb < 5 && isWhen(reading, verb)) verb--
+  if (!hasClass(reading, verb, WORD_CLASS.saying)) {
+    let told = verb
+    while (i - told < 6 && /^(?:NNPS?|PRP|DT)$/.test(tagAt(reading, told))) told--
+    if (TELLING.has(lemmaAt(reading, told))) verb = told
+  }
+  if (!hasClass(reading, verb, WORD_CLASS.saying | WORD_CLASS.believing)) return -1
+  return reading.clauses.findIndex(clause => {
+    const group = reading.verbGroups[clause.verb]
+    return group !== undefined && group.head === verb && clause.subject >= 0
+  })
+}
+
+/** A word of "on Monday", "last week", "today". */
+const isWhen = (reading: Reading, i: number): boolean =>
+  /^(?:last|on|this|today|tonight|yesterday|week|month|year|night)$/.test(lowerAt(reading, i)) ||
+  hasClass(reading, i, WORD_CLASS.month | WORD_CLASS.weekday)
+
+/** Verbs that may oblige whom they are said to. */
+const TELLING = new Set('advise inform instruct notify order remind tell warn'.split(' '))
+const OBLIGING = new Set(['can', 'could', 'have to', 'may', 'must', 'need', 'ought to', 'should'])
+
+/** The head of the phrase that begins at the token, or -1. */
+const phraseAt = ({ nounPhrases }: Reading, first: number): number =>
+  nounPhrases.find(phrase => phrase.first === first)?.head ?? -1
+
+/** In "asked the bank (RBI) to file its reply" the head of who is to act: the first phrase behind the verb of asking; or -1. */
+function askedIn(reading: Reading, c: number): number {
+  const { clauses, verbGroups } = reading
+  const { kind, parent, first } = clauses[c]!
+  const verb = verbGroups[clauses[parent]?.verb ?? -1]
+  if (kind !== 'infinitive' || !verb) return -1
+  const asked = Math.max(phraseAt(reading, verb.end), phraseAt(reading, verb.end + 1))
+  return asked < first ? asked : -1
+}
+
+/** The smallest clause that holds the token; -1 where none does. */
+export function smallestClause({ reading, clausesOf }: Scene, i: number): number {
+  let best = -1
+  for (const c of clausesOf(reading.tokens.sentence[i]!)) {
+    const { first, end } = reading.clauses[c]!
+    if (first > i || end <= i) continue
+    if (best < 0 || end - first <= reading.clauses[best]!.end - reading.clauses[best]!.first) best = c
+  }
+  return best
+}
