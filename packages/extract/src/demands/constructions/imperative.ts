@@ -243,11 +243,17 @@ const INTROS = new Set([
   'while',
 ])
 
-/** The comma or colon that ends an introductory phrase at `at`: the last one before a verb in its base form. */
+/** How the clause after a comma goes on with the introduction, and is no main clause: "if it is yours, and you want it, …". */
+const JOINED = new Set(['and', 'but', 'or', 'that', 'where', 'which', 'who'])
+
+/** The comma or colon that ends an introductory phrase at `at`: the last one before a verb in its base form; -1 when a main clause comes first. */
 function introEnd(r: Reading, at: number, limit: number): number {
+  let comma = -1
   for (let k = at + 1; k < limit - 1; k++) {
     const word = lowerAt(r, k)
+    if (tagAt(r, k) === 'MD' && comma > at && !JOINED.has(lowerAt(r, comma + 1))) return -1
     if (word !== ',' && word !== ':') continue
+    comma = k
     const next = skipAdverbs(r, k + 1, limit)
     if (next < limit && (isBase(tagAt(r, next)) || DEMAND_VERBS.has(lowerAt(r, next)) || lowerAt(r, next) === 'do'))
       return k

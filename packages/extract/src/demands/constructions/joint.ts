@@ -40,6 +40,8 @@ export function joint(r: Reading, i: number, limit: number): readonly Candidate[
     return found(r, i + 1, limit, { first: i - 1, end: i + 1 }, 'request', 0.65, before !== 'can' && before !== 'could')
   const after = skipAdverbs(r, i + 1, limit)
   const modal = lowerAt(r, after)
+  // "Send me a draft and we can discuss it", "someone we can speak to": what will follow then.
+  if (modal === 'can' && before !== 'maybe' && i > first && r.kind.value !== 'other') return []
   const maybe = ['maybe', 'perhaps', 'hopefully'].includes(before) || wordsAt(r, first, ['maybe'])
   if (['should', 'could', 'can'].includes(modal))
     return found(r, after + 1, limit, { first: i, end: after + 1 }, 'urge', maybe ? 0.65 : 0.5, true)

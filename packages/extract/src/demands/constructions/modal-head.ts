@@ -9,6 +9,9 @@ export interface ModalHead {
   readonly negated: boolean
 }
 
+/** "They should all be removed" */
+const FLOATING = new Set(['all', 'both', 'each'])
+
 /** What the modal at `i` governs: past adverbs, a negation ("not", "no longer") and "to"; null when no verb in its base form follows, or "you do not have to". */
 export function modalHead(r: Reading, i: number, limit: number, to: boolean): ModalHead | null {
   if (i > 0 && isNot(lowerAt(r, i - 1))) return null
@@ -27,7 +30,7 @@ export function modalHead(r: Reading, i: number, limit: number, to: boolean): Mo
       negation = k
       k++
     } else if (word === 'to' && to && !seen) seen = true
-    else if (skipAdverbs(r, k, limit) === k) break
+    else if (skipAdverbs(r, k, limit) === k && !(k === i + 1 && FLOATING.has(word))) break
     k++
   }
   if (k >= limit || (to && !seen) || !(isBase(tagAt(r, k)) || tagAt(r, k).startsWith('NN'))) return null

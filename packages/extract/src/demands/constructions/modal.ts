@@ -142,7 +142,8 @@ const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 
 /** What a modal asks, told to somebody or reported as said: "you must pay", "the images should be deleted", "ministers need to act". */
 export function modal(r: Reading, i: number, limit: number, voiced: boolean): readonly Candidate[] {
   const duty = DUTIES.get(lowerAt(r, i))
-  if (!duty || (duty.to && tagAt(r, i).startsWith('NN')) || (COMPOUND.has(lowerAt(r, i - 1)) && duty.to)) return []
+  if (!duty || (duty.to && tagAt(r, i).startsWith('NN'))) return []
+  if (duty.to && COMPOUND.has(lowerAt(r, lowerAt(r, i - 1) === 'just' ? i - 2 : i - 1))) return []
   const sentence = sentenceOf(r, i)
   if (lowerAt(r, sentence.end - 1) === '?' || lowerAt(r, limit - 1) === '?') return []
   if (lowerAt(r, i) === 'should' && i > sentence.first && opensClause(r, i)) return []
@@ -181,8 +182,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
         DEMAND_VERBS.has(lemmaAt(r, k)) &&
         !WEAK.has(lemmaAt(r, k))
       )) ||
-    person === 'that' ||
-    person === 'this' ||
+    (/^th(?:at|is)$/.test(person) && !(personal && isDemandDone(r, k, limit))) ||
     (GENERIC.has(person) && !narrowed)
   )
     return []
@@ -205,6 +205,9 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const shared = { cue, negated, direct: true, strength: duty.strength }
   const participle = lowerAt(r, k) === 'be' ? skipAdverbs(r, k + 1, limit) : -1
   if (participle > 0 && tagAt(r, participle) === 'VBN' && !you) {
+    // "the contracts that must be reconciled" names them.
+    if (personal && ['that', 'which'].includes(lowerAt(r, i - 1)) && !DEMAND_VERBS.has(lemmaAt(r, participle)))
+      return []
     const told = personal && !quoted && DEED_NOUNS.has(lowerAt(r, nounOf(r, subject))) && BINDING.has(lowerAt(r, i))
     if (
       isReading(r, participle) ||
@@ -250,6 +253,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   )
     return []
   if (!you && !definite(r, subject) && isAlways(r, i, k)) return []
+  // "They should arrive soon" expects.
+  if (personal && !quoted && PRONOUNS.has(person) && !told && !DEMAND_VERBS.has(lemmaAt(r, k))) return []
   // "Clinton has to maintain her support" says what success takes.
   if ((quoted || !personal) && /^ha(?:s|ve)$/.test(lowerAt(r, i)) && !DEMAND_VERBS.has(lemmaAt(r, k))) return []
   // "A leader must fight for what they believe in" is said of all leaders.

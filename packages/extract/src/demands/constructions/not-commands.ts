@@ -1,7 +1,7 @@
 import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { COURTESIES } from '../lexicons/courtesies.js'
-import { isMark, wordsAt } from '../phrases/scan.js'
+import { isBase, isMark, wordsAt } from '../phrases/scan.js'
 
 /* What has the form of an imperative and commands nothing: slogans, suppositions, courtesies, pointers, blanks of forms, offers of help. */
 
@@ -40,6 +40,7 @@ export function isPromised(r: Reading, first: number): boolean {
 /** "Add it up and you get …": what would follow, not what is wanted; but "call me and I'll explain" asks. */
 export const isSupposing = (r: Reading, verb: number, end: number): boolean => {
   const at = lowerAt(r, end) === ',' ? end + 1 : end
+  if (at > end && lowerAt(r, at) === 'you') return ["'ll", '’ll', 'can', 'will'].includes(lowerAt(r, at + 1))
   if (lowerAt(r, at) !== 'and') return false
   const next = lowerAt(r, at + 1)
   return ['you', 'it', 'they', 'he', 'she'].includes(next) || (next === 'i' && !OF_SPEAKER.has(lowerAt(r, verb + 1)))
@@ -48,7 +49,13 @@ const OF_SPEAKER = new Set(['me', 'us'])
 
 /** "Let us help you", "let us give you": an offer; "let us know" and "let us in" are asked. */
 export const isOffer = (r: Reading, verb: number): boolean =>
-  lowerAt(r, verb) === 'let' && OF_SPEAKER.has(lowerAt(r, verb + 1)) && OFFERED.has(lowerAt(r, verb + 2))
+  lowerAt(r, verb) === 'let' &&
+  ((OF_SPEAKER.has(lowerAt(r, verb + 1)) && OFFERED.has(lowerAt(r, verb + 2))) ||
+    // "If he wants it, let him copy it": what is all the same to the writer.
+    (/^(?:her|him|it|them)$/.test(lowerAt(r, verb + 1)) &&
+      isBase(tagAt(r, verb + 2)) &&
+      !LET.has(lowerAt(r, verb + 2))))
+const LET = new Set(['be', 'go', 'have', 'know', 'see'])
 const OFFERED = new Set([
   'arrange',
   'get',
@@ -85,6 +92,7 @@ export const IDIOMS = [
   ['do', 'they'],
   ['do', 'i'],
   ['come', 'on'],
+  ['come', ',', 'first'],
   ['set', 'to'],
   ['forget', ','],
   ['forget', 'that'],
@@ -185,6 +193,7 @@ export function isHelpOffer(r: Reading, verb: number, sentence: Words): boolean 
   for (let k = sentence.first; k < sentence.end; k++) {
     const word = lowerAt(r, k)
     if (word === 'if' || word === 'should' || word === 'for') supposed = true
+    if (word === 'with' && /^(?:any|concerns|queries|questions)$/.test(lowerAt(r, k + 1))) supposed = true
     if (supposed && QUERIES.has(word) && k !== verb + 1) return true
     if (supposed && (word === 'further' || word === 'else' || (word === 'can' && lowerAt(r, k - 1) === 'i')))
       return true

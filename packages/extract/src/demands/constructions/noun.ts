@@ -41,7 +41,13 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
   const isNoun = tagAt(r, i).startsWith('NN') || (i > 0 && FACED.has(lowerAt(r, i - 1)))
   if (!strength || !isNoun || i + 1 >= limit || lowerAt(r, i - 1) === 'in') return []
   if (isUnanswered(r, i) || isInName(r, i)) return []
-  if (isOwnMandate(r, i) || isNone(r, i) || (lowerAt(r, i) === 'order' && lowerAt(r, i - 1) === 'executive')) return []
+  if (
+    isOwnMandate(r, i) ||
+    isByTelephone(r, i) ||
+    isNone(r, i) ||
+    (lowerAt(r, i) === 'order' && lowerAt(r, i - 1) === 'executive')
+  )
+    return []
   const sentence = sentenceOf(r, i)
   for (let k = i + 1; k < sentence.end; k++)
     if (lowerAt(r, k) === '?' && lowerAt(r, sentence.end - 1) === '?') return []
@@ -105,7 +111,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
       }),
     )
   }
-  if (lowerAt(r, at) !== 'for' || lowerAt(r, i).startsWith('recommendation')) return []
+  if (lowerAt(r, at) !== 'for' || /^(?:instruction|recommendation)/.test(lowerAt(r, i))) return []
   const found = thing(r, at + 1, predicateAt(r, i, at + 1, limit), false)
   const head = headOf(r, at + 1, limit)
   if (UNWANTED.has(lowerAt(r, head)) || UNWANTED.has(lowerAt(r, at + 1))) return []
@@ -133,6 +139,17 @@ function madeAt(r: Reading, i: number, limit: number): number {
   const at = skipAdverbs(r, i + 2, limit)
   return lowerAt(r, at) === 'made' ? skipAdverbs(r, at + 1, limit) : -1
 }
+
+/** "Give me a quick call to go over it", "set a conference call to …": what is done on the telephone. */
+function isByTelephone(r: Reading, i: number): boolean {
+  if (lemmaAt(r, i) !== 'call') return false
+  for (let k = i - 1; k > Math.max(-1, i - 6); k--) {
+    if (PHONING.has(lemmaAt(r, k))) return true
+    if (!/^(?:DT|JJ|NN|PRP|RB)/.test(tagAt(r, k))) return false
+  }
+  return false
+}
+const PHONING = new Set(['arrange', 'conference', 'give', 'have', 'phone', 'schedule', 'set', 'use', 'video'])
 
 /** "My client has given me instructions to sue", "our instructions are to sue": what the writers are told to do themselves. */
 function isOwnMandate(r: Reading, i: number): boolean {
@@ -233,6 +250,7 @@ const ASKED = new Set([
   'ultimatum',
   'request',
   'requests',
+  'reminder',
   'plea',
   'pleas',
   'injunction',

@@ -72,7 +72,7 @@ export function personBefore(r: Reading, i: number, first: number): Words | null
   for (let k = i - 1; k >= Math.max(first, i - 8); k--) {
     const word = lowerAt(r, k)
     if (ASKERS.has(word)) return { first: k, end: k + 1 }
-    if (word === ',' || word === 'you' || word === ';') return null
+    if ([',', ';', 'he', 'she', 'they', 'you'].includes(word)) return null
   }
   return null
 }

@@ -7,6 +7,7 @@ import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
 import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { subjectOf } from '../phrases/subject.js'
 import { trimAction } from '../phrases/trim-action.js'
 import { quotationAt } from '../speaker.js'
 import {
@@ -39,14 +40,15 @@ const MEETING = new Set([
 /** "I would like you to explain", "I need the form", "we expect you to", "I hope that you will", "I was wondering if you could" */
 export function wish(r: Reading, i: number, word: string, limit: number): Found {
   const { first } = sentenceOf(r, i)
-  const asker = personBefore(r, i, first)
+  const asker = personBefore(r, i, first) ?? (word === 'hope' ? writerOf(r, i) : null)
   if (!asker) return word === 'like' ? likeOther(r, i, limit, first) : null
   const cue = { first: i, end: i + 1 }
   const at = skipAdverbs(r, i + 1, limit)
   if (word === 'wondering' || word === 'hope') {
     let k = at
     if (['if', 'whether', 'that'].includes(lowerAt(r, k))) k++
-    if (lowerAt(r, k) !== 'you') return word === 'hope' ? hopeOf(r, k, limit, asker, cue) : null
+    if (lowerAt(r, k) !== 'you')
+      return word === 'hope' ? (hopeOf(r, k, limit, asker, cue) ?? hopeDone(r, at, limit, asker, cue)) : null
     const modal = skipPlease(r, k + 1, limit)
     if (!['could', 'would', 'can', 'will', "'ll"].includes(lowerAt(r, modal))) return null
     const verb = skipPlease(r, modal + 1, limit)
@@ -146,7 +148,7 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
 
 /** "We expect you to reply", and in a letter "we expect Aerolane to pay": a deed that is often demanded, of somebody who can do it. */
 const isAskedOf = (r: Reading, { object, verb }: Infinitive, word: string): boolean =>
-  word === 'like' ||
+  (word === 'like' && object !== null && isSomebody(r, object)) ||
   (object !== null &&
     (lowerAt(r, object.first) === 'you' ||
       (['email', 'letter', 'notice'].includes(r.kind.value) &&
@@ -154,6 +156,11 @@ const isAskedOf = (r: Reading, { object, verb }: Infinitive, word: string): bool
         canAct(r, object) &&
         tagAt(r, object.first) !== 'PRP' &&
         DEMAND_VERBS.has(lemmaAt(r, verb)))))
+
+/** "the users listed above", "someone" */
+const isSomebody = (r: Reading, object: Words): boolean =>
+  canAct(r, phraseAt(r, object.first) ?? object) ||
+  /^(?:anybody|anyone|somebody|someone)$/.test(lowerAt(r, object.first))
 
 /** "We hope that the committee will refuse the application": a deed that is often demanded, of somebody named. */
 function hopeOf(r: Reading, k: number, limit: number, asker: Words, cue: Words): Found {
@@ -164,6 +171,34 @@ function hopeOf(r: Reading, k: number, limit: number, asker: Words, cue: Words):
   const verb = skipPlease(r, modal + 1, limit)
   if (verb >= limit || !DEMAND_VERBS.has(lemmaAt(r, verb))) return null
   return asked(r, verb, limit, { first: phrase.first, end: phrase.end }, cue, 'hope', 0.65, asker)
+}
+
+/** "I" or "we" as the subject of the verb, however far before it. */
+function writerOf(r: Reading, i: number): Words | null {
+  const subject = tagAt(r, i).startsWith('V') ? subjectOf(r, i) : null
+  return subject && ['i', 'we'].includes(lowerAt(r, subject.end - 1)) ? subject : null
+}
+
+/** "We hope the files to be removed": a deed that is often demanded, done to something. */
+function hopeDone(r: Reading, at: number, limit: number, asker: Words, cue: Words): Found {
+  const infinitive = findInfinitive(r, at, limit)
+  if (!infinitive?.object || lowerAt(r, infinitive.verb) !== 'be') return null
+  const participle = skipAdverbs(r, infinitive.verb + 1, limit)
+  if (tagAt(r, participle) !== 'VBN' || !DEMAND_VERBS.has(lemmaAt(r, participle))) return null
+  const action = trimAction(r, { first: infinitive.object.first, end: actionEnd(r, participle, limit, true) })
+  const { urgent } = action
+  return [
+    candidate({
+      rule: 'demand/polite/hope',
+      cue,
+      action,
+      demander: asker,
+      strength: 'request',
+      urgent,
+      direct: true,
+      weight: 0.65,
+    }),
+  ]
 }
 
 /** "I want to see the notes of my call": to see or to have is to be given. */

@@ -3,7 +3,7 @@ import { candidate, type Candidate, type Words } from '../candidate.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { isBase, phraseAt, sentenceOf, skipAdverbs, startsBase, wordsAt } from '../phrases/scan.js'
+import { canAct, isBase, phraseAt, sentenceOf, skipAdverbs, startsBase, wordsAt } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 import { quotationAt } from '../speaker.js'
 import {
@@ -42,12 +42,15 @@ export function polite(r: Reading, i: number, limit: number): readonly Candidate
   )
 }
 
+/** "He said that you might want to …", and any "you might want to" of a report. */
+const isTold = (r: Reading, you: number): boolean => r.kind.value === 'article' || lowerAt(r, you - 1) === 'that'
+
 /** "if you could please let us know (, it would be appreciated)"; "you might want to check" */
 function ifYouCould(r: Reading, i: number, word: string, limit: number): Found {
   const you = i - 1
   if (lowerAt(r, you) !== 'you') return null
   const addressee = { first: you, end: you + 1 }
-  if ((word === 'might' || word === 'may') && wordsAt(r, i + 1, ['want', 'to']) && r.kind.value !== 'article')
+  if ((word === 'might' || word === 'may') && wordsAt(r, i + 1, ['want', 'to']) && !isTold(r, you))
     return asked(r, skipPlease(r, i + 3, limit), limit, addressee, { first: i, end: i + 3 }, 'want', 0.5)
   if ((word !== 'could' && word !== 'would') || lowerAt(r, you - 1) !== 'if') return null
   // "If you would rather …" leaves a choice.
@@ -175,6 +178,10 @@ function conditionalOther(r: Reading, at: number, limit: number, asker: Words | 
   }
   for (let k = at; k < Math.min(limit, at + 12); k++)
     if (['could', 'would', 'can', 'is', 'are', 'was', 'were'].includes(lowerAt(r, k)) && k > at) {
+      const verb = skipPlease(r, k + 1, limit)
+      const actor = { first: at, end: k }
+      if (isBase(tagAt(r, verb)) && lowerAt(r, verb) !== 'be' && (canAct(r, actor) || ONES.has(lowerAt(r, at))))
+        return asked(r, verb, limit, actor, cue, 'gratitude', 0.75, asker)
       const action = trimAction(r, { first: at, end: verbActions(r, k, limit).at(-1)?.end ?? limit })
       return [
         candidate({
@@ -191,6 +198,9 @@ function conditionalOther(r: Reading, at: number, limit: number, asker: Words | 
     }
   return null
 }
+
+/** "one of you", "somebody" */
+const ONES = new Set(['one', 'somebody', 'someone'])
 
 /** To have these is to be given what follows. */
 const GIVEN = new Set(['get', 'have', 'receive', 'see'])

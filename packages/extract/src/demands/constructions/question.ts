@@ -1,7 +1,7 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { actionEnd } from '../phrases/action-end.js'
-import { isMark, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
+import { isMark, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 
 /** What asks for an opinion only, after "do you" or "what do you". Lemmas. */
@@ -20,7 +20,7 @@ export function question(r: Reading, sentence: Words): readonly Candidate[] {
   const second = lowerAt(r, first + 1)
   const rule = 'demand/question'
   const ask = (from: number, weight: number, addressee: Words | null = null): readonly Candidate[] => {
-    const action = trimAction(r, { first: from, end: actionEnd(r, from, end, false) })
+    const action = trimAction(r, { first: from, end: WH.has(opener) ? end - 1 : actionEnd(r, from, end, true) })
     return action.end - action.first < 2
       ? []
       : [
@@ -48,11 +48,11 @@ export function question(r: Reading, sentence: Words): readonly Candidate[] {
   if (
     opener === 'is' &&
     (wordsAt(r, first + 1, ['it', 'possible']) ||
-      wordsAt(r, first + 1, ['there', 'any']) ||
+      (wordsAt(r, first + 1, ['there', 'any']) && !/^(?:issue|problem|question)$/.test(lowerAt(r, first + 3))) ||
       wordsAt(r, first + 1, ['there', 'a', 'chance']))
   )
     return ask(first + 2, 0.6)
-  if (opener === 'are' && second === 'there') return ask(first + 2, 0.5)
+  if (opener === 'are' && second === 'there' && lowerAt(r, first + 3) !== 'questions') return ask(first + 2, 0.5)
   if (opener === 'any') return ask(first, 0.5)
   if ((opener === 'can' || opener === 'could' || opener === 'may') && second === 'i') {
     const verb = skipAdverbs(r, first + 2, end)
@@ -71,7 +71,7 @@ export function question(r: Reading, sentence: Words): readonly Candidate[] {
   )
     return []
   for (let k = first; k < end; k++) if (OPINION.has(lemmaAt(r, k)) && lowerAt(r, k - 1) === 'you') return []
-  return mentionsReader(r, first, end) ? ask(first, 0.5) : []
+  return isForReader(r, first, end) ? ask(first, 0.5) : []
 }
 const WH = new Set(['how', 'what', 'when', 'where', 'which', 'who', 'why', "what's", "when's", "how's"])
 const PAST = /\b(?:did|was|were)\b/i
@@ -100,8 +100,15 @@ const ASKING = new Set([
   'why',
 ])
 
-const mentionsReader = (r: Reading, first: number, end: number): boolean => {
-  for (let k = first; k < end; k++)
-    if (['you', 'your', 'my', 'our', 'i', 'we', 'me', 'us'].includes(lowerAt(r, k))) return true
-  return sentenceOf(r, first).first === first && end - first < 12
+/** Whether the reader can answer it: what "you" do, or when or why something is to come; "how are you" and "how do you make jam" ask for no act. */
+function isForReader(r: Reading, first: number, end: number): boolean {
+  const second = lowerAt(r, first + 1)
+  if (!LETTERS.has(r.kind.value)) return false
+  if (COMING.has(lowerAt(r, first)) && ['has', 'have', 'is', 'are', 'will'].includes(second)) return true
+  if (/^how(?:['’]s)?$/.test(lowerAt(r, first)) && ['are', 'do', 'is', 'your'].includes(second)) return false
+  if (lowerAt(r, first) === 'who' && wordsAt(r, first + 1, ['are', 'you'])) return false
+  for (let k = first + 1; k < end; k++) if (['you', 'your'].includes(lowerAt(r, k))) return true
+  return false
 }
+const LETTERS = new Set(['email', 'letter', 'notice'])
+const COMING = new Set(['when', 'why'])

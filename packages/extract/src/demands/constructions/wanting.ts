@@ -67,6 +67,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     }
     if (first && found.some(part => part.addressee && lowerAt(r, part.addressee.first) !== 'you') && isAnnounced(r, i))
       return []
+    if (first && found.every(part => part.addressee && lowerAt(r, part.addressee.first) === 'i')) return []
     const cue = { first: i, end: i + 1 + (verb.particle ? 1 : 0) }
     const urgent = saysUrgent(r, { first: Math.max(from - 2, 0), end: beforeNow(r, i) })
     return found.map(part => ({

@@ -33,6 +33,7 @@ export const COURTESIES: readonly (readonly string[])[] = [
   'hesitate',
   'join us in',
   'keep in mind',
+  'keep in touch',
   'know that',
   'note',
   'pardon',

@@ -19,6 +19,7 @@ plea request
 pressure urge
 push urge
 recommendation urge
+reminder request
 request request
 summons require
 ultimatum require

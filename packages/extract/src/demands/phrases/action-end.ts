@@ -1,5 +1,6 @@
 import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { TAKES_INFINITIVE } from '../lexicons/takes-infinitive.js'
+import { URGENT_ADVERBS } from '../lexicons/urgency.js'
 import { isBase, isFinite, isMark, isNoun, sentenceOf, verbGroupAt } from './scan.js'
 
 const ENDING = new Set([
@@ -123,7 +124,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
       if (endsAtComma(r, i, end)) return i
       continue
     }
-    if (word === 'if' && WHETHER.has(lemmaAt(r, i - 1))) continue
+    if (word === 'if' && WHETHER.has(lemmaAt(r, URGENT_ADVERBS.has(lowerAt(r, i - 1)) ? i - 2 : i - 1))) continue
     if ((word === 'and' || word === 'or') && lowerAt(r, i + 1) === 'for' && (!verbal || tagAt(r, i + 2) === 'DT'))
       return i
     if (word === 'failing' && tagAt(r, i + 1).startsWith('NN')) continue
@@ -202,7 +203,7 @@ function endsAtComma(r: Reading, comma: number, end: number): boolean {
   if (tag === 'IN' && /^whi?(?:ch|om)$/.test(lowerAt(r, next + 1))) return true
   if (COMMA_ENDS.has(word)) return !KEEPS_COMMA.has(word)
   if (tag === 'VBG' || tag === 'VBN' || isFinite(tag)) return true
-  if (word === 'not') return true
+  if (word === 'not' || word === 'thank' || word === 'thanks') return true
   if (tag === 'TO') return !goesOn(r, next + 1, end)
   if (QUANTITIES.has(word) && /^(?:VB[DGNPZ]|MD|JJ|IN)$/.test(tagAt(r, next + 1))) return true
   if (word === 'and') return startsOwnClause(r, next + 1, end) || isWhoNext(r, next + 1, end)

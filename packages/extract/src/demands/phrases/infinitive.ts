@@ -22,6 +22,7 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
     if (word === 'to' || (word === 'not' && lowerAt(r, k + 1) === 'to')) {
       // "Lobbied the ministry over the tax, to win …" gives a purpose; a comma before "to" closes an aside that another one opened.
       if (k > at && lowerAt(r, k - 1) === ',' && !hasComma(r, at, k - 1)) return null
+      if (k > at + 1 && wordsAt(r, k - 2, ['in', 'order'])) return null
       if (k > at && (lowerAt(r, k - 1) === 'and' || lowerAt(r, k - 1) === 'or')) return null
       // 'Told the press, "to show that …"': a quotation that goes on after a break.
       if (k > at + 1 && /^["“]$/.test(lowerAt(r, k - 1)) && lowerAt(r, k - 2) === ',') return null
