@@ -22,11 +22,18 @@ export function requestModel(): RequestModel {
   return shipped
 }
 
-/** The chance (0 to 1) that a logistic model gives to these features. */
+/** The chance (0 to 1) that a logistic model gives to these features; those that it knows make a vector of length one. */
 export function chanceOf(model: RequestModel, features: readonly string[]): number {
-  let sum = model.get('bias') ?? 0
-  for (const feature of features) sum += model.get(feature) ?? 0
-  return 1 / (1 + Math.exp(-sum))
+  let sum = 0
+  let known = 0
+  for (const feature of features) {
+    const weight = model.get(feature)
+    if (weight === undefined) continue
+    sum += weight
+    known++
+  }
+  const score = (model.get('bias') ?? 0) + sum / Math.sqrt(Math.max(1, known))
+  return 1 / (1 + Math.exp(-score))
 }
 
 /**

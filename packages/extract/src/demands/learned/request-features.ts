@@ -4,6 +4,8 @@ import type { Candidate, Words } from '../candidate.js'
 const LINK = /^(?:https?:|www\.|\$link)|@\w|\.com\b/i
 const PLAIN = /^[a-z'’$]{1,14}$/
 const OPEN_CLASS = /^(?:NN|JJ|CD)/
+/** A word of more letters also tells by its first ones and by its ending. */
+const LONG = 4
 /** What stands before a sentence's own beginning: greetings, connectors. Sorted. */
 const OPENERS = new Set('also and but dear hello hey hi ok okay so then well'.split(' '))
 /** When people meet. */
@@ -53,6 +55,10 @@ function addWords(r: Reading, { first, end }: Words, features: Set<string>): voi
     if (!PLAIN.test(lower) || (i > first && word !== lower && word !== 'I')) continue
     features.add(lower)
     features.add(`${before} ${lower}`)
+    if (lower.length > LONG) {
+      features.add(`${lower.slice(0, LONG)}-`)
+      features.add(`-${lower.slice(-3)}`)
+    }
     before = lower
   }
 }
