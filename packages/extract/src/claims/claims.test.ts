@@ -142,6 +142,7 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ],
   ['Analysts who have done the sums say they do not add up.', 'asserts indirect | Analysts | they do not add up'],
   ['Voters could have shown that they were tired of the inquiry.'],
+  ['At the meeting Ann Kern said that the dam was safe.', 'asserts indirect | Ann Kern | the dam was safe'],
   [
     'The bank faces the Securities and Exchange Commission over whether it broke rules, the Echo reported.',
     'reports indirect | the Echo | The bank faces the Securities and Exchange Commission over whether it broke rules',
@@ -224,6 +225,14 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['My flat is one room.', 'asserts | My flat is one room'],
   ['My bank details are overleaf.'],
   ['I am in receipt of your letter of 3 May.'],
+  ['I would remind you that the lamp was new.', 'asserts | the lamp was new'],
+  ['We found no breach of the licence.', 'asserts | We found no breach of the licence'],
+  ['The report is inaccurate.', 'denies | The report is inaccurate'],
+  ['Leaving the names of patients there is a crime.', 'asserts | Leaving the names of patients there is a crime'],
+  ['I know you are busy.'],
+  ['Never have I been treated so badly.', 'asserts | Never have I been treated so badly'],
+  ['I hear that the council has fined you.', 'asserts | the council has fined you'],
+  ['I regret that you were kept waiting.', 'asserts | you were kept waiting'],
   ['You ask why the claim was refused.'],
   ['Take the page down or I will sue.'],
   ['My thoughts are with the families.'],
@@ -302,6 +311,7 @@ test('in a letter nobody but the teller says what one is told, and what the writ
   expect(inLetter('I was assured that somebody would call.')).toEqual([
     'attributed undefined promises | somebody would call',
   ])
+  expect(inLetter('We are told that the lamp was new.')).toEqual(['attributed undefined asserts | the lamp was new'])
   expect(inLetter('We were told by your clerk that the lamp was new.')).toEqual([
     'attributed your clerk asserts | the lamp was new',
   ])

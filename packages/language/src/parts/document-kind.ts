@@ -45,7 +45,7 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   })
   if (headed >= 0 && salutation < 0) return { value: 'notice', evidence: `the title ${quote(headed)}` }
   const fields = new Set(blocks.slice(0, 10).map(({ start, end }) => headerField(text.slice(start, end))))
-  if ([fields.has('from'), fields.has('to'), fields.has('subject')].filter(Boolean).length > 1)
+  if (['from', 'to', 'subject'].filter(field => fields.has(field)).length > 1)
     return { value: 'email', evidence: 'header fields' }
   const isAddressed = salutation >= 0 || blocks.some(({ kind }) => kind === 'recipient')
   if (isAddressed && (salutation >= 0 || valediction >= 0)) {

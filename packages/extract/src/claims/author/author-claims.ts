@@ -1,6 +1,7 @@
 import type { BlockKind, Demand } from '@gravamen/document'
 import { lowerAt, type Reading } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
+import { mainVerb } from '../../attributions/main-verb.js'
 import { formQuestions } from '../../demands/form-questions.js'
 import type { ClaimDraft } from '../draft.js'
 import { OWN_WORDS } from '../own-words.js'
@@ -9,6 +10,7 @@ import { segments } from '../reported/segments.js'
 import type { Frame } from './frames/frame.js'
 import { frameOf } from './frames/frame-of.js'
 import { isInDispute } from './is-in-dispute.js'
+import { NOT } from './procedure.js'
 import { FRAMED, ofClause, PLAIN, WRONG } from './of-clause.js'
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quotation', 'table-cell'])
@@ -46,7 +48,7 @@ export function authorClaims(
         if (!tellsOfOthers(clause, here) && !(told && isQuoted(r, r.tokens.start[clause.first]!)))
           found.push(
             ...ofClause(r, clause, frame).filter(
-              ({ confidence }) => confidence >= (told && !saysOwn(r, clause) ? FRAMED : least),
+              claim => claim.confidence >= (told && !saysOwn(r, clause) && !denies(r, claim) ? FRAMED : least),
             ),
           )
       }
@@ -74,6 +76,19 @@ function speaksForItself(r: Reading): boolean {
   for (let i = 0; i < r.tokens.count && own < FEW; i++)
     if (FIRST_PERSON.has(lowerAt(r, i)) && !isQuoted(r, r.tokens.start[i]!)) own++
   return own >= FEW
+}
+
+/** How far behind its verb what a clause denies may stand: "there |has been no| leak". */
+const DENIAL_REACH = 4
+
+/** Whether it denies a wrong or what others say, as those do who answer in the third person: "There has been no leak". */
+function denies(r: Reading, { stance, confidence, pieces }: ClaimDraft): boolean {
+  if (stance === 'denies') return true
+  if (confidence < WRONG) return false
+  const verb = mainVerb(r, pieces)
+  for (let i = Math.max(pieces[0]!.first, verb - 2); i < Math.min(pieces[0]!.end, verb + DENIAL_REACH); i++)
+    if (NOT.has(lowerAt(r, i))) return true
+  return false
 }
 
 const saysOwn = (r: Reading, { first, end }: TokenSpan): boolean => {

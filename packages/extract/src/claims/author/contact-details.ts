@@ -11,7 +11,7 @@ const REACH = 5
 
 /** "My |telephone number| is …", "the |address| of the site is …", unlike "payment details were stored" and "the number is not mine". */
 export function tellsDetails(r: Reading, first: number, verb: number): boolean {
-  if (WRONGS.has(lemmaAt(r, verb)) || NOT.has(lowerAt(r, verb + 1))) return false
+  if (lowerAt(r, first).endsWith('ing') || WRONGS.has(lemmaAt(r, verb)) || NOT.has(lowerAt(r, verb + 1))) return false
   for (let i = first; i < verb; i++)
     if (CONTACT.has(lowerAt(r, i)) && (i <= first + 1 || (i + 3 >= verb && isOwned(r, first, i)))) return true
   return false

@@ -14,7 +14,9 @@ interface Cue {
   readonly stance: Claim['stance']
 }
 
-const UNTRUE: ReadonlySet<string> = new Set(['baseless', 'false', 'groundless', 'meritless', 'unfounded', 'untrue'])
+const UNTRUE: ReadonlySet<string> = new Set(
+  'baseless false groundless inaccurate incorrect meritless nonsense unfounded untrue'.split(' '),
+)
 const ACCEPTED: ReadonlySet<string> = new Set([
   'accept',
   'acknowledge',
@@ -68,8 +70,9 @@ const LEAVE: ReadonlySet<string> = new Set(
   'approval authorisation authority authorization consent knowledge licence license notice permission right'.split(' '),
 )
 
-/** Whether the word says a wrong: "copied", unlike "a copy", "without our permission", unlike "without a key". */
+/** Whether the word says a wrong: "copied", unlike "a copy", "without our permission", unlike "without a key" and "no breach". */
 function isWrong(r: Reading, i: number): boolean {
+  if (lowerAt(r, i - 1) === 'no') return false
   const lemma = lemmaAt(r, i)
   if (lemma === 'copy') return tagAt(r, i).startsWith('VB')
   if (lemma !== 'without') return ALLEGED.has(lemma) || ALLEGED.has(lowerAt(r, i))

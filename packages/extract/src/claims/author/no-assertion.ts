@@ -24,7 +24,7 @@ export function isNoAssertion(r: Reading, span: TokenSpan): boolean {
   if (DENYING.has(lemmaAt(r, verb)) && DENIED.has(lowerAt(r, verb + 1))) return true
   if (FIRST_PERSON.has(opener) && lowerAt(r, first + 1) === ',') return isProcedure(r, verb, end)
   const at = subjectBefore(r, first, verb)
-  if (at < 0) return opener !== 'nor' && opener !== 'what'
+  if (at < 0) return !INVERTING.has(opener) || MODALS.has(lowerAt(r, verb))
   const subject = lowerAt(r, at)
   if (SYMPATHIES.has(subject)) return true
   if (FIRST_PERSON.has(subject) || isClient(r, at))
@@ -35,6 +35,7 @@ export function isNoAssertion(r: Reading, span: TokenSpan): boolean {
       isDue(r, verb) ||
       /^(?:ask|enquire|wonder)$/.test(lemmaAt(r, verb)) ||
       verb >= end - 1 ||
+      lowerAt(r, verb + 1) === 'busy' ||
       lowerAt(r, at - 1) === 'holder'
     )
   return isOfLetterItself(r, first, verb, end) || tellsDetails(r, first, verb) || isWanted(r, first, verb, end)
@@ -44,8 +45,11 @@ export function isNoAssertion(r: Reading, span: TokenSpan): boolean {
 const isOrder = (r: Reading, first: number): boolean =>
   tagAt(r, first) === 'VB' && /^(?:DT|PRP\$?)$/.test(tagAt(r, first + 1))
 
-/** "My |thoughts| are with the families". */
-const SYMPATHIES = words('condolences hearts prayers sympathies sympathy thoughts')
+/** "My |thoughts| are with the families", "our |door| is open". */
+const SYMPATHIES = words('condolences door hearts prayers sympathies sympathy thoughts')
+
+/** They stand before a verb whose subject follows it: "|never| have I been treated so", and "|what| came was a lamp". */
+const INVERTING = words('hardly never nor not only rarely seldom what')
 
 const ENCLOSED = words('annexed appended attached enclosed overleaf retained')
 /** "The manager denies everything" tells what somebody else says of it. */

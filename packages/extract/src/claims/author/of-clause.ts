@@ -115,6 +115,6 @@ function finiteVerbs(r: Reading, { first, end }: TokenSpan): number {
 
 const isLongEnough = ({ first, end }: TokenSpan): boolean => end - first >= SHORTEST
 
-/** "I confirm that I will …", "I confirm that I have investigated …": a promise of the writer's own, or procedure. */
+/** "I confirm that I will …", "I confirm that I have investigated …", "I know you are busy": a promise of the writer's own, procedure, or courtesy. */
 const isPromise = (r: Reading, span: TokenSpan): boolean =>
-  FIRST_PERSON.has(lowerAt(r, span.first)) && isNoAssertion(r, span)
+  /^(?:i|we|you)$/.test(lowerAt(r, span.first)) && isNoAssertion(r, span)

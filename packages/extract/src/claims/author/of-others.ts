@@ -33,7 +33,7 @@ const isWriterOrReader = (r: Reading, first: number): boolean =>
 /** Verbs for what a reader has said, as a letter holds it up to him. Lemmas. */
 const SAID: ReadonlySet<string> = new Set(
   `accuse acknowledge add admit allege argue assert claim complain concede confirm contend deny explain indicate inform insist maintain mention note
-promise reply report say state suggest tell warn write`.split(/\s+/),
+promise reckon reply report say state suggest tell warn write`.split(/\s+/),
 )
 
 /** "You say that …", "you in your reply allege that …", unlike "you may say", "if you say" and "did you say". */
@@ -60,7 +60,7 @@ const isRumor = (r: Reading, { cue, head }: FoundAttribution): boolean =>
   tagAt(r, head) === 'VBN' &&
   (RUMORED.has(lemmaAt(r, head))
     ? lowerAt(r, head + 1) === 'that'
-    : /^(?:been|was|were)$/.test(lowerAt(r, head - 1)) && cue.first < head)
+    : /^(?:'m|am|are|been|was|were)$/.test(lowerAt(r, head - 1)) && cue.first < head)
 
 /** Of what the tagger is less sure of, most is no statement of anybody's. */
 export const LEAST = 0.4

@@ -13,6 +13,9 @@ const EVENTS = words('accept agree ask consent demand order provide request send
 /** What is no courtesy when it is denied: "we do not |accept| that". Lemmas, sorted. */
 const DENIABLE = words('accept agree consent')
 
+/** "We found no |breach|", "we found no |evidence| of it". */
+const FOUND = words('breach defect error evidence fault proof sign trace')
+
 export const MODALS = words("can could may might shall should will would 'll ’ll 'd ’d wo must")
 const REPEATED = words('again month occasion repeatedly several thrice time twice week year')
 export const NOT = words("n't n’t never no not")
@@ -67,7 +70,7 @@ function isEvent(r: Reading, verb: number, i: number, end: number): boolean {
   let denied = false
   for (let k = verb; k < i; k++) denied ||= NOT.has(lowerAt(r, k))
   if (denied && DENIABLE.has(lemma)) return true
-  if (lemma === 'find') return !denied && isOfOwn(r, i, end)
+  if (lemma === 'find') return FOUND.has(lemmaAt(r, i + 2)) || (!denied && isOfOwn(r, i, end))
   if (!EVENTS.has(lemma)) return false
   if (tagAt(r, i) === 'VBD' || lowerAt(r, verb) === 'did') return true
   if (lemmaAt(r, verb) !== 'have' || tagAt(r, i) === 'VBG') return false

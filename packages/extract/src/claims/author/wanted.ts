@@ -17,7 +17,10 @@ export function isRemedy(r: Reading, first: number, verb: number, end: number): 
 export const isDue = (r: Reading, verb: number): boolean =>
   lowerAt(r, verb) === 'need' ||
   (lemmaAt(r, verb) === 'have' && (lowerAt(r, verb + 1) === 'until' || isPeriod(r, verb + 1))) ||
-  (lemmaAt(r, verb) === 'be' && lowerAt(r, verb + 1) === 'to' && tagAt(r, verb + 2) === 'VB') ||
+  (lemmaAt(r, verb) === 'be' &&
+    lowerAt(r, verb + 1) === 'to' &&
+    tagAt(r, verb + 2) === 'VB' &&
+    lowerAt(r, verb + 2) !== 'blame') ||
   isNeeded(r, verb)
 
 const isPeriod = (r: Reading, i: number): boolean =>

@@ -52,8 +52,9 @@ export function uncontradicted(r: Reading, attribution: FoundAttribution): Found
     : attribution
 }
 
-/** Where a "but" or "yet" begins, with the comma before it, that stands right before the token; -1 when none does. */
+/** Where a semicolon, a "but" or "yet" begins, with the comma before it, that stands right before the token; -1 when none does. */
 function joint(r: Reading, i: number): number {
+  if (lowerAt(r, i - 1) === ';') return i - 1
   if (!/^(?:but|yet)$/.test(lowerAt(r, i - 1))) return -1
   return lowerAt(r, i - 2) === ',' ? i - 2 : i - 1
 }

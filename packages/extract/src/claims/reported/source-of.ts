@@ -7,7 +7,7 @@ import { antecedent } from './antecedent.js'
 export function sourceOf(r: Reading, found: FoundAttribution): TokenSpan | null {
   const { source } = found
   if (!source || isImpersonal(r, found) || isHearer(r, found, source) || isAccused(r, found, source)) return null
-  if (source.end - source.first === 1 && TIMES.has(lowerAt(r, source.first))) return subjectOf(r, found.head)
+  if (isTimeAlone(r, source)) return subjectOf(r, found.head)
   if (lowerAt(r, source.first) === 'you' && tagAt(r, source.first + 1) === 'IN')
     return { first: source.first, end: source.first + 1 }
   const asker = ofRelative(r, found.head, source)
@@ -92,13 +92,20 @@ function withoutTime(r: Reading, { first, end }: TokenSpan): TokenSpan {
 const isDatePart = (r: Reading, i: number): boolean => tagAt(r, i) === 'CD' || hasClass(r, i, WORD_CLASS.month)
 
 const LEADS_IN: ReadonlySet<string> = new Set(['IN', 'RB', 'TO', 'VBG', 'VBN'])
+/** "on |Tuesday|", "|that same evening|": when it was said. */
+const isTimeAlone = (r: Reading, { first, end }: TokenSpan): boolean =>
+  TIMES.has(lowerAt(r, end - 1)) &&
+  (end - first === 1 || (end - first < 4 && /^(?:last|that|this)$/.test(lowerAt(r, first))))
+
 const SUBJECT: ReadonlySet<string> = new Set(['DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP', 'PRP$'])
 
-/** The source without an adverbial before it: "Opening the case in Leeds, |Ann Kern|". */
+/** The source without an adverbial before it: "Opening the case in Leeds, |Ann Kern|", "At the meeting |Ann Kern|". */
 function withoutLeadIn(r: Reading, { first, end }: TokenSpan): TokenSpan {
   if (!LEADS_IN.has(tagAt(r, first))) return { first, end }
   for (let i = first + 1; i < end - 1; i++)
     if (lowerAt(r, i) === ',' && SUBJECT.has(tagAt(r, i + 1))) return { first: i + 1, end }
+    else if (tagAt(r, first) === 'IN' && /^NNS?$/.test(tagAt(r, i - 1)) && /^(?:DT|NNP|PRP)$/.test(tagAt(r, i)))
+      return { first: i, end }
   return { first, end }
 }
 

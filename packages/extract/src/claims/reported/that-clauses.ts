@@ -7,7 +7,7 @@ import { isQuoted } from './quotation-kind.js'
 
 /** Verbs after which "that" opens what is said, and not what is wanted. Lemmas. */
 const STATING: ReadonlySet<string> = new Set(
-  `acknowledge admit allege announce argue assert claim complain concede confirm contend declare deny explain indicate insist maintain mention note
+  `acknowledge admit advise allege announce argue assert claim complain concede confirm contend declare deny explain indicate inform insist maintain mention note
 report say state tell testify warn write`.split(/\s+/),
 )
 const LISTENERS: ReadonlySet<string> = new Set(['her', 'him', 'me', 'them', 'us'])

@@ -54,7 +54,7 @@ function teller(r: Reading, verb: number): TokenSpan | null {
 function beBefore(r: Reading, verb: number, first: number): number {
   let be = verb - 1
   while (be > first && tagAt(r, be).startsWith('RB')) be--
-  if (/^(?:was|were)$/.test(lowerAt(r, be))) return be
+  if (/^(?:was|were)$/.test(lowerAt(r, be)) || (lemmaAt(r, verb) === 'tell' && lemmaAt(r, be) === 'be')) return be
   return lowerAt(r, be) === 'been' && lemmaAt(r, be - 1) === 'have' ? be - 1 : -1
 }
 

@@ -37,6 +37,7 @@ export function isFraming(r: Reading, i: number): boolean {
     const before = lemmaAt(r, withoutAdverbs(r, i - 1))
     return (STATES.has(before) || before === 'have') && (FRAMING_VERBS.has(lemma) || FRAMING_ADJECTIVES.has(lemma))
   }
+  if (tag === 'VBG' && !STATES.has(lemmaAt(r, withoutAdverbs(r, i - 1)))) return false
   if (tag.startsWith('VB')) return FRAMING_VERBS.has(lemma)
   if (tag === 'JJ') return FRAMING_ADJECTIVES.has(lemma) && STATES.has(lemmaAt(r, withoutAdverbs(r, i - 1)))
   return tag === 'NN' && FRAMING_NOUNS.has(lemma)
@@ -66,7 +67,7 @@ function firstPerson(r: Reading, first: number, end: number): number {
 const BELIEFS: ReadonlySet<string> = new Set(['belief', 'law', 'opinion', 'perjury', 'view'])
 /** They take a clause without "that". Lemmas. */
 const BARE: ReadonlySet<string> = new Set(
-  'afraid assume belief believe certify confirm consider declare feel find guess know learn notice realise realize say see suspect swear think understand'.split(
+  'afraid assume belief believe certify confirm consider declare feel find gather guess hear know learn notice realise realize say see suspect swear think understand'.split(
     ' ',
   ),
 )

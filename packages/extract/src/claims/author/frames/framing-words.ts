@@ -3,14 +3,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Verbs with which a writer asserts in the first person. Lemmas, sorted. */
 export const FRAMING_VERBS = words(`
   accept acknowledge admit affirm agree allege argue assert assume attest aver believe calculate certify claim conclude concede confirm
-  consider contend declare deny determine discover dispute emphasise emphasize establish estimate feel find inform instruct know learn
-  maintain note notice notify observe point realise realize recall recognise recognize reiterate reject remember say see state stress submit
+  consider contend declare deny determine discover dispute emphasise emphasize establish estimate feel find gather hear inform instruct know learn
+  maintain note notice notify observe point realise realize recall recognise recognize regret reiterate reject remember remind say see state stress submit
   suspect swear think understand warrant
 `)
 
 /** What a writer is who asserts: "I am |satisfied| that …". Lemmas, sorted. */
 export const FRAMING_ADJECTIVES = words(
-  'adamant afraid astonished aware certain clear concerned confident convinced disappointed instruct satisfied satisfy surprised sure',
+  'adamant afraid astonished aware certain clear concerned confident convinced disappointed instruct satisfied satisfy sorry surprised sure',
 )
 
 /** What a writer has who asserts: "I have a good faith |belief| that …". Sorted. */
