@@ -27,6 +27,9 @@ test.each([
   ['The damage claims that were filed are old.', 2, 'NNS'],
   ['Union asks for a freeze as rents double', 7, 'VBP'],
   ['He listened to music and drank tea.', 3, 'NN'],
+  ['Publishing the names of patients is a crime.', 0, 'VBG'],
+  ['Bring the keys to the office.', 0, 'VB'],
+  ['String the beads on a wire.', 0, 'VB'],
 ])('%s', (text, token, tag) => {
   expect(tagAt(readText(text), token)).toBe(tag)
 })

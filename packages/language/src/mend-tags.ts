@@ -83,8 +83,19 @@ for (const name of ['NNP', 'JJ', 'VBG', 'VBN', 'NN', 'VB', 'VBP', 'NNS'] as cons
 export function mendTags(loose: LooseTags): void {
   const { tag, word, words, lowers, sentence } = loose
   const text: Mended = { tag, word, words, lowers, sentence, may: bitsOfWords(words, lowers) }
-  for (let i = 1; i < tag.length; i++) if (LOOSE[tag[i]!] === 1 && sentence[i] === sentence[i - 1]) mendTag(text, i)
+  for (let i = 0; i < tag.length; i++) {
+    if (LOOSE[tag[i]!] !== 1) continue
+    if (isParticiple(text, i)) tag[i] = T.VBG
+    else if (i > 0 && sentence[i] === sentence[i - 1]) mendTag(text, i)
+  }
 }
+
+/** "Publishing the names is a crime": a word in "-ing" that was taken for a bare verb, and is none as "bring" is. */
+const isParticiple = (text: Mended, i: number): boolean =>
+  (text.tag[i] === T.VB || text.tag[i] === T.VBP) &&
+  lowerOf(text, i).endsWith('ing') &&
+  lowerOf(text, i).length > 5 &&
+  !can(text, i, MAY_BE_VERB)
 
 function mendTag(text: Mended, i: number): void {
   const { tag, sentence } = text
