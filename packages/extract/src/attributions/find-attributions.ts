@@ -40,10 +40,9 @@ export function attributionFinder(reading: Reading, model: AttributionModel = at
   const scorer = makeScorer({ weights: model.weights, scale: model.header.scale, ends: model.ends })
   const find = (words: Words, pool: number): FoundAttribution[] => {
     const drafts = weighDrafts(scorer, words, findDrafts(scorer, words, cueChances(scorer, words), pool))
-    return settle(drafts, words.count, LEAST).map(draft => ({
-      ...toAttribution(reading, words, draft),
-      confidence: calibrated(model.header.calibration, rawConfidence(draft)),
-    }))
+    return settle(drafts, words.count, LEAST).map(draft =>
+      toAttribution(reading, words, draft, calibrated(model.header.calibration, rawConfidence(draft))),
+    )
   }
   const tagged = (): FoundAttribution[] => find(makeWords(reading, vocabulary), POOL)
   return {
@@ -106,7 +105,7 @@ const touches = (a: FoundAttribution, b: FoundAttribution): boolean =>
 /** How likely all parts of the draft are right, by the model's own account. */
 const rawConfidence = ({ worth, sourceChance }: ScoredDraft): number => worth * Math.sqrt(sourceChance)
 
-function toAttribution(reading: Reading, words: Words, draft: ScoredDraft): Omit<FoundAttribution, 'confidence'> {
+function toAttribution(reading: Reading, words: Words, draft: ScoredDraft, confidence: number): FoundAttribution {
   const bare = (stretch: Stretch): TokenSpan => ({
     first: words.token[stretch.first]!,
     end: words.token[stretch.end - 1]! + 1,
@@ -116,6 +115,7 @@ function toAttribution(reading: Reading, words: Words, draft: ScoredDraft): Omit
     cue: bare(draft),
     head: words.token[draft.head]!,
     pieces: [draft.left, draft.right].filter(piece => piece !== null).map(piece => withMarks(reading, bare(piece))),
+    confidence,
   }
 }
 

@@ -1,6 +1,7 @@
-import { type Claim, type Demand, excerpt, type Excerpt } from '@gravamen/document'
-import { lemmaAt, type Reading, tokenSpan } from '@gravamen/language'
-import type { AttributionFinder, FoundAttribution, TokenSpan } from '../attributions/index.js'
+import type { Claim, Demand } from '@gravamen/document'
+import type { Reading } from '@gravamen/language'
+import type { AttributionFinder, FoundAttribution } from '../attributions/index.js'
+import { cueOf, excerptOf, referenceOf } from '../excerpts.js'
 import { type Draft, numbered } from '../item.js'
 import { authorClaims } from './author/author-claims.js'
 import { contradictions } from './author/contradictions.js'
@@ -63,8 +64,6 @@ const claimsOf = (r: Reading, attribution: FoundAttribution): ClaimDraft[] =>
     ? reportedClaims(r, attribution).map(claim => ({ ...claim, quotation: 'direct' }))
     : reportedClaims(r, attribution)
 
-const excerptOf = (r: Reading, { first, end }: TokenSpan): Excerpt => excerpt(r.text, tokenSpan(r, first, end))
-
 function toDraft(r: Reading, draft: ClaimDraft): Draft<Claim> {
   const pieces = draft.pieces.map(piece => excerptOf(r, piece))
   const { start } = pieces[0]!
@@ -78,8 +77,8 @@ function toDraft(r: Reading, draft: ClaimDraft): Draft<Claim> {
     sameAs: null,
     pieces,
     kind: draft.kind,
-    source: draft.source && { ...excerptOf(r, draft.source), party: null },
-    cue: draft.cue && { ...excerptOf(r, draft.cue), lemma: lemmaAt(r, draft.head) },
+    source: draft.source && referenceOf(r, draft.source),
+    cue: draft.cue && cueOf(r, draft.cue, draft.head),
     quotation: draft.quotation,
     stance: draft.stance,
     negated: draft.negated,

@@ -83,7 +83,7 @@ export function resolveIn(
   stated: Stated,
   reference: Omit<Reference, 'direction'>,
 ): Resolved {
-  return resolve(stated, { ...reference, direction: directionOf(reading, span, stated) })
+  return resolve(stated, { direction: directionOf(reading, span, stated), ...reference })
 }
 
 /** Words that put a weekday or month ahead of the writer. */

@@ -41,7 +41,7 @@ const RECENT = 45
  * (`isTold`) and such a day has just gone by, both stay open.
  */
 export function dueOn({ stated }: TimeExpression, { reference }: Dates, isTold: boolean): Due {
-  const resolved = resolve(stated, { ...reference, direction: 'future' })
+  const resolved = resolve(stated, { direction: 'future', ...reference })
   const { value, precision, basis, candidates, ambiguous, problem, days } = resolved
   if (
     isTold &&
@@ -50,7 +50,7 @@ export function dueOn({ stated }: TimeExpression, { reference }: Dates, isTold: 
     stated.day !== undefined &&
     reference.day !== null
   ) {
-    const before = resolve(stated, { ...reference, direction: 'past' })
+    const before = resolve(stated, { direction: 'past', ...reference })
     const gone = before.days === null ? RECENT + 1 : dayNumber(reference.day) - dayNumber(before.days.last)
     if (before.value !== null && value !== null && gone > 0 && gone <= RECENT)
       return { ...UNKNOWN, precision, basis, candidates: [before.value, value], ambiguous: true, problem }
@@ -121,7 +121,7 @@ function startOf(
   fromNow: boolean,
 ): Day | null {
   if (date !== null) {
-    const { days, precision } = resolve(date.stated, { ...reference, direction: 'future' })
+    const { days, precision } = resolve(date.stated, { direction: 'future', ...reference })
     return days !== null && precision === 'day' && weekdayOf(days.first) > 0 ? days.first : null
   }
   if (anchor === null) return fromNow ? reference.day : null

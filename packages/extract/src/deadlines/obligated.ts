@@ -1,5 +1,6 @@
-import { excerpt, type Reference } from '@gravamen/document'
-import { lemmaAt, lowerAt, type Reading, tagAt, tokenAtOffset, tokenSpan } from '@gravamen/language'
+import type { Reference } from '@gravamen/document'
+import { lemmaAt, lowerAt, type Reading, tagAt, tokenAtOffset } from '@gravamen/language'
+import { referenceOf } from '../excerpts.js'
 import { THANKED } from './duty-words.js'
 import type { Ground, Setting } from './setting.js'
 
@@ -47,7 +48,7 @@ function beforeRelative(r: Reading, object: number, from: number): Reading['noun
 
 function reference(r: Reading, first: number, end: number, object = false): Reference | null {
   if (!object && end - first === 1 && IT.has(lowerAt(r, first))) return null
-  return { ...excerpt(r.text, tokenSpan(r, first, end)), party: null }
+  return referenceOf(r, { first, end })
 }
 
 const GIVE =

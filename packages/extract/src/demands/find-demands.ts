@@ -1,6 +1,7 @@
-import { type Demand, excerpt, type Span } from '@gravamen/document'
-import { lemmaAt, lowerAt, type Reading, tokenSpan } from '@gravamen/language'
+import type { Demand } from '@gravamen/document'
+import { lowerAt, type Reading } from '@gravamen/language'
 import type { FoundAttribution } from '../attributions/index.js'
+import { cueOf, excerptOf, referenceOf } from '../excerpts.js'
 import { type Draft, numbered } from '../item.js'
 import type { Candidate, Words } from './candidate.js'
 import { candidatesIn } from './candidates.js'
@@ -52,27 +53,27 @@ const isUnheard = (r: Reading, found: Candidate, voice: Words | null): boolean =
   !voice && r.kind.value === 'article' && found.rule === 'demand/imperative/bare'
 
 function draft(r: Reading, found: Candidate, voice: Words | null): Draft<Demand> {
-  const span = tokenSpan(r, found.action.first, found.action.end)
+  const action = excerptOf(r, found.action)
   const condition =
     found.condition ?? (found.consequence && found.rule.includes('ultimatum') ? null : conditionOf(r, found))
   const speaker = voice && found.addressee && overlap(voice, found.addressee) ? null : voice
   return {
-    start: span.start,
-    end: span.end,
-    text: r.text.slice(span.start, span.end),
+    start: action.start,
+    end: action.end,
+    text: action.text,
     confidence: found.weight,
     rule: found.rule,
     sameAs: null,
-    pieces: [excerpt(r.text, span)],
+    pieces: [action],
     demander: reference(r, speaker),
     addressee: reference(r, found.addressee),
-    cue: found.cue ? { ...excerpt(r.text, spanOf(r, found.cue)), lemma: lemmaAt(r, found.cue.first) } : null,
+    cue: found.cue ? cueOf(r, found.cue, found.cue.first) : null,
     kind: demandKind(r, found.action, found.negated),
     strength: found.strength,
     urgency: found.urgent ? 'immediate' : null,
     negated: found.negated,
-    condition: condition && excerpt(r.text, spanOf(r, condition)),
-    consequence: found.consequence && excerpt(r.text, spanOf(r, found.consequence)),
+    condition: condition && excerptOf(r, condition),
+    consequence: found.consequence && excerptOf(r, found.consequence),
     deadline: null,
     money: [],
     claims: [],
@@ -100,7 +101,5 @@ function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
 /** What cannot be a speaker's name. */
 const NOBODY = new Set(['that', 'this', 'which', 'you'])
 
-const spanOf = (r: Reading, { first, end }: Words): Span => tokenSpan(r, first, end)
-
 const reference = (r: Reading, words: Words | null): Demand['demander'] =>
-  words && words.end > words.first ? { ...excerpt(r.text, spanOf(r, words)), party: null } : null
+  words && words.end > words.first ? referenceOf(r, words) : null

@@ -50,7 +50,8 @@ export function actingNames(reading: Reading, names: readonly Mention[]): Mentio
         kind !== 'place' && confidence > GUESSED && first < run.end && run.first < end,
     )
     found.push({
-      ...run,
+      first: run.first,
+      end: run.end,
       kind: guessed?.kind ?? (isCalled(run) ? 'person' : kindOf(reading, run)),
       type: 'name',
       confidence: 0.85,
@@ -186,11 +187,9 @@ function isName(reading: Reading, first: number, end: number): boolean {
 
 const isCapitals = (reading: Reading, i: number): boolean => !/\p{Ll}/u.test(wordAt(reading, i))
 
-const NAME = { kind: 'person', type: 'name', confidence: 1, rule: '' } as const
-
 function kindOf(reading: Reading, { first, end }: { first: number; end: number }): 'person' | 'organization' {
   if (/^\p{Lu}\.$/u.test(wordAt(reading, first))) return 'person'
-  if (end - first > 1 && roleAfter(reading, { ...NAME, first, end })) return 'person'
+  if (end - first > 1 && roleAfter(reading, { first, end, kind: 'person' })) return 'person'
   // "Singapore's Tharman Shanmugaratnam"
   if (end - first > 1 && /^['’]s$/.test(wordAt(reading, first - 1)) && isPlaceWord(lowerAt(reading, first - 2)))
     if (!isCommonWord(lowerAt(reading, first)) && !isCommonWord(lowerAt(reading, end - 1))) return 'person'

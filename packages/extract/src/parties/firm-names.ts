@@ -26,7 +26,15 @@ export function firmNames(reading: Reading): Mention[] {
     if (!block) continue
     if (!HEADED.has(block.kind)) {
       const run = inProse(reading, i)
-      if (run) found.push({ ...run, kind: 'organization', type: 'name', confidence: 0.9, rule: 'firm-name' })
+      if (run)
+        found.push({
+          first: run.first,
+          end: run.end,
+          kind: 'organization',
+          type: 'name',
+          confidence: 0.9,
+          rule: 'firm-name',
+        })
       continue
     }
     const breaks = (a: number) => /\n/.test(text.slice(tokens.end[a]!, tokens.start[a + 1]!))

@@ -46,8 +46,9 @@ function linesOf(text: string, kind: BlockKind, blocks: readonly { start: number
   })
   const own = spans.map(({ start, end }) => isAddress(text.slice(start, end).trim()))
   const firstOwn = own.indexOf(true)
-  return spans.map((span, number) => ({
-    ...span,
+  return spans.map(({ start, end }, number) => ({
+    start,
+    end,
     kind,
     number,
     address: firstOwn >= 0 && number >= firstOwn,

@@ -26,8 +26,9 @@ export function patternedPersons(reading: Reading): Mention[] {
     if (marks[word[i]!] !== PARTICLE && marks[word[i + 1]!] !== MARK && marks[word[i + 2]!] !== MARK) continue
     const run = gaelic(reading, i) ?? patronymic(reading, i) ?? hyphened(reading, i) ?? nicknamed(reading, i)
     if (!run) continue
-    found.push({ ...run, kind: 'person', type: 'name', confidence: 0.9, rule: 'person-pattern' })
-    i = run.end - 1
+    const { first, end } = run
+    found.push({ first, end, kind: 'person', type: 'name', confidence: 0.9, rule: 'person-pattern' })
+    i = end - 1
   }
   return found
 }

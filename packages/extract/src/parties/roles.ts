@@ -80,7 +80,10 @@ function beforeTitles(reading: Reading, last: number, first: number): number {
 }
 
 /** The role after the name, between commas ("Vince Cable, the business secretary,"), or null. */
-export function roleAfter(reading: Reading, { end: last, first, kind }: Mention): Apposition | null {
+export function roleAfter(
+  reading: Reading,
+  { end: last, first, kind }: Pick<Mention, 'first' | 'end' | 'kind'>,
+): Apposition | null {
   // "Fiona Reed MP, the Home Secretary"
   let end = last
   if (kind === 'person') while (isPostnominal(wordAt(reading, end), wordAt(reading, end - 1))) end++

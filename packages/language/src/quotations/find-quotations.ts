@@ -164,6 +164,6 @@ function withDepths(found: Omit<Quotation, 'depth'>[]): Quotation[] {
   return sorted.map(quotation => {
     while (ends.length > 0 && ends.at(-1)! <= quotation.start) ends.pop()
     ends.push(quotation.end)
-    return { ...quotation, depth: ends.length - 1 }
+    return { depth: ends.length - 1, ...quotation }
   })
 }

@@ -91,7 +91,7 @@ function addRows(
     fresh.map(w => words[w]!),
     fresh.map(w => lowers[w]!),
   )
-  const columns = { ...spelling, ...lexiconColumns(englishLexicon(), spelling.word, spelling.lower) }
+  const columns: Columns = Object.assign(spelling, lexiconColumns(englishLexicon(), spelling.word, spelling.lower))
   const { numbers } = met
   met.names = Object.keys(columns) as (keyof Columns)[]
   const width = met.names.length

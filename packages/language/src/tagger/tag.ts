@@ -49,10 +49,10 @@ export function tagSpans(model: Model, columns: Columns, sequences: Sequences, m
     if (spans.length === 0) continue
     forwardBackward(lattice, scale, marginals)
     for (const span of spans) {
-      const goesOn = labels.indexOf(`I-${span.type}`)
-      const { first, end } = span
+      const { first, end, type } = span
+      const goesOn = labels.indexOf(`I-${type}`)
       const confidence = pathProbability(lattice, marginals, first - from, labelled, first, end - first, goesOn)
-      found.push({ ...span, confidence })
+      found.push({ first, end, type, confidence })
     }
   }
   return found
