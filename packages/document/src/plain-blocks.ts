@@ -90,9 +90,10 @@ export function plainBlocks(text: string, options: PlainOptions = {}): Block[] {
       if (isHeading && !isLoud) last = null
     }
   }
-  return drafts
-    .filter(({ start, end }) => end > start)
-    .map(({ kind, level, marker, ...span }) => block(kind, span, { level, marker }))
+  const blocks: Block[] = []
+  for (const { kind, start, end, level, marker } of drafts)
+    if (end > start) blocks.push(block(kind, { start, end }, { level, marker }))
+  return blocks
 }
 
 /** Whether a list may begin with the line, although the one before is long enough to have been wrapped: after punctuation, after "; and", or in a run of bullets. */

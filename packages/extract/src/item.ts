@@ -25,9 +25,11 @@ export function numbered<Item extends Numbered>(
   drafts: readonly Draft<Item>[],
   source: SourceMap,
 ): Item[] {
-  const sorted = [...drafts].sort(bySpan)
-  // The spread of a generic Omit is not known to be the whole again, although it is.
-  return sorted.map(
-    (draft, i) => ({ id: `${PREFIX[kind]}-${i + 1}`, at: locate(source, draft.start), ...draft }) as Item,
-  )
+  const items: Item[] = []
+  for (const draft of [...drafts].sort(bySpan)) {
+    const id = `${PREFIX[kind]}-${items.length + 1}`
+    // The spread of a generic Omit is not known to be the whole again, although it is.
+    items.push({ id, at: locate(source, draft.start), ...draft } as Item)
+  }
+  return items
 }

@@ -49,11 +49,10 @@ export function markParts(document: Document): Parts {
   for (const [i, unit] of units.entries()) if (isNumberedHeading(unit)) kinds[i] = 'heading'
   if (kinds[0] === 'heading' && units[0]!.block.level === 1 && !kinds.includes('title')) kinds[0] = 'title'
   if (salutation < 0 && valediction < 0) markArticle(units, kinds, isFree)
-  return {
-    blocks: units.map(({ block }, i) => (kinds[i] === block.kind ? block : { ...block, kind: kinds[i]! })),
-    salutation,
-    valediction,
-  }
+  const blocks: Block[] = []
+  for (const [i, { block }] of units.entries())
+    blocks.push(kinds[i] === block.kind ? block : { ...block, kind: kinds[i]! })
+  return { blocks, salutation, valediction }
 }
 
 /** "4. WHAT YOU ARE REQUIRED TO DO": capitals alone after a number head a part of a notice, and are no item of a list. */

@@ -159,11 +159,12 @@ export function findQuotations(
 }
 
 function withDepths(found: Omit<Quotation, 'depth'>[]): Quotation[] {
-  const sorted = found.sort(bySpan)
+  const quotations: Quotation[] = []
   const ends: number[] = []
-  return sorted.map(quotation => {
-    while (ends.length > 0 && ends.at(-1)! <= quotation.start) ends.pop()
-    ends.push(quotation.end)
-    return { depth: ends.length - 1, ...quotation }
-  })
+  for (const { start, end, inner, paragraphs } of found.sort(bySpan)) {
+    while (ends.length > 0 && ends.at(-1)! <= start) ends.pop()
+    ends.push(end)
+    quotations.push({ start, end, inner, depth: ends.length - 1, paragraphs })
+  }
+  return quotations
 }
