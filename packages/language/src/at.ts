@@ -3,17 +3,37 @@ import type { Reading } from './reading.js'
 import { type Tag, TAGS } from './tags.js'
 import type { WordClass } from './word-classes.js'
 
+/*
+ * Rules look past the ends of the text, where no word stands ("", and no class). That is asked of the token, before its word is
+ * looked up: a list that was once read at `undefined` is read by a search for a property ever after, thirty times a token.
+ */
+
 /** The token as written. */
-export const wordAt = (reading: Reading, i: number): string => reading.tokens.words[reading.tokens.word[i]!] ?? ''
+export const wordAt = (reading: Reading, i: number): string => {
+  const { word, words } = reading.tokens
+  const w = word[i]
+  return w === undefined ? '' : words[w]!
+}
 
 /** The token in lower case. */
-export const lowerAt = (reading: Reading, i: number): string => reading.tokens.lowers[reading.tokens.word[i]!] ?? ''
+export const lowerAt = (reading: Reading, i: number): string => {
+  const { word, lowers } = reading.tokens
+  const w = word[i]
+  return w === undefined ? '' : lowers[w]!
+}
 
 /** The Penn Treebank tag of the token; "" outside the text. */
-export const tagAt = (reading: Reading, i: number): Tag | '' => TAGS[reading.tokens.tag[i]!] ?? ''
+export const tagAt = (reading: Reading, i: number): Tag | '' => {
+  const t = reading.tokens.tag[i]
+  return t === undefined ? '' : TAGS[t]!
+}
 
 /** The lemma of the token, in lower case. */
-export const lemmaAt = (reading: Reading, i: number): string => reading.tokens.lemmas[reading.tokens.lemma[i]!] ?? ''
+export const lemmaAt = (reading: Reading, i: number): string => {
+  const { lemma, lemmas } = reading.tokens
+  const l = lemma[i]
+  return l === undefined ? '' : lemmas[l]!
+}
 
 /** Whether the token's lemma is of the lexicon class (or of one of them, when several are joined by `|`). */
 export const hasClass = (reading: Reading, i: number, wordClass: WordClass | number): boolean =>
