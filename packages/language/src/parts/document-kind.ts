@@ -52,12 +52,14 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
     const evidence = salutation >= 0 ? `the salutation ${quote(salutation)}` : `the valediction ${quote(valediction)}`
     return { value: 'letter', evidence }
   }
-  const body = words(text)
+  let counted: Persons | null = null
+  const persons = (): Persons => (counted ??= personsOf(text))
   const notice = text.slice(0, 20_000).match(NOTICE)?.length ?? 0
-  if (notice >= 3 && body.first + body.second > 0) return { value: 'notice', evidence: 'the words of a legal notice' }
+  if (notice >= 3 && persons().first + persons().second > 0)
+    return { value: 'notice', evidence: 'the words of a legal notice' }
   if (valediction >= 0) return { value: 'letter', evidence: `the valediction ${quote(valediction)}` }
   const address = blocks.slice(0, HEAD).findIndex(({ start, end }) => isAddress(text.slice(start, end)))
-  if (address >= 0 && body.first >= 3 && body.outside > 0.02)
+  if (address >= 0 && persons().first >= 3 && persons().outside > 0.02)
     return { value: 'letter', evidence: `the address ${quote(address)}` }
   const label = blocks.slice(0, 6).findIndex(({ start, end }) => isStatement(text.slice(start, end)))
   if (label >= 0) return { value: 'statement', evidence: `the words ${quote(label)}` }
@@ -68,12 +70,12 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   if (blocks.some(({ kind }) => kind === 'byline')) return { value: 'article', evidence: 'a byline' }
   const isProse = prose >= 2 || (prose === 1 && title >= 0)
   const reports = text.slice(0, 20_000).match(REPORTING)?.length ?? 0
-  if (isProse && (body.outside < 0.02 || reports >= 3 || (format === 'html' && prose >= 3))) {
+  if (isProse && (reports >= 3 || (format === 'html' && prose >= 3) || persons().outside < 0.02)) {
     const evidence = title >= 0 ? `the headline ${quote(title)}` : 'paragraphs of prose that address nobody'
     return { value: 'article', evidence }
   }
-  const addresses = body.second > 1 && body.first > 1 && body.outside > 0.03
-  if (addresses && ADDRESSING.test(text.slice(0, 20_000)))
+  const { first, second, outside } = persons()
+  if (second > 1 && first > 1 && outside > 0.03 && ADDRESSING.test(text.slice(0, 20_000)))
     return { value: 'letter', evidence: 'the writer addresses a reader' }
   return { value: 'other', evidence: 'no sign of a letter, an article, a notice or a statement' }
 }
@@ -88,8 +90,14 @@ const isAddress = (block: string): boolean => block.length < 120 && ADDRESS.test
 const isStatement = (block: string): boolean =>
   block.length < 300 && (OATH.test(block) || (block.length < 160 && STATEMENT.test(block) && !endsSentence(block)))
 
-/** Counts of the first and second person outside quotations, and their share of all words. */
-function words(text: string): { first: number; second: number; outside: number } {
+/** How often the first and the second person are named outside quotations, and their share of all words. */
+interface Persons {
+  readonly first: number
+  readonly second: number
+  readonly outside: number
+}
+
+function personsOf(text: string): Persons {
   const plain = text.slice(0, 50_000).replaceAll(/"[^"\n]*"|“[^“”\n]*”/g, '')
   const first = plain.match(FIRST_PERSON)?.length ?? 0
   const second = plain.match(SECOND_PERSON)?.length ?? 0
