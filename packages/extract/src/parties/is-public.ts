@@ -14,9 +14,19 @@ export function isPublic({ kind, rules, names }: Actor): boolean {
     const words = name.toLowerCase().split(/\s+/)
     if (/campaign|camp$/.test(name)) return false
     if (words.length === 1 && isNationality(words[0]!)) return false
-    return words.some((word, i) => PUBLIC_WORDS.has(word) && (word !== 'council' || isLocal(words, i)))
+    return words.some((word, i) => {
+      if (/^(?:borough|county)$/.test(word)) return i === words.length - 1 || COUNTY_BODIES.has(words.at(-1)!)
+      return PUBLIC_WORDS.has(word) && (word !== 'council' || isLocal(words, i))
+    })
   })
 }
+
+/** What a county or a borough has, besides what is public by itself: "Pine County School Board", but no "County Patients' Alliance". Sorted. */
+const COUNTY_BODIES: ReadonlySet<string> = new Set(
+  'assessor attorney board clerk coroner department district hall jail library office prosecutor recorder school schools sheriff'.split(
+    ' ',
+  ),
+)
 
 /** "Harlow Town Council", "Thurrock Council", "the Council", but no "Refugee Council" nor "Trades Council". */
 function isLocal(words: readonly string[], at: number): boolean {

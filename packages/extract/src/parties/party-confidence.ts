@@ -26,6 +26,11 @@ function standsFree(reading: Reading, { first, end }: Mention): boolean {
   if (end - first > 1) return false
   const { tokens } = reading
   const same = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === tokens.sentence[first]
+  // "Hi Anil," and the name below "Thanks,"
+  const { blocks, sentences } = reading
+  if (/^(?:salutation|signature)$/.test(blocks[sentences.block[tokens.sentence[first]!]!]?.kind ?? '')) return false
+  // "Jefferies analyst Ann Fell"
+  if (same(end) && hasClass(reading, end, WORD_CLASS.role)) return false
   // "our driver, Kevin", "Deloitte, whom the firm hired"
   if (same(first - 2) && wordAt(reading, first - 1) === ',' && hasClass(reading, first - 2, WORD_CLASS.role))
     return false

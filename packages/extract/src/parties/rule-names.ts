@@ -258,7 +258,16 @@ function isBareGovernment(reading: Reading, i: number): boolean {
 }
 
 /** "Labour called for …", "voted for Labour", "Labour's Helen Carr": the party and no work. */
-const isTheParty = (reading: Reading, i: number): boolean =>
+const isTheParty = (reading: Reading, i: number): boolean => isPartyPerson(reading, i) || isPartyName(reading, i)
+
+/** "the Labour MP", "a Labour councillor": what is said of a person names the party. */
+const isPartyPerson = (reading: Reading, i: number): boolean =>
+  together(reading, i, i + 1) &&
+  /^(?:activist|AM|backbencher|candidate|councillor|leader|mayor|MEP|minister|MP|MS|MSP|peer|TD)s?$/.test(
+    wordAt(reading, i + 1),
+  )
+
+const isPartyName = (reading: Reading, i: number): boolean =>
   together(reading, i, i + 1) &&
   !isCapital(reading, i + 1) &&
   (/^(?:VB[DPZ]|MD)$/.test(tagAt(reading, i + 1)) ||

@@ -11,6 +11,12 @@ export interface Scene {
   readonly quoted: Uint8Array
   /** The first clause whose subject is the noun phrase that begins at the token. */
   readonly clauseOfSubject: ReadonlyMap<number, number>
+  /** The number of the noun phrase that begins at the token, or that the token heads; of the verb group that ends before it; -1 where there is none. */
+  readonly phraseFrom: (first: number) => number
+  readonly phraseOf: (head: number) => number
+  readonly verbBefore: (end: number) => number
+  /** The first clause with a subject whose verb the token heads, or -1. */
+  readonly clauseOfVerb: (head: number) => number
   /** The numbers of the clauses that begin in the sentence. */
   readonly clausesOf: (sentence: number) => readonly number[]
   /** The subject of the smallest clause that holds the token, where it stands before the token. */
@@ -32,19 +38,25 @@ export interface Scene {
 
 /** The scene of a document whose actors have been named. */
 export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
-  const { tokens, sentences, clauses, nounPhrases, blocks } = reading
+  const { tokens, sentences, clauses, nounPhrases, verbGroups, blocks } = reading
   const actorAt: (Actor | undefined)[] = Array.from({ length: tokens.count })
   for (const actor of actors)
     for (const { first, end } of actor.mentions) for (let i = first; i < end; i++) actorAt[i] = actor
   for (const { kind, subject } of clauses) if (kind === 'relative') standForWhoPrecedes(reading, actorAt, subject)
   const quoted = quotedTokens(reading)
   const clauseOfSubject = new Map<number, number>()
+  const clauseOfVerb = new Map<number, number>()
   const bySentence: number[][] = Array.from({ length: sentences.count }, () => [])
-  for (const [c, { first, subject }] of clauses.entries()) {
+  for (const [c, { first, subject, verb }] of clauses.entries()) {
+    const said = verbGroups[verb]?.head
+    if (said !== undefined && subject >= 0 && !clauseOfVerb.has(said)) clauseOfVerb.set(said, c)
     bySentence[tokens.sentence[first]!]!.push(c)
     const start = nounPhrases[subject]?.first
     if (start !== undefined && !clauseOfSubject.has(start)) clauseOfSubject.set(start, c)
   }
+  const phrasesFrom = new Map(nounPhrases.map(({ first }, n) => [first, n] as const))
+  const phrasesByHead = new Map(nounPhrases.map(({ head }, n) => [head, n] as const))
+  const verbsBefore = new Map(verbGroups.map(({ end }, v) => [end, v] as const))
   const phrasesOf: NounPhrase[][] = Array.from({ length: sentences.count }, () => [])
   for (const phrase of nounPhrases) phrasesOf[tokens.sentence[phrase.first]!]!.push(phrase)
   const isOrganization = (i: number): boolean => actorAt[i] !== undefined && actorAt[i].kind !== 'person'
@@ -57,6 +69,10 @@ export function sceneOf(reading: Reading, actors: readonly Actor[]): Scene {
     actorAt,
     quoted,
     clauseOfSubject,
+    phraseFrom: first => phrasesFrom.get(first) ?? -1,
+    phraseOf: head => phrasesByHead.get(head) ?? -1,
+    verbBefore: end => verbsBefore.get(end) ?? -1,
+    clauseOfVerb: head => clauseOfVerb.get(head) ?? -1,
     clausesOf: s => bySentence[s] ?? [],
     subjectBefore: i => {
       let best: NounPhrase | undefined

@@ -121,6 +121,9 @@ export const REFERENCES: readonly JoiningCase[] = [
     'We act for Mrs Ann Fell. You owe £300. [Our client] has waited for a year.\n\nYours faithfully',
   ),
   ...joined('Labour', "[Labour]'s Helen Carr said that the plan was dead."),
+  ...joined('Labour', 'The [Labour] MP Jess Hale said that the plan was dead.'),
+  ...joined('Anil', 'Hi [Anil],\n\nPlease send the invoice by Friday.\n\nThanks,\nRuth Dale'),
+  ...joined('Jefferies', '[Jefferies] analyst Ann Fell said that the shares would fall.'),
   ...joined(
     'River Action North',
     '[River Action North], which has monitored the stream since May, wrote to ministers.',
@@ -149,6 +152,7 @@ export const REFERENCES: readonly JoiningCase[] = [
     'Tarn Water plc has given Acme Widgets Ltd until May to reply. If [it] does not, there will be a claim.',
     // Who does something is not also whom it is done to.
     'Acme Widgets Ltd met on Friday. Acme Widgets Ltd praised [the company].',
+    'The [White Paper] was published in May.',
     'The [Terms of Service] (TOS) are plain on this.',
     'Dear [Customer Support],\n\nPlease remove the files.',
     'Jane Porter wrote to the mayor of [Hale Town] in May.',

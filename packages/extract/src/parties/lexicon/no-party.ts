@@ -159,6 +159,7 @@ export const NO_PARTY: ReadonlySet<string> = new Set([
   'via electronic mail',
   'vip',
   'wall street',
+  'white paper',
   'windows',
   'wordpress',
   'xmas',

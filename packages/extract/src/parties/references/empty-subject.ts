@@ -29,9 +29,13 @@ function hasLater(reading: Reading, from: number, word: RegExp): boolean {
 /** How likely it is that a thing, and not somebody, does or suffers what a pronoun does or suffers: never what is `acting`, often what is `thing`. */
 export type Likeness = 'acting' | 'likely' | 'neutral' | 'object' | 'owner' | 'passive' | 'thing'
 
-export function likenessAt({ reading, clauseOfSubject, quoted }: Scene, i: number, position: Position): Likeness {
+export function likenessAt(
+  { reading, clauseOfSubject, quoted, verbBefore }: Scene,
+  i: number,
+  position: Position,
+): Likeness {
   if (position === 'owner') return 'owner'
-  const before = reading.verbGroups.find(({ end }) => end === i)
+  const before = reading.verbGroups[verbBefore(i)]
   if (position === 'object') return before && ADDRESSED_VERBS.has(lemmaAt(reading, before.head)) ? 'acting' : 'object'
   if (quoted[i - 1] === 1 && isSpeaking(reading, i + 1)) return 'acting'
   const c = clauseOfSubject.get(i)

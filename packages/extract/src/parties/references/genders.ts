@@ -26,7 +26,10 @@ export function gendersOf(scene: Scene, actors: readonly Actor[]): Map<Actor, Ge
   )
   if (![...genders.values()].includes(null)) return genders
   const votes = new Map<Actor, { male: number; female: number }>()
-  for (let s = 0; s < reading.sentences.count; s++) countPronouns(scene, s, genders, votes)
+  const { sentence } = reading.tokens
+  const open = [...genders].filter(([, gender]) => gender === null).map(([actor]) => actor)
+  for (const s of new Set(open.flatMap(({ mentions }) => mentions.map(({ first }) => sentence[first]!))))
+    countPronouns(scene, s, genders, votes)
   for (const [actor, { male, female }] of votes) {
     if (genders.get(actor) !== null) continue
     if (male > MOST * female) genders.set(actor, 'male')

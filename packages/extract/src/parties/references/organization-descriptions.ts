@@ -52,6 +52,11 @@ export function organizationFinder(
   function likely(i: number, head: number, noun: string): { actor: Actor; share: number } | null {
     const own = lowerAt(reading, i) !== 'the'
     const isModified = head > i + 1
+    const fitting = organizations
+      .map(actor => ({ actor, fit: fitOf(callings.get(actor)!, noun) }))
+      // "The Authority" of a name.
+      .filter(({ fit }) => fit !== -Infinity && (fit >= 3 || isSmall(wordAt(reading, head))))
+    if (fitting.length === 0) return null
     const others = companions(scene, i)
     const rulers = rulersOf(scene, i, 'subject')
     let total = Math.exp(own ? 3.5 : isModified ? 2.4 : NOUN_CLASSES.get(noun)!.open === 1 ? 1.2 : 1.6)
@@ -60,11 +65,8 @@ export function organizationFinder(
     let fits = 0
     let bestFit = 0
     let rivals = 0
-    for (const actor of organizations) {
+    for (const { actor, fit } of fitting) {
       if (others.has(actor)) continue
-      const fit = fitOf(callings.get(actor)!, noun)
-      // "The Authority" of a name.
-      if (fit === -Infinity || (fit < 3 && !isSmall(wordAt(reading, head)))) continue
       const last = lastPlace(places, actor, tokens.sentence[i]!, i)
       const at = last ? last.place.first : lastNamed(actor, i)
       if (at < 0) continue
@@ -96,7 +98,7 @@ const recency = (distance: number): number => [0.7, 0.6, 0, -0.4, -0.7][distance
 /** Where the actor was mentioned last in the few sentences before the token. */
 function lastPlace(places: Places, actor: Actor, s: number, i: number): { readonly place: Place } | null {
   for (let before = s; before >= 0 && s - before <= 3; before--) {
-    const own = places.of(before, i).filter(place => place.actor === actor)
+    const own = places.named(before).filter(place => place.actor === actor && place.end <= i)
     if (own.length > 0) return { place: own.find(({ role }) => role === 'subject') ?? own.at(-1)! }
   }
   return null

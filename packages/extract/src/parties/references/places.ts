@@ -22,6 +22,8 @@ export interface Place {
 export interface Places {
   /** The places of the sentence that begin before the token. */
   readonly of: (sentence: number, before: number) => readonly Place[]
+  /** The places of the sentence where somebody with a name is mentioned, with those behind the token. */
+  readonly named: (sentence: number) => readonly Place[]
   /** Adds what a reference was found to stand for. */
   readonly add: (first: number, end: number, actor: Actor, isPronoun: boolean) => void
   /** How often the actor has been mentioned before the token. */
@@ -44,17 +46,25 @@ export function placesOf(scene: Scene, actors: readonly Actor[]): Places {
     put({ first, end, actor, sort, role: roleOf(first, end), isPronoun })
   }
   for (const actor of actors) for (const { first, end } of actor.mentions) add(first, end, actor, false)
-  for (const phrase of nounPhrases) {
-    const sort = sortOf(scene, phrase)
-    if (!sort || actorAt[phrase.head]) continue
-    put({ ...phrase, actor: null, sort, role: roleOf(phrase.head, phrase.end), isPronoun: false })
+  const phrasesOf: NounPhrase[][] = Array.from({ length: sentences.count }, () => [])
+  for (const phrase of nounPhrases) phrasesOf[tokens.sentence[phrase.first]!]!.push(phrase)
+  /** Adds the phrases of a sentence that name nobody, once it is asked about. */
+  const complete = (s: number): readonly Place[] => {
+    for (const phrase of phrasesOf[s] ?? []) {
+      const sort = actorAt[phrase.head] ? null : sortOf(scene, phrase)
+      const { first, head, end } = phrase
+      if (sort) put({ first, end, actor: null, sort, role: roleOf(head, end), isPronoun: false })
+    }
+    phrasesOf[s] = []
+    return bySentence[s] ?? []
   }
   return {
     // What was thought to name nobody may have been found to be a description of somebody since.
     of: (s, before) =>
-      (bySentence[s] ?? []).filter(
+      complete(s).filter(
         ({ actor, first, end }) => first < before && end <= before && (actor !== null || !actorAt[end - 1]),
       ),
+    named: s => bySentence[s] ?? [],
     count: ({ mentions }, before) => mentions.reduce((n, { end }) => (end <= before ? n + 1 : n), 0),
     add,
     roleOf,

@@ -34,11 +34,11 @@ export function rulersOf(scene: Scene, i: number, position: Position): ReadonlyM
   const own = position === 'subject' ? (clauseOfSubject.get(i) ?? smallestClause(scene, i)) : smallestClause(scene, i)
   if (own < 0) return rulers
   if (position !== 'subject') {
-    const asked = askedIn(reading, own)
+    const asked = askedIn(scene, own)
     if (asked >= 0) put(asked, position === 'owner' ? 'ruled-asked' : 'barred')
     else put(nounPhrases[actingIn(reading, own)]?.head, position === 'owner' ? 'ruled-own' : 'barred')
   }
-  const said = position === 'subject' ? sayingBefore(reading, i) : -1
+  const said = position === 'subject' ? sayingBefore(scene, i) : -1
   if (said >= 0) put(subjectOf(said), 'ruled-said')
   for (let c = own; c >= 0; c = clauses[c]!.parent) {
     const { kind, parent, verb } = clauses[c]!
@@ -48,7 +48,7 @@ export function rulersOf(scene: Scene, i: number, position: Position): ReadonlyM
     // "The regulator told the bank that it must …": whoever is told is to do it.
     if (isSaid && c === own && position === 'subject' && TELLING.has(lemmaAt(reading, above.head))) {
       const modal = verbGroups[verb]?.modal
-      if (modal && OBLIGING.has(modal)) put(phraseAt(reading, above.end), 'ruled-told')
+      if (modal && OBLIGING.has(modal)) put(phraseAt(scene, above.end), 'ruled-told')
     }
     put(
       subjectOf(parent),
@@ -78,15 +78,15 @@ function actingIn({ clauses }: Reading, own: number): number {
 }
 
 /** Who is named right before the comma in front of the phrase with this head: "Tarn Foods, a computer maker". */
-function apposedTo({ reading, actorAt }: Scene, head: number): Actor | undefined {
-  const first = reading.nounPhrases.find(phrase => phrase.head === head)?.first ?? -1
+function apposedTo({ reading, actorAt, phraseOf }: Scene, head: number): Actor | undefined {
+  const first = reading.nounPhrases[phraseOf(head)]?.first ?? -1
   return lowerAt(reading, first - 1) === ',' && /^(?:a|an|the|one)$/.test(lowerAt(reading, first))
     ? actorAt[first - 2]
     : undefined
 }
 
 /** The clause whose verb of saying stands right before the pronoun, or before its "that"; -1 where none does. */
-function sayingBefore(reading: Reading, i: number): number {
+function sayingBefore({ reading, clauseOfVerb }: Scene, i: number): number {
   let verb = i - 1
   if (lowerAt(reading, verb) === 'that') verb--
   // "said on Monday it would", "told Ana Ruiz he would"
@@ -97,10 +97,7 @@ function sayingBefore(reading: Reading, i: number): number {
     if (TELLING.has(lemmaAt(reading, told))) verb = told
   }
   if (!hasClass(reading, verb, WORD_CLASS.saying | WORD_CLASS.believing)) return -1
-  return reading.clauses.findIndex(clause => {
-    const group = reading.verbGroups[clause.verb]
-    return group !== undefined && group.head === verb && clause.subject >= 0
-  })
+  return clauseOfVerb(verb)
 }
 
 /** A word of "on Monday", "last week", "today". */
@@ -113,16 +110,16 @@ const TELLING = new Set('advise inform instruct notify order remind tell warn'.s
 const OBLIGING = new Set(['can', 'could', 'have to', 'may', 'must', 'need', 'ought to', 'should'])
 
 /** The head of the phrase that begins at the token, or -1. */
-const phraseAt = ({ nounPhrases }: Reading, first: number): number =>
-  nounPhrases.find(phrase => phrase.first === first)?.head ?? -1
+const phraseAt = ({ reading, phraseFrom }: Scene, first: number): number =>
+  reading.nounPhrases[phraseFrom(first)]?.head ?? -1
 
 /** In "asked the bank (RBI) to file its reply" the head of who is to act: the first phrase behind the verb of asking; or -1. */
-function askedIn(reading: Reading, c: number): number {
-  const { clauses, verbGroups } = reading
+function askedIn(scene: Scene, c: number): number {
+  const { clauses, verbGroups } = scene.reading
   const { kind, parent, first } = clauses[c]!
   const verb = verbGroups[clauses[parent]?.verb ?? -1]
   if (kind !== 'infinitive' || !verb) return -1
-  const asked = Math.max(phraseAt(reading, verb.end), phraseAt(reading, verb.end + 1))
+  const asked = Math.max(phraseAt(scene, verb.end), phraseAt(scene, verb.end + 1))
   return asked < first ? asked : -1
 }
 

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lowerAt } from '@gravamen/language'
 import { isSpeaking } from '../acting-subject.js'
 import type { Actor } from '../actor.js'
 import type { Scene } from '../scene.js'
@@ -55,18 +55,14 @@ export function speakerFinder(scene: Scene): SpeakerFinder {
     let verb = -1
     for (let k = first - 1; k >= sentences.first[s]! && k > first - 2 * NEAR; k--) {
       if (verb < 0 && isSpeaking(reading, k)) verb = k
-      else if (verb >= 0 && actorAt[k]) return subjectAt(reading, scene, verb) ?? actorAt[k]
+      else if (verb >= 0 && actorAt[k]) return subjectAt(scene, verb) ?? actorAt[k]
     }
     return undefined
   }
 }
 
 /** Who is the subject of the verb at the token. */
-function subjectAt({ clauses, verbGroups, nounPhrases }: Reading, { actorAt }: Scene, verb: number): Actor | undefined {
-  const clause = clauses.find(one => {
-    const group = verbGroups[one.verb]
-    return group !== undefined && group.first <= verb && verb < group.end
-  })
-  const subject = nounPhrases[clause?.subject ?? -1]
+function subjectAt({ reading, actorAt, clauseOfVerb }: Scene, verb: number): Actor | undefined {
+  const subject = reading.nounPhrases[reading.clauses[clauseOfVerb(verb)]?.subject ?? -1]
   return subject && actorAt[subject.head]
 }
