@@ -94,8 +94,9 @@ export function markBefore(atoms: Atoms, i: number, evidence: Evidence): Mark | 
   }
   const { abbreviation } = word
   if (abbreviation !== undefined) {
-    if (abbreviation.capital && !isCapital(atoms, i)) return null
-    if (abbreviation.country !== undefined && !evidence.places.has(abbreviation.country)) return null
+    if ((abbreviation.capital && !isCapital(atoms, i)) || isPostcode(atoms, i)) return null
+    const told = abbreviation.country === undefined || evidence.places.has(abbreviation.country)
+    if (!told && !isScaled(atoms, i + 1)) return null
     const end = symbolAt(atoms, i + 1) === POINT ? i + 2 : i + 1
     return mark(
       end,
@@ -108,6 +109,33 @@ export function markBefore(atoms: Atoms, i: number, evidence: Evidence): Mark | 
     return mark(i + 1, 'name', { name: word.currencyName, wordlike: true })
   return null
 }
+
+/** Scales after a number: what has one behind a letter is money ("R84 million", "R2.1-billion", "R37m"), and no road or model. */
+const SCALES = new Set(['billion', 'bn', 'm', 'million', 'mn', 'trillion'])
+
+/** Whether a number stands at `i`, right behind the letter before it, with its scale. */
+function isScaled(atoms: Atoms, i: number): boolean {
+  if (!isDigits(atoms, i) || !joined(atoms, i - 1)) return false
+  let at = i + 1
+  while (
+    joined(atoms, at - 1) &&
+    (symbolAt(atoms, at) === POINT || symbolAt(atoms, at) === COMMA) &&
+    isDigits(atoms, at + 1)
+  )
+    at += 2
+  return SCALES.has(textOf(atoms, isHyphen(atoms, at) ? at + 1 : at))
+}
+const COMMA = 44
+
+/** "TK1 4AB" ends an address. */
+const isPostcode = (atoms: Atoms, i: number): boolean =>
+  isAllCapitals(atoms, i) &&
+  joined(atoms, i) &&
+  isDigits(atoms, i + 1) &&
+  !joined(atoms, i + 1) &&
+  isDigits(atoms, i + 2) &&
+  joined(atoms, i + 2) &&
+  /^[A-Z]{2}$/.test(textOf(atoms, i + 3))
 
 const isAllCapitals = (atoms: Atoms, i: number): boolean => {
   const text = textOf(atoms, i)

@@ -64,6 +64,8 @@ const found: [text: string, money: string][] = [
   ['He paid kr 500.', '[kr 500] 500 null'],
   ['In Oslo he paid 500 kr.', '[500 kr] 500 NOK'],
   ['In Johannesburg he paid R500.', '[R500] 500 ZAR'],
+  ['The state lost R84 million.', '[R84 million] 84000000 ZAR'],
+  ['They built it for R2.1-billion.', '[R2.1-billion] 2100000000 ZAR'],
   // minor units
   ['A stamp is 50p.', '[50p] 0.5 GBP'],
   ['Sugar at 75 cents.', '[75 cents] 0.75 USD?'],
@@ -143,6 +145,9 @@ const nothing = [
   'He ran 5 m in 3 s.',
   'Call 020 7946 0958.',
   'Grade A 5 and plan C 3.',
+  'Take the R44 road and the R2 bus.',
+  'Write to 4 Mill Lane, Durham TK1 4AB.',
+  'You have paid not one penny.',
 ]
 test.each(nothing)('no money: %s', text => {
   expect(show(text)).toBe('')

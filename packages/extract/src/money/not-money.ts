@@ -103,5 +103,7 @@ function isIdiom(atoms: Atoms, { mark, first }: Amount, end: number): boolean {
   if (mark.parts > 1 && /^(?:worth|tip)$/.test(textOf(atoms, end + 2).toLowerCase()) && /['’]/.test(textOf(atoms, end)))
     return true
   if (mark.parts > 1 && spelt(atoms, first - 1, 'my') && spelt(atoms, first, 'two')) return true
+  // "Not one penny", "not a single cent"
+  if (mark.parts > 1 && (spelt(atoms, first - 1, 'not') || spelt(atoms, end - 2, 'single'))) return true
   return mark.basis === 'name' && spelt(atoms, first - 1, 'like') && spelt(atoms, first, 'a')
 }
