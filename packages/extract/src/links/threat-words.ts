@@ -59,7 +59,7 @@ export function threatens(r: Reading, from: number, end: number): boolean {
 }
 
 const REFUSING = new Set(
-  "absence absent cease continue decline delay dissatisfied failing fail failure ignore late miss n't neglect never no not outstanding persist refuse remain still unless unhappy unpaid unresolved unsatisfied without".split(
+  "absence absent again cease continue decline delay dissatisfied failing fail failure ignore late miss n't neglect neither never no not outstanding persist recur recurrence refuse remain repeat repetition still unable unhappy unless unpaid unresolved unsatisfied until unwilling without".split(
     ' ',
   ),
 )
@@ -71,8 +71,14 @@ export function isRefusal(r: Reading, { first, end }: Words): boolean {
       REFUSING.has(lowerAt(r, k)) ||
       REFUSING.has(lemmaAt(r, k)) ||
       FAILURES.has(lemmaAt(r, k)) ||
-      NOBODY.has(lowerAt(r, k))
+      NOBODY.has(lowerAt(r, k)) ||
+      (lemmaAt(r, k) === 'carry' && lowerAt(r, k + 1) === 'on') ||
+      isForced(r, k, end)
     )
       return true
   return false
 }
+
+/** "If I have to, I will …": what the writer would rather not do. */
+const isForced = (r: Reading, k: number, end: number): boolean =>
+  lowerAt(r, k) === 'have' && /^(?:i|we)$/.test(lowerAt(r, k - 1)) && lowerAt(r, k + 1) === 'to' && k + 2 >= end

@@ -181,7 +181,7 @@ function failure(r: Reading, first: number, end: number): Threat | null {
   return null
 }
 
-const OPENERS = new Set(['absent', 'failing', 'if', 'in', 'should', 'unless', 'upon', 'where', 'without'])
+const OPENERS = new Set(['absent', 'failing', 'if', 'in', 'should', 'unless', 'until', 'upon', 'where', 'without'])
 /** How many tokens after its beginning a main clause shows that it threatens. */
 const SUBJECT = 12
 
@@ -205,6 +205,12 @@ function leading(r: Reading, first: number, end: number): Threat | null {
     // "…, where she may recover her costs" hangs on a place.
     if (RELATIVES.has(lowerAt(r, from)) || !threatens(r, from, Math.min(end, from + SUBJECT))) continue
     const condition = { first, end: k }
+    // "Until this is done I will not pay" threatens, "until then we will store it" does not.
+    if (
+      word === 'until' &&
+      !some({ first: from, end: Math.min(end, from + 4) }, at => /^(?:not|n['’]t|no)$/.test(lowerAt(r, at)))
+    )
+      return null
     return isRefusal(r, condition) ? threat(r, from, end, condition) : null
   }
   return null

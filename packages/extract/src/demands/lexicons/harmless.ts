@@ -8,5 +8,5 @@ visit want wish write
 
 /** What the writer offers ("we will help") is none either. Lemmas, sorted. */
 export const HELPFUL = words(`
-advise appreciate arrange assist discuss explain glad grateful happy help like pleased support welcome
+able accept advise agree appreciate arrange assist discuss explain extend glad grateful happy help like offer pleased support waive welcome
 `)

@@ -102,4 +102,9 @@ export const PASSAGES: readonly string[] = [
   'Dear Mr Holt,\n\nPlease mend the gate. Should you fail to do so by Friday the Council will mend it. ⇒ mend the gate | due by Friday | else the Council will mend it',
   "Dear Mr Holt,\n\nPlease mend the gate. If it isn't done by Friday, I'm off to the ombudsman. ⇒ mend the gate | due by Friday | else I'm off to the ombudsman",
   'Dear Mr Holt,\n\nPlease pay the fee. If you cannot pay, call us so that we can agree a plan. ⇒ pay the fee ⇒ call us',
+  // What is no refusal in so many words.
+  'Dear Mr Holt,\n\nPlease mend the gate. If I have to, I will go to court. ⇒ mend the gate | else I will go to court',
+  'Dear Mr Holt,\n\nPlease keep the dog quiet. If this carries on, we will call the council. ⇒ keep the dog quiet | else we will call the council',
+  'Dear Mr Holt,\n\nPlease mend the gate. Until this is done I will not pay the rent. ⇒ mend the gate | else I will not pay the rent',
+  'Dear Mr Holt,\n\nPlease pay the fee. If you are unable to pay, we may be able to offer you more time. ⇒ pay the fee',
 ]
