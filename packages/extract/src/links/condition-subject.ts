@@ -4,6 +4,7 @@ import { canAct } from '../demands/phrases/scan.js'
 import { overlapping, type PartyIndex } from '../parties/index.js'
 import { sentenceAt, tokensOf, type Words } from './places.js'
 import { resolve } from './resolve.js'
+import { agree } from './same-actors.js'
 
 /** How many sentences on "it" may still be whom the last demand with a name asks. */
 const CLOSE = 3
@@ -34,11 +35,24 @@ export function ofSubject(
         (noun !== null && noun === headOf(r, addressee))),
   )
   if (own.length > 0) return [...own, ...spokenOf(r, demands, own.at(-1)!)]
+  // "Told Tarn Bank to repay them. If the bank refuses": what a body is called by.
+  const close = demands.filter(
+    ({ start, addressee }) => addressee !== null && sentenceAt(r, start) >= r.tokens.sentence[first]! - 1,
+  )
+  if (noun !== null && BODIES.has(noun) && lowerAt(r, first + 1) === 'the' && close.length > 0)
+    return close.filter(({ addressee }) => agree(addressee, close.at(-1)!.addressee))
   // "Gave it six weeks to act. If the airport refuses": the pronoun of the sentence before.
   const last = canAct(r, { first: first + 1, end: verb }) ? demands.at(-1) : undefined
   const meant = last && isUnknown(last) && sentenceAt(r, last.start) >= r.tokens.sentence[first]! - 1
   return meant ? demands.filter(demand => demand.addressee?.start === last.addressee?.start) : null
 }
+
+/** Nouns by which a body is spoken of again. Lemmas. */
+export const BODIES: ReadonlySet<string> = new Set(
+  'authority bank board business charity club company council firm government group ministry party platform school trust university'.split(
+    ' ',
+  ),
+)
 
 const isUnknown = ({ addressee }: Demand): boolean =>
   addressee !== null && addressee.party === null && PRONOUNS.has(addressee.text.toLowerCase())

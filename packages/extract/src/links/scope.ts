@@ -1,7 +1,7 @@
 import type { Deadline, Demand, Span } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { PartyIndex } from '../parties/index.js'
-import { namesAnother, ofParties, ofSubject, PRONOUNS } from './condition-subject.js'
+import { BODIES, namesAnother, ofParties, ofSubject, PRONOUNS } from './condition-subject.js'
 import { blockAt, sentenceAt, tokensOf, type Words } from './places.js'
 import { listNumbers } from './list-numbers.js'
 import { ANSWERS, namedBy } from './named-demands.js'
@@ -68,7 +68,9 @@ function inLetter(r: Reading, { demands, deadlines, parties }: Asked, s: number,
     demands.filter(({ start, sameAs }) => sameAs === null && isSoonAfter(sentenceAt(r, start) - s)),
     content,
   )
-  return later.length > 0 ? later : nearest(r, near, s)
+  // What speaks of something else is left alone where nothing tells that somebody writes to somebody.
+  const points = r.kind.value !== 'other' || content.length === 0 || [...words.keys()].some(word => POINTING.has(word))
+  return later.length > 0 ? later : points ? nearest(r, near, s) : []
 }
 
 function inNews(
@@ -88,7 +90,7 @@ function inNews(
       (suffering !== null || isBeside(r, start, s, condition)),
   )
   const words = wordsIn(r, condition)
-  const content = contentOf(words)
+  const content = contentOf(words).filter(word => !BODIES.has(word))
   if (isOfAll(r, words, condition)) return ofOne(close)
   const near = (own ?? first).filter(
     ({ start, condition: if_ }) => if_ === null && sentenceAt(r, start) >= s - (own ? REACH : NAMED),
@@ -124,6 +126,9 @@ const contentOf = (words: ReadonlyMap<string, string>): readonly string[] =>
 const isOfAll = (r: Reading, words: ReadonlyMap<string, string>, condition: Words): boolean =>
   [...words.keys()].some(word => ALL.has(word) || UNSATISFIED.has(word)) || saysAsked(r, condition)
 
+/** Words that point at what was asked. */
+const POINTING = new Set('it nobody none nothing same so such that these this'.split(' '))
+
 /** "If we do not hear from you", "without a reply": the answer is to answer everything. */
 const isOfAnswer = (content: readonly string[]): boolean =>
   content.length > 0 && content.every(word => ANSWERS.has(word))
@@ -152,7 +157,7 @@ function saysAsked(r: Reading, { first, end }: Words): boolean {
 
 /** Lemmas that say nothing of what is to be done. */
 const GENERIC = new Set(
-  'absence act action advice agree ask ban be breach business cease change continue date day deadline decline default delay demand do event expiry fail failure fall get give have hear hour ignore inaction issue late letter make matter meet month neglect non-compliance notice obligation order outcome outstanding period persist position problem proceed progress receive refusal refuse remain resolution resolve result satisfactory situation step schedule still take target then time timetable ultimatum unresolved warning week'.split(
+  'abide absence act action advice agree ask ban be breach business cease change continue date day deadline decline default delay demand do event expiry fail failure fall get give have hear hour ignore inaction issue late letter make matter meet month neglect obey non-compliance notice obligation order outcome outstanding period persist position problem proceed progress receive refusal refuse remain resolution resolve result satisfactory situation step schedule still take target then time timetable ultimatum unresolved warning week'.split(
     ' ',
   ),
 )
@@ -165,7 +170,7 @@ function wordsIn(r: Reading, { first, end }: Words): ReadonlyMap<string, string>
     // "By the time of that meeting" says when.
     if (TIMED.has(lowerAt(r, k))) timed = true
     else if (/^(?:MD|VB|,)/.test(tagAt(r, k))) timed = false
-    if (/^(?:NN|VB|JJ|DT|RB|IN)/.test(tagAt(r, k)))
+    if (/^(?:NN|VB|JJ|DT|RB|IN|PRP)/.test(tagAt(r, k)))
       found.set(lowerAt(r, k), carries(r, k) && !timed ? lemmaAt(r, k) : 'do')
   }
   return found

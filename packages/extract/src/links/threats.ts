@@ -53,8 +53,15 @@ function listEnd(r: Reading, end: number): number {
 function bareCondition(r: Reading, first: number, end: number): Threat | null {
   const words = lowerAt(r, first) === 'otherwise' ? 1 : BARE.get(lowerAt(r, first))?.has(lowerAt(r, first + 1)) ? 2 : 0
   if (words === 0) return null
-  const at = lowerAt(r, first + words) === ',' ? first + words + 1 : first + words
+  const at = pastAside(r, lowerAt(r, first + words) === ',' ? first + words + 1 : first + words)
   return threatens(r, at, end) ? threat(r, at, end, { first, end: first + words }) : null
+}
+
+/** Past "he said," in "Otherwise, he said, the state would …". */
+function pastAside(r: Reading, at: number): number {
+  for (let k = at + 1; k < at + 4; k++)
+    if (hasClass(r, k, WORD_CLASS.saying) && tagAt(r, k).startsWith('VB')) return lowerAt(r, k + 1) === ',' ? k + 2 : at
+  return at
 }
 
 const BARE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -63,18 +70,23 @@ const BARE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['or', new Set(['else'])],
 ])
 
-/** "We will otherwise …" */
+/** "We will otherwise …", "…, saying it would otherwise …" */
 function otherwise(r: Reading, first: number, end: number): Threat | null {
   for (let k = first + 1; k < Math.min(end, first + SUBJECT); k++)
     if (lowerAt(r, k) === 'otherwise' && isFuture(r, k - 1) && threatens(r, first, end))
       return threat(r, first, end, { first: k, end: k + 1 })
+  for (let k = first + SUBJECT; k < end - 1; k++) {
+    if (lowerAt(r, k) !== 'otherwise' || !isFuture(r, k - 1)) continue
+    const from = pastTeller(r, first, end)
+    return from > first ? { ...threat(r, from, end, { first: k, end: k + 1 }), within: true } : null
+  }
   return null
 }
 
 /** "…, failing which we will sue" */
 function failingWhich(r: Reading, first: number, end: number): Threat | null {
   for (let k = first + 1; k < end - 3; k++) {
-    if (lowerAt(r, k) !== 'failing' || lowerAt(r, k + 1) !== 'which') continue
+    if (!/^(?:after|failing)$/.test(lowerAt(r, k)) || lowerAt(r, k + 1) !== 'which') continue
     const at = lowerAt(r, k + 2) === ',' ? k + 3 : k + 2
     return threatens(r, at, end) ? threat(r, at, end, { first: k, end: k + 2 }) : null
   }
@@ -234,7 +246,7 @@ function trailing(r: Reading, first: number, end: number): Threat | null {
   for (let k = first + 3; k < end - 2; k++) {
     const word = lowerAt(r, k)
     if (word !== 'if' && word !== 'unless' && !(word === 'in' && lowerAt(r, k + 2) === 'event')) continue
-    const condition = { first: k, end }
+    const condition = { first: k, end: withoutTeller(r, k, end) }
     const past = lowerAt(r, k - 1) === ',' ? k - 1 : k
     const from = pastTeller(r, first, past)
     return threatens(r, from, Math.min(past, from + SUBJECT)) && isRefusal(r, condition)
@@ -257,12 +269,17 @@ function pastTeller(r: Reading, first: number, end: number): number {
   return first
 }
 
-/** The end without "…, the union warned". */
+/** The end without "…, the union warned", and within the quotation marks that close over the threat. */
 function withoutTeller(r: Reading, from: number, end: number): number {
-  for (let k = Math.max(from + 2, end - 8); k < end - 2; k++) {
-    if (lowerAt(r, k) !== ',') continue
+  for (let k = from + 2; k < end; k++) {
+    if (lowerAt(r, k) === '”' || (lowerAt(r, k) === '"' && lowerAt(r, k - 1) === ',')) return k
+    if (lowerAt(r, k) !== ',' || k < end - FAREST) continue
     const quoted = /^["”’']$/.test(lowerAt(r, k + 1))
-    for (let j = k + 2; j < end; j++) if (hasClass(r, j, WORD_CLASS.saying)) return quoted ? k + 2 : k
+    for (let j = k + 2; j < Math.min(end, k + TELLER); j++)
+      if (hasClass(r, j, WORD_CLASS.saying) && tagAt(r, j).startsWith('VB')) return quoted ? k + 2 : k
   }
   return end
 }
+/** How many words who tells a threat may take behind it, and how soon the verb comes. */
+const FAREST = 16
+const TELLER = 6
