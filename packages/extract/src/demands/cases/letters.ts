@@ -30,6 +30,11 @@ export const LETTERS: readonly string[] = [
   'Dear Ms Ode,\n\nThe copies are ours. They should all be deleted. This page also needs to be removed. ⇒ They should all be deleted | urge | of Ode ⇒ This page also needs to be removed | require | of Ode',
   'Dear Ms Ode,\n\nThe photograph infringes our rights and needs to be removed. ⇒ needs to be removed | require | of Ode',
   'Dear Ms Ode,\n\nWhen will my refund be paid? Which form are you using for the claim? ⇒ When will my refund be paid | request | of Ode ⇒ Which form are you using for the claim | request | of Ode',
+  'Dear Ms Ode,\n\nStop the tablets for now. ⇒ Stop the tablets | require | cessation | of Ode',
+  "Dear Ms Ode,\n\nYou'll want to report this to the council. ⇒ report this to the council | request | of You",
+  'Dear Ms Ode,\n\nCan you have a look at the boiler? ⇒ have a look at the boiler | request | of you',
+  'Dear Ms Ode,\n\nIt is your responsibility to have the chimney swept. ⇒ have the chimney swept | require | of your',
+  'Dear Ms Ode,\n\nMay we remind you of the following:\n\n- All keys, the spare ones too, must be returned.\n- Please clear the loft. ⇒ All keys, the spare ones too, must be returned | require | of Ode ⇒ clear the loft | request | by we | of you',
   // duties behind an adjunct or another clause
   'Until the repair is done you must not use the lift. ⇒ not use the lift | require | not | of you',
   'You may not copy it without my permission, and you should return the disk. ⇒ not copy it without my permission | require | not | of You ⇒ return the disk | urge | of you',

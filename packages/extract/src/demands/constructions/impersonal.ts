@@ -12,12 +12,14 @@ import { thing } from './wanted-thing.js'
 /** Adjectives of necessity with their strength. Sorted. */
 export const NECESSITY: ReadonlyMap<string, Demand['strength']> = new Map([
   ['crucial', 'urge'],
+  ['duty', 'require'],
   ['essential', 'require'],
   ['fair', 'urge'],
   ['imperative', 'require'],
   ['important', 'urge'],
   ['mandatory', 'require'],
   ['necessary', 'require'],
+  ['responsibility', 'require'],
   ['right', 'urge'],
   ['time', 'urge'],
   ['urgent', 'urge'],
@@ -41,6 +43,7 @@ export function impersonal(r: Reading, i: number, limit: number): readonly Candi
       .filter(x => !x.addressee || (canAct(r, x.addressee) && !isFate(r, x.action.first)))
       .filter(x => !x.addressee || !/^(?:everybody|everyone|i|it|one|people|we)$/.test(lowerAt(r, x.addressee.end - 1)))
       .map(x => ({ ...x, ...shared, rule: 'demand/impersonal', weight: 0.7 }))
+  if (YOURS.has(lowerAt(r, i))) return ofReader(r, i, at, limit)
   if (lowerAt(r, at) !== 'for') return []
   const infinitive = findInfinitive(r, at + 1, limit)
   if (infinitive?.object) {
@@ -73,6 +76,26 @@ const isDeed = (r: Reading, { first, end }: Words): boolean => {
   return false
 }
 
+/** What lies with the reader: "it is your responsibility to have it cleaned". */
+const YOURS = new Set(['duty', 'responsibility'])
+
+function ofReader(r: Reading, i: number, at: number, limit: number): readonly Candidate[] {
+  const infinitive = lowerAt(r, i - 1) === 'your' && r.kind.value !== 'article' ? findInfinitive(r, at, limit) : null
+  if (!infinitive || infinitive.object) return []
+  return verbActions(r, infinitive.verb, limit).map(action =>
+    candidate({
+      rule: 'demand/impersonal',
+      cue: { first: i, end: i + 1 },
+      action,
+      addressee: { first: i - 1, end: i },
+      strength: 'require',
+      urgent: action.urgent,
+      direct: true,
+      weight: 0.65,
+    }),
+  )
+}
+
 /** "It is essential that [the talks resume]": what cannot act is wanted with what it is to do. */
 const whole = (r: Reading, found: Candidate, subject: Words): Candidate =>
   /^(?:the|these|this|those|your)$/.test(lowerAt(r, subject.first)) && r.kind.value !== 'article'
@@ -82,7 +105,10 @@ const whole = (r: Reading, found: Candidate, subject: Words): Candidate =>
 /** "it is", "it's", "it remains" before the adjective, with adverbs between. */
 function afterItIs(r: Reading, i: number): boolean {
   let k = i - 1
-  while (k > 0 && (tagAt(r, k).startsWith('RB') || ['about', 'also', 'high', 'past', 'the'].includes(lowerAt(r, k))))
+  while (
+    k > 0 &&
+    (tagAt(r, k).startsWith('RB') || ['about', 'also', 'high', 'past', 'the', 'your'].includes(lowerAt(r, k)))
+  )
     k--
   return ['is', "'s", '’s', 'remains', 'seems'].includes(lowerAt(r, k)) && ['it', 'now'].includes(lowerAt(r, k - 1))
 }

@@ -61,6 +61,7 @@ function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly
   const tag = tagAt(r, at)
   if (
     lead.heading ||
+    hasDuty(r, at, limit) ||
     (!endsInThat(r, lead.sentence) && startsClause(r, at, limit) && !isReduced(r, at, limit)) ||
     !(
       isNoun(tag) ||
@@ -83,6 +84,14 @@ function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly
 const isAddress = (r: Reading, first: number, end: number): boolean =>
   !/\s/.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[end - 1]!)) &&
   /[./]/.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[end - 1]! - 1))
+
+/** "All keys, the spare one too, must be returned": an item that says by itself what must be done. */
+function hasDuty(r: Reading, at: number, end: number): boolean {
+  for (let k = at; k < Math.min(end, at + 15) && !RELATIVE.has(lowerAt(r, k)); k++)
+    if (tagAt(r, k) === 'MD' && ['must', 'shall', 'should'].includes(lowerAt(r, k))) return true
+  return false
+}
+const RELATIVE = new Set(['that', 'when', 'where', 'which', 'who'])
 
 /** "The number of complaints received, by month": the first past form is a participle that was misread, when nothing follows that it could act on. */
 function isReduced(r: Reading, at: number, end: number): boolean {

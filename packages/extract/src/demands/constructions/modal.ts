@@ -276,10 +276,10 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
 
 /** "Anyone who has bought the lamp should …": in a statement, whoever something has happened to already. */
 const isNarrowed = (r: Reading, { first, end }: Words): boolean =>
-  r.kind.value === 'statement' &&
+  ['notice', 'statement'].includes(r.kind.value) &&
   lowerAt(r, first) === 'anyone' &&
   lowerAt(r, end) === 'who' &&
-  (tagAt(r, end + 1) === 'VBD' || ['has', 'had', 'have'].includes(lowerAt(r, end + 1)))
+  (r.kind.value === 'notice' || tagAt(r, end + 1) === 'VBD' || ['has', 'had', 'have'].includes(lowerAt(r, end + 1)))
 
 /** Where the clause of the subject begins: past a comma and a coordinator before it. */
 function clauseFrom(r: Reading, first: number, subject: number): number {

@@ -21,7 +21,7 @@ import { headOf } from './wanted-thing.js'
 
 /** Words on which a polite form turns, for a quick look before `polite` is tried. Sorted. */
 export const POLITE_WORDS: ReadonlySet<string> = new Set(
-  'appreciate appreciated appreciative await awaiting can could expect forward glad grateful happy help hope like may might mind need obliged possible thankful want welcome why will wondering would'.split(
+  "'ll ’ll appreciate appreciated appreciative await awaiting can could expect forward glad grateful happy help hope like may might mind need obliged possible thankful want welcome why will wondering would".split(
     ' ',
   ),
 )
@@ -42,6 +42,8 @@ export function polite(r: Reading, i: number, limit: number): readonly Candidate
   )
 }
 
+const LETTERS = new Set(['email', 'letter', 'notice'])
+
 /** "He said that you might want to …", and any "you might want to" of a report. */
 const isTold = (r: Reading, you: number): boolean => r.kind.value === 'article' || lowerAt(r, you - 1) === 'that'
 
@@ -52,6 +54,8 @@ function ifYouCould(r: Reading, i: number, word: string, limit: number): Found {
   const addressee = { first: you, end: you + 1 }
   if ((word === 'might' || word === 'may') && wordsAt(r, i + 1, ['want', 'to']) && !isTold(r, you))
     return asked(r, skipPlease(r, i + 3, limit), limit, addressee, { first: i, end: i + 3 }, 'want', 0.5)
+  if (["'ll", '’ll', 'will'].includes(word) && wordsAt(r, i + 1, ['want', 'to']) && LETTERS.has(r.kind.value))
+    return asked(r, skipPlease(r, i + 3, limit), limit, addressee, { first: i, end: i + 3 }, 'want', 0.6)
   if ((word !== 'could' && word !== 'would') || lowerAt(r, you - 1) !== 'if') return null
   // "If you would rather …" leaves a choice.
   if (['rather', 'sooner'].includes(lowerAt(r, i + 1))) return null
@@ -109,7 +113,8 @@ function question(r: Reading, i: number, word: string, limit: number): Found {
     return to ? asked(r, to.verb, limit, addressee, { first: i, end: verb + 2 }, 'question', 0.7) : null
   }
   if (!startsBase(r, verb) && !tagAt(r, verb).startsWith('NN')) return null
-  if (EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be') return null
+  const takes = lowerAt(r, verb) === 'have' && tagAt(r, verb + 1) === 'DT' && LETTERS.has(r.kind.value)
+  if ((EMPTY_VERBS.has(lemmaAt(r, verb)) && !takes) || lowerAt(r, verb) === 'be') return null
   return asked(r, verb, limit, addressee, cue, 'question', 0.88)
 }
 

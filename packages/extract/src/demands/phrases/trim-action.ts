@@ -37,6 +37,7 @@ export function trimAction(r: Reading, { first, end }: Words): Trimmed {
   let from = first
   let to = end
   for (;;) {
+    if (to - 2 > from && wordsAt(r, to - 2, ['for', 'now'])) to -= 2
     const cut = urgentTail(r, from, to)
     if (cut < to) {
       to = cut
