@@ -27,16 +27,31 @@ export interface Candidate {
   readonly weight: number
 }
 
-/** A candidate with everything absent, except what is given. */
-export const candidate = (facts: Pick<Candidate, 'rule' | 'action' | 'strength'> & Partial<Candidate>): Candidate => ({
-  cue: null,
-  demander: null,
-  addressee: null,
-  negated: false,
-  condition: null,
-  consequence: null,
-  urgent: false,
-  direct: false,
-  weight: 0.7,
-  ...facts,
+/** A candidate with everything absent, except what is given. Its fields stand in one order, whatever the order of the facts. */
+export const candidate = ({
+  rule,
+  cue = null,
+  action,
+  demander = null,
+  addressee = null,
+  strength,
+  negated = false,
+  condition = null,
+  consequence = null,
+  urgent = false,
+  direct = false,
+  weight = 0.7,
+}: Pick<Candidate, 'rule' | 'action' | 'strength'> & Partial<Candidate>): Candidate => ({
+  rule,
+  cue,
+  action,
+  demander,
+  addressee,
+  strength,
+  negated,
+  condition,
+  consequence,
+  urgent,
+  direct,
+  weight,
 })
