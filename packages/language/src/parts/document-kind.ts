@@ -54,6 +54,9 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   }
   let counted: Persons | null = null
   const persons = (): Persons => (counted ??= personsOf(text))
+  const isHeaded = fields.has('subject') && headerField(text.slice(blocks[0]!.start, blocks[0]!.end)) === 'subject'
+  if (isHeaded && persons().outside > 0.03)
+    return { value: 'email', evidence: 'a subject, and a writer who speaks for himself' }
   const notice = text.slice(0, 20_000).match(NOTICE)?.length ?? 0
   if (notice >= 3 && persons().first + persons().second > 0)
     return { value: 'notice', evidence: 'the words of a legal notice' }

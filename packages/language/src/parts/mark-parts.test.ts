@@ -131,6 +131,10 @@ test.each<[string, string, string[]]>([
 test.each([
   ['letter', 'Dear Ms Moss,\n\nPlease pay the rent.\n\nYours faithfully,\nA. Bell'],
   ['email', 'From: A. Bell\nTo: C. Moss\nSubject: the rent\n\nPlease pay it.'],
+  [
+    'email',
+    'Subject: RE: Delivery of 18 June\n\nI have read your email. Your driver would not take it back, and I changed nothing.',
+  ],
   ['email', 'Sent: 3 May 2024 10:14\nTo: C. Moss\nSubject: the rent\n\nThe records are made up. I have seen it.'],
   [
     'letter',

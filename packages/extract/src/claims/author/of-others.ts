@@ -5,7 +5,7 @@ import { OWN_WORDS } from '../own-words.js'
 import { frameOf } from './frames/frame-of.js'
 import { POSITIONS, RECORDS } from './frames/framing-words.js'
 
-const WRITER_OR_READER: ReadonlySet<string> = new Set(['i', 'please', 'we', 'you'])
+const WRITER_OR_READER: ReadonlySet<string> = new Set(['i', 'me', 'please', 'us', 'we', 'you'])
 
 /**
  * The attributions that put something in the mouth of somebody other than the writer: in a letter what "I" say is the

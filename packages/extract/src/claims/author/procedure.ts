@@ -39,9 +39,18 @@ export function isProcedure(r: Reading, verb: number, end: number): boolean {
       continue
     }
     if (lemma === 'remain') continue
+    if (lemma === 'aware' && lowerAt(r, i + 1) === 'of') return true
+    if (isSuffered(r, verb, i)) return false
     if (lemma === 'instruct' && /^(?:by|in|to)$/.test(lowerAt(r, i + 1))) return true
     return READY.has(lowerAt(r, i)) || (isOfLetter(r, i) ?? (PROCEDURE.has(lemma) && !isEvent(r, verb, i, end)))
   }
+  return false
+}
+
+/** "We |were not offered| a hotel": what was done to the writer, unlike "I have been asked to write to you". */
+function isSuffered(r: Reading, verb: number, i: number): boolean {
+  if (tagAt(r, i) !== 'VBN' || /^(?:ask|instruct|request)$/.test(lemmaAt(r, i))) return false
+  for (let k = verb; k < i; k++) if (/^(?:been|was|were)$/.test(lowerAt(r, k))) return true
   return false
 }
 
