@@ -1,5 +1,5 @@
 import type { Demand } from '@gravamen/document'
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt, tokenAtOffset } from '@gravamen/language'
 import { type Ground, ground, type Setting } from './setting.js'
 
 /** The demand in whose words, or right behind them, the token stands: "like |your answer| by Friday". */
@@ -40,5 +40,21 @@ export function demanded(r: Reading, { asked, cue, ...s }: Setting): Ground | nu
   // "All letters sent before 3 May": which letters.
   const describes = /^(?:VBD|VBG|VBN)$/.test(tagAt(r, cue.first - 1)) && r.tokens.start[cue.first - 1]! > asked.start
   if (describes && !WANTING.has(asked.cue?.lemma ?? '')) return null
-  return ground(setting, 'demand', 0.85, -1)
+  return isClear(r, asked, cue.first, s.from) ? ground(setting, 'demand', 0.85, -1) : null
 }
+
+const CLAUSES = new Set('if that what when where whether which who'.split(' '))
+
+/** Not "let me know if there is anything I can do |before Friday|", of another clause, nor "don't feel you have to mend it |by Friday|". */
+function isClear(r: Reading, asked: Demand, token: number, from: number): boolean {
+  const first = tokenAtOffset(r, asked.start)
+  let clause = false
+  for (let k = first; k < token; k++) {
+    if (CLAUSES.has(lowerAt(r, k))) clause = true
+    if (clause && /^(?:MD|VB[DPZ])$/.test(tagAt(r, k))) return false
+  }
+  for (let k = Math.max(from, first - NEAR); k < first; k++)
+    if (/^(?:n['’]t|not|never)$/.test(lowerAt(r, k))) return false
+  return true
+}
+const NEAR = 8
