@@ -48,7 +48,7 @@ const BAR = 2048
 const MAIL = new Set(['email', 'other'])
 const LETTERS = new Set(['email', 'letter', 'notice'])
 const PERSONAL = new Set(['email', 'letter', 'other'])
-const DUTIES = new Set(['are', 'had', 'has', 'have', 'may', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
+const DUTIES = new Set(['are', 'had', 'has', 'have', 'is', 'may', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
 const JOINERS = new Set(['let', 'lets', 'we'])
 const PLEASES = new Set(['kindly', 'please', 'pls', 'plz'])
 

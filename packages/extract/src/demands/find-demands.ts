@@ -89,7 +89,8 @@ function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
   const told = found.direct || found.rule.startsWith('demand/ultimatum')
   const speaker = quotationAt(r, at) || told ? speakerAt(r, at, voices) : null
   // "The club has been told that it will be closed unless it …": who is told speaks of nothing.
-  if (!speaker || speaker.first === found.addressee?.first) return null
+  // "Demand is made that …": the cue is nobody who speaks.
+  if (!speaker || speaker.first === found.addressee?.first || speaker.first === found.cue?.first) return null
   const word = lowerAt(r, speaker.end - 1)
   // In a report "it said" is said by a body that was named.
   if (NOBODY.has(word) || (word === 'it' && r.kind.value !== 'article')) return null

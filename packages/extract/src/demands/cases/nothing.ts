@@ -1,5 +1,11 @@
 /** Sentences and passages with no demand in them. */
 export const NOTHING: readonly string[] = [
+  // what the letter is, and what its writers were told to do
+  'Dear Mr Ode,\n\nWe act for Ms Pell, who has asked us to write to you about the roof.',
+  'Dear Mr Ode,\n\nWe have instructions to issue a claim without further notice.',
+  'Dear Mr Ode,\n\nWe will sue, and you should make no mistake about that.',
+  'Dear Mr Ode,\n\nPlease govern yourself accordingly.',
+  'Dear Mr Ode,\n\nIf you are to succeed in this, a plan will help.',
   // offers and promises
   'We will send you the refund next week.',
   'Feel free to call me at any time.',

@@ -18,6 +18,7 @@ import {
   isSlogan,
   isSupposing,
 } from './not-commands.js'
+import { hasDone } from './modal-signs.js'
 
 const POLITE = new Set(['please', 'kindly', 'pls', 'plz'])
 const CONNECTORS = new Set([
@@ -118,7 +119,7 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
     (polite && /^(?:JJ|NN)$/.test(tag) && /^(?:DT|PRP\$?)$/.test(tagAt(r, verb + 1))) ||
     (DEMAND_VERBS.has(lowerAt(r, verb)) && !/^(?:NNS|VBZ|VBD|VBG)$/.test(tag) && followsLikeObject(r, verb, limit))
   if (!verbal || lemma === 'be' || (lowerAt(r, verb) === 'let' && /^['’]s$/.test(lowerAt(r, verb + 1)))) return []
-  if (EMPTY_VERBS.has(lemma) && !polite) return []
+  if (EMPTY_VERBS.has(lemma) && !polite && !isCausing(r, verb, limit)) return []
   // "Let us heed the word" is said to everybody.
   const ours = skipAdverbs(r, verb + 2, limit)
   const us = lemma === 'let' && lowerAt(r, verb + 1) === 'us' && isBase(tagAt(r, ours))
@@ -179,6 +180,13 @@ const isMeantHere = (r: Reading, verb: number): boolean =>
   tagAt(r, verb) === 'VB' &&
   /^(?:her|him|his|it|its|my|our|the|their|them|these|this|those|your)$/.test(lowerAt(r, verb + 1))
 
+/** "Have the roof mended": in a letter or a message. */
+const isCausing = (r: Reading, verb: number, limit: number): boolean =>
+  ['email', 'letter'].includes(r.kind.value) &&
+  lowerAt(r, verb) === 'have' &&
+  tagAt(r, verb + 1) !== 'PRP' &&
+  hasDone(r, verb, limit)
+
 /** How sure a bare imperative is: by its verb, by "me" and "your", by urgency, by being told not to or reminded (`stressed`). */
 function bareWeight(r: Reading, verb: number, limit: number, urgent: boolean, stressed: boolean): number {
   const lemma = lemmaAt(r, verb)
@@ -191,6 +199,7 @@ function bareWeight(r: Reading, verb: number, limit: number, urgent: boolean, st
   if (urgent) weight += 0.15
   if (stressed) weight += 0.2
   if (isMeantHere(r, verb)) weight += 0.15
+  if (isCausing(r, verb, limit)) weight += 0.3
   return weight
 }
 

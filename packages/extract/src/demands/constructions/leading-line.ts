@@ -1,6 +1,6 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { Candidate, Words } from '../candidate.js'
-import { canAct, phraseAt, wordsAt } from '../phrases/scan.js'
+import { canAct, phraseAt, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { beforeNow, saysUrgent } from '../phrases/trim-action.js'
 import type { Leading } from './list.js'
@@ -46,7 +46,12 @@ const SHOWING = new Set(['find', 'note', 'refer', 'see', 'visit'])
 /** Words whose subject is the one who is to act. */
 const DUTY = new Set(['must', 'need', 'required', 'shall', 'should'])
 
-const PLURAL_ONLY = new Set(['demands', 'requests', 'requires', 'seeks'])
+/** Nouns of the list, or verbs that the tagger takes for them. */
+const ASKING_NOUNS = new Set(['demands', 'please', 'request', 'requests', 'requires', 'seeks'])
+
+/** "Demand is hereby made that Acme:" */
+const isMade = (r: Reading, k: number, end: number): boolean =>
+  lowerAt(r, k + 1) === 'is' && lowerAt(r, skipAdverbs(r, k + 2, end)) === 'made'
 
 /** What the sentence asks of the list below it, when it is a leading line: it asks, and a colon (or "the following") leaves open what. */
 export function leadingLine(r: Reading, s: number, found: readonly Candidate[]): Leading | null {
@@ -61,8 +66,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
     const tag = tagAt(r, k)
     const strength = ASKING.get(word) ?? (tag.startsWith('VB') ? openVerb(r, k, end) : null)
     if (!strength) continue
-    if (tag.startsWith('NN') && !DUTY.has(word) && !PLURAL_ONLY.has(word) && word !== 'request' && word !== 'please')
-      continue
+    if (tag.startsWith('NN') && !DUTY.has(word) && !ASKING_NOUNS.has(word) && !isMade(r, k, end)) continue
     if ((word === 'please' || word === 'kindly') && SHOWING.has(lowerAt(r, k + 1))) continue
     if (word === 'like' && !hasWould(r, first, k)) continue
     // "Should permission be granted, we ask for:" supposes.
@@ -71,7 +75,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
     const you = youAfter(r, k, end) ?? youBefore(r, first, k)
     const duty = DUTY.has(word)
     const subject =
-      duty || word === 'please' || word === 'kindly'
+      duty || word === 'please' || word === 'kindly' || isMade(r, k, end)
         ? null
         : (own?.demander ?? (youBefore(r, first, k) ? null : subjectOf(r, k)))
     if (heading ? !duty : (!open && !colonAfter(r, k, end)) || (!furthers && finished(r, k, end, found))) continue
@@ -83,6 +87,7 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
       addressee:
         own?.addressee ??
         you ??
+        madeOf(r, k, end) ??
         askedOf(r, k, end) ??
         (duty ? actorOf(r, subjectOf(r, k) ?? (k > first ? { first, end: k } : null)) : null),
       urgent: saysUrgent(r, { first, end: beforeNow(r, k) }) || saysUrgent(r, { first: k, end }),
@@ -113,6 +118,17 @@ function askedOf(r: Reading, verb: number, end: number): Words | null {
   if (!phrase || phrase.first !== at || !(canAct(r, phrase) || isNameAlone(r, phrase))) return null
   const next = lowerAt(r, phrase.end)
   return next === ':' || (next === 'to' && lowerAt(r, phrase.end + 1) === ':') ? phrase : null
+}
+
+/** "Demand is made that [Acme]:", "of [the landlord] that he:" */
+function madeOf(r: Reading, k: number, end: number): Words | null {
+  if (!isMade(r, k, end)) return null
+  for (let at = k + 3; at < end - 1; at++) {
+    if (!['of', 'that', 'upon'].includes(lowerAt(r, at))) continue
+    const phrase = phraseAt(r, at + 1)
+    if (phrase && phrase.first === at + 1 && (canAct(r, phrase) || isNameAlone(r, phrase))) return phrase
+  }
+  return null
 }
 
 /** "Brightwater" in "requires Brightwater to:", whatever its tag. */

@@ -56,6 +56,7 @@ const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean; n
   ['had', { strength: 'require', to: true }],
   ['has', { strength: 'require', to: true }],
   ['have', { strength: 'require', to: true }],
+  ['is', { strength: 'require', to: true, not: true }],
   ['may', { strength: 'require', to: false, not: true }],
   ['must', { strength: 'require', to: false }],
   ['need', { strength: 'require', to: true }],
@@ -137,6 +138,10 @@ const HAD = new Set(
   ),
 )
 
+/** "You should make no mistake" warns. */
+const isIdiom = (r: Reading, k: number): boolean =>
+  lowerAt(r, k) === 'make' && lowerAt(r, k + 1) === 'no' && /^mistakes?$/.test(lowerAt(r, k + 2))
+
 const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 'consider', 'receive'])
 
 /** What a modal asks, told to somebody or reported as said: "you must pay", "the images should be deleted", "ministers need to act". */
@@ -161,12 +166,13 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
   if (isReducedRelative(r, subject.first, sentence.first) && !isAimed(r, subject.first, sentence.first, k)) return []
   if (isMergedRelative(r, subject, k)) return []
-  if (lowerAt(r, k) === 'have' && lowerAt(r, k + 1) === 'to') return []
+  if ((lowerAt(r, k) === 'have' && lowerAt(r, k + 1) === 'to') || isIdiom(r, k)) return []
   if (lowerAt(r, k) === 'get' && tagAt(r, k + 1) === 'DT' && lowerAt(r, i) === 'should') return []
   const personal = PERSONAL.has(r.kind.value)
   const told = PRONOUNS.has(person) ? toldBefore(r, subject.first, sentence.first) : null
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
-  if (duty.not && !negated) return []
+  if (duty.not && !negated && !(lowerAt(r, i) === 'are' && isTold(r, subject))) return []
+  if (lowerAt(r, i) === 'is' && !(personal && quotationAt(r, i) === null)) return []
   if (lowerAt(r, i) === 'may' && !personal && person !== 'you') return []
   if (!personal && duty.strength === 'require' && duty.to && (isGoal(r, sentence) || isGuess(r, i))) return []
   if (
@@ -280,6 +286,13 @@ const isNarrowed = (r: Reading, { first, end }: Words): boolean =>
   lowerAt(r, first) === 'anyone' &&
   lowerAt(r, end) === 'who' &&
   (r.kind.value === 'notice' || tagAt(r, end + 1) === 'VBD' || ['has', 'had', 'have'].includes(lowerAt(r, end + 1)))
+
+/** "[You] are to return the keys": an order to the reader of a letter, where "if you are to succeed" gives none. */
+const isTold = (r: Reading, { first, end }: Words): boolean =>
+  PERSONAL.has(r.kind.value) &&
+  lowerAt(r, end - 1) === 'you' &&
+  quotationAt(r, first) === null &&
+  !/^(?:IN|W)/.test(tagAt(r, first - 1))
 
 /** Where the clause of the subject begins: past a comma and a coordinator before it. */
 function clauseFrom(r: Reading, first: number, subject: number): number {

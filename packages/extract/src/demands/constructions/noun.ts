@@ -151,10 +151,13 @@ function isByTelephone(r: Reading, i: number): boolean {
 }
 const PHONING = new Set(['arrange', 'conference', 'give', 'have', 'phone', 'schedule', 'set', 'use', 'video'])
 
-/** "My client has given me instructions to sue", "our instructions are to sue": what the writers are told to do themselves. */
+/** "My client has given me instructions to sue", "we have instructions to sue", "our instructions are to sue": what the writers are told to do themselves. */
 function isOwnMandate(r: Reading, i: number): boolean {
   if (!lowerAt(r, i).startsWith('instruction')) return false
-  for (let k = i - 1; k > Math.max(-1, i - 5); k--) if (['me', 'my', 'our', 'us'].includes(lowerAt(r, k))) return true
+  for (let k = i - 1; k > Math.max(-1, i - 5); k--) {
+    if (['me', 'my', 'our', 'us'].includes(lowerAt(r, k))) return true
+    if (lemmaAt(r, k) === 'have' && ['i', 'we'].includes(lowerAt(r, k - 1))) return true
+  }
   return false
 }
 /** "the Court of [Appeals] for the Third Circuit" */

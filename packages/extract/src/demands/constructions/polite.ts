@@ -1,5 +1,6 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
+import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
@@ -146,7 +147,9 @@ function gratitude(r: Reading, i: number, word: string, limit: number): Found {
     return null
   const { first } = sentenceOf(r, i)
   const asker = personBefore(r, i, first)
-  if (!asker && word !== 'help' && word !== 'grateful') return null
+  // "Would appreciate a call": in a hasty message the subject is left out.
+  const hasty = word === 'appreciate' && i === first + 1 && lowerAt(r, first) === 'would'
+  if (!asker && word !== 'help' && word !== 'grateful' && !hasty) return null
   const would = hasWould(r, asker?.first ?? first, i)
   let at = skipAdverbs(r, i + 1, limit)
   if (['it', 'this'].includes(lowerAt(r, at)) && lowerAt(r, at + 1) !== 'to') at = skipAdverbs(r, at + 1, limit)
@@ -170,6 +173,8 @@ function gratitude(r: Reading, i: number, word: string, limit: number): Found {
       return asked(r, at + 1, limit, { first: at, end: at + 1 }, cue, 'gratitude', 0.8, asker)
     return things(r, at, limit, cue, asker, 'gratitude', you ? 0.8 : 0.7)
   }
+  if (word === 'welcome' && would && asker && DEED_NOUNS.has(lowerAt(r, headOf(r, at, limit))))
+    return things(r, at, limit, cue, asker, 'gratitude', 0.65)
   return null
 }
 

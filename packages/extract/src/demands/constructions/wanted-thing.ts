@@ -149,9 +149,13 @@ export function wantedDone(r: Reading, at: number, limit: number): Words | null 
   for (let k = at; k < Math.min(limit, at + 6); k++) {
     const tag = tagAt(r, k)
     if (HELPERS.has(lowerAt(r, k))) return null
-    if ((tag === 'VBN' || tag === 'VBD') && k > at && (isNoun(tagAt(r, k - 1)) || k - 1 === at))
+    if (
+      (tag === 'VBN' || tag === 'VBD') &&
+      k > at &&
+      (isNoun(tagAt(r, k - 1)) || tagAt(r, k - 1) === 'CD' || k - 1 === at)
+    )
       return trimAction(r, { first: at, end: actionEnd(r, k, limit, true) })
-    if (!(isNoun(tag) || tag === 'DT' || tag.startsWith('JJ') || tag === 'PRP$')) return null
+    if (!(isNoun(tag) || ['$', 'CD', 'DT', 'PRP$'].includes(tag) || tag.startsWith('JJ'))) return null
   }
   return null
 }

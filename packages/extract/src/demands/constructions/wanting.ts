@@ -7,7 +7,7 @@ import { PAPERS } from '../lexicons/papers.js'
 import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
 import type { WantingVerb } from '../lexicons/wanting-verbs.js'
 import { verbActions } from '../phrases/actions.js'
-import { findInfinitive } from '../phrases/infinitive.js'
+import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
 import {
   canAct,
   isBase,
@@ -57,7 +57,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     if (verb.lemma === 'look' && !isLookedTo(r, i, found)) return []
     if (person === 'you' || (person === 'it' && verb.lemma === 'call' && !isCallOfBody(r, i, found))) return []
     if (isUnreal(r, i, first) || (!first && isDuty(r, from))) return []
-    if (isEngaged(r, i, found)) return []
+    if (isEngaged(r, i, found) || found.some(part => isMandate(r, part))) return []
     if (first && r.kind.value === 'article' && found.every(({ action }) => isBallot(r, action))) return []
     if (demander && isImpersonal(r, demander) && !first) return []
     if (verb.lemma === 'require' && !demander && r.kind.value === 'article' && quotationAt(r, i) === null) return []
@@ -226,7 +226,7 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
         isDone(r, infinitive.verb) ||
         !DEED_NOUNS.has(lowerAt(r, infinitive.object.end - 1)))
     )
-      return asked(r, infinitive, infinitive.object, verb, limit)
+      return askedInTurn(r, infinitive, verb, limit)
     if (verb.lemma === 'want') {
       const seen = seenDoing(r, at, limit)
       if (seen.length > 0) return seen.map(x => ({ ...x, strength: verb.strength }))
@@ -266,6 +266,27 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
     return andFor(r, thing(r, at, limit, verb.choosy), verb, limit).map(x => ({ ...x, strength: verb.strength }))
   return []
 }
+
+/** "called on the mayor to resign, and on the council to elect another": what each is asked, one after the other. */
+function askedInTurn(r: Reading, infinitive: Infinitive, verb: WantingVerb, limit: number): readonly Part[] {
+  if (!infinitive.object) return []
+  for (let k = infinitive.verb + 2; verb.particle && k < limit - 2; k++) {
+    if (lowerAt(r, k) !== verb.particle || lowerAt(r, k - 1) !== 'and') continue
+    const next = findInfinitive(r, k + 1, limit)
+    if (!next?.object || next.object.first !== k + 1 || !canAct(r, next.object)) continue
+    return [...asked(r, infinitive, infinitive.object, verb, k - 1), ...askedInTurn(r, next, verb, limit)]
+  }
+  return asked(r, infinitive, infinitive.object, verb, limit)
+}
+
+/** "Our client has asked us to write to you": what a letter is, not what it asks. */
+const isMandate = (r: Reading, { addressee, action }: Part): boolean =>
+  addressee !== null &&
+  ['email', 'letter', 'notice'].includes(r.kind.value) &&
+  /^(?:me|us)$/.test(lowerAt(r, addressee.first)) &&
+  MANDATES.has(lemmaAt(r, action.first))
+/** What whoever writes for another does. Lemmas, sorted. */
+const MANDATES = new Set(['act', 'advise', 'contact', 'reply', 'represent', 'respond', 'write'])
 
 /** "has pushed [for months]" */
 const SPELLS = new Set(['ages', 'days', 'decades', 'hours', 'months', 'weeks', 'years'])

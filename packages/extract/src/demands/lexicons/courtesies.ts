@@ -23,6 +23,8 @@ export const COURTESIES: readonly (readonly string[])[] = [
   'find',
   'forgive',
   'give my best',
+  'govern yourself',
+  'govern yourselves',
   'give my love',
   'give my regards',
   'give our regards',

@@ -28,6 +28,8 @@ const TAIL = new Set([
   'otherwise',
   'accordingly',
 ])
+/** Before "then" at the end: what is asked by a day that the sentence does not say again. */
+const UNTIL = new Set(['before', 'by', 'until'])
 const CLAUSES = new Set(['if', 'that', 'whether', 'which', 'who'])
 const JOIN = new Set(['and', ','])
 
@@ -42,7 +44,8 @@ export function trimAction(r: Reading, { first, end }: Words): Trimmed {
     if (cut < to) {
       to = cut
       urgent = true
-    } else if (to - 1 > from && (TAIL.has(lowerAt(r, to - 1)) || isLooseMark(r, to - 1))) to--
+    } else if (to - 2 > from && lowerAt(r, to - 1) === 'then' && UNTIL.has(lowerAt(r, to - 2))) to -= 2
+    else if (to - 1 > from && (TAIL.has(lowerAt(r, to - 1)) || isLooseMark(r, to - 1))) to--
     else break
   }
   while (
