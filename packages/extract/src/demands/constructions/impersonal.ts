@@ -110,5 +110,7 @@ function afterItIs(r: Reading, i: number): boolean {
     (tagAt(r, k).startsWith('RB') || ['about', 'also', 'high', 'past', 'the', 'your'].includes(lowerAt(r, k)))
   )
     k--
+  if (lowerAt(r, k) === 'was' && lowerAt(r, i) === 'time')
+    return lowerAt(r, k - 1) === 'it' && ['high', 'past'].includes(lowerAt(r, i - 1))
   return ['is', "'s", '’s', 'remains', 'seems'].includes(lowerAt(r, k)) && ['it', 'now'].includes(lowerAt(r, k - 1))
 }

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { isBase, isNot, skipAdverbs } from '../phrases/scan.js'
 
 export interface ModalHead {
@@ -11,6 +11,9 @@ export interface ModalHead {
 
 /** "They should all be removed" */
 const FLOATING = new Set(['all', 'both', 'each'])
+
+/** A base form that was read as a participle: "should now apologise". */
+const isMisread = (r: Reading, k: number): boolean => tagAt(r, k) === 'VBN' && lowerAt(r, k) === lemmaAt(r, k)
 
 /** What the modal at `i` governs: past adverbs, a negation ("not", "no longer") and "to"; null when no verb in its base form follows, or "you do not have to". */
 export function modalHead(r: Reading, i: number, limit: number, to: boolean): ModalHead | null {
@@ -33,7 +36,8 @@ export function modalHead(r: Reading, i: number, limit: number, to: boolean): Mo
     else if (skipAdverbs(r, k, limit) === k && !(k === i + 1 && FLOATING.has(word))) break
     k++
   }
-  if (k >= limit || (to && !seen) || !(isBase(tagAt(r, k)) || tagAt(r, k).startsWith('NN'))) return null
+  if (k >= limit || (to && !seen) || !(isBase(tagAt(r, k)) || tagAt(r, k).startsWith('NN') || isMisread(r, k)))
+    return null
   if (lowerAt(r, i).startsWith('need') && negation >= 0) return null
   return { verb: k, start: negation >= 0 ? negation : k, negated: negation >= 0 }
 }

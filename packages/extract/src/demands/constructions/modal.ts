@@ -6,7 +6,7 @@ import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
-import { canAct, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { canAct, isNot, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
@@ -133,7 +133,7 @@ const isComing = (r: Reading, verb: number): boolean =>
 
 /** What is asked of somebody where it "had to" be done. Lemmas, sorted. */
 const HAD = new Set(
-  'apologise apologize come end ensure explain fix negotiate publish reconsider resign respond scrap stop tackle withdraw'.split(
+  'apologise apologize come end ensure explain fix negotiate open publish reconsider resign respond scrap stop tackle withdraw'.split(
     ' ',
   ),
 )
@@ -148,7 +148,8 @@ const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 
 export function modal(r: Reading, i: number, limit: number, voiced: boolean): readonly Candidate[] {
   const duty = DUTIES.get(lowerAt(r, i))
   if (!duty || (duty.to && tagAt(r, i).startsWith('NN'))) return []
-  if (duty.to && COMPOUND.has(lowerAt(r, lowerAt(r, i - 1) === 'just' ? i - 2 : i - 1))) return []
+  const would = /^(?:will|would)$/.test(lowerAt(r, i - 1)) && lowerAt(r, i) === 'have'
+  if (duty.to && !(would && voiced) && COMPOUND.has(lowerAt(r, lowerAt(r, i - 1) === 'just' ? i - 2 : i - 1))) return []
   const sentence = sentenceOf(r, i)
   if (lowerAt(r, sentence.end - 1) === '?' || lowerAt(r, limit - 1) === '?') return []
   if (lowerAt(r, i) === 'should' && i > sentence.first && opensClause(r, i)) return []
@@ -158,18 +159,20 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const { verb: k, start } = head
   if (isNecessary(r, i, k) || (!PERSONAL.has(r.kind.value) && isInRelative(r, i))) return []
   // "Said the government had to stop crying poor", where "said patients had to wait" tells what was.
-  if (lowerAt(r, i) === 'had' && !(voiced && quotationAt(r, i) === null && HAD.has(lemmaAt(r, k)))) return []
+  if ((lowerAt(r, i) === 'had' || would) && !(voiced && quotationAt(r, i) === null && HAD.has(lemmaAt(r, k)))) return []
   const subject = pastReporting(r, withParticiple(r, subjectOf(r, i), sentence.first))
   if (!subject || supposed(r, subject.first, sentence.first) || isUnsaid(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
-  const narrowed = isNarrowed(r, subject) || (voiced && isPlaced(r, subject))
+  const told = PRONOUNS.has(person) ? toldBefore(r, subject.first, sentence.first) : null
+  const narrowed = isNarrowed(r, subject, voiced) || (voiced && isPlaced(r, subject))
   if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
-  if (isReducedRelative(r, subject.first, sentence.first) && !isAimed(r, subject.first, sentence.first, k)) return []
+  for (let j = subject.end; j < i; j++) if (isNot(lowerAt(r, j)) && duty.to) return []
+  if (!told && isReducedRelative(r, subject.first, sentence.first) && !isAimed(r, subject.first, sentence.first, k))
+    return []
   if (isMergedRelative(r, subject, k)) return []
   if ((lowerAt(r, k) === 'have' && lowerAt(r, k + 1) === 'to') || isIdiom(r, k)) return []
   if (lowerAt(r, k) === 'get' && tagAt(r, k + 1) === 'DT' && lowerAt(r, i) === 'should') return []
   const personal = PERSONAL.has(r.kind.value)
-  const told = PRONOUNS.has(person) ? toldBefore(r, subject.first, sentence.first) : null
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
   if (duty.not && !negated && !(lowerAt(r, i) === 'are' && isTold(r, subject))) return []
   if (lowerAt(r, i) === 'is' && !(personal && quotationAt(r, i) === null)) return []
@@ -184,12 +187,12 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       !(personal && isDemandDone(r, k, limit)) &&
       !(
         voiced &&
-        /^(?:must|needs)$/.test(lowerAt(r, i)) &&
+        (/^(?:must|needs)$/.test(lowerAt(r, i)) || (lowerAt(r, i) === 'should' && quotationAt(r, i) !== null)) &&
         DEMAND_VERBS.has(lemmaAt(r, k)) &&
         !WEAK.has(lemmaAt(r, k))
       )) ||
     (/^th(?:at|is)$/.test(person) && !(personal && isDemandDone(r, k, limit))) ||
-    (GENERIC.has(person) && !narrowed)
+    (GENERIC.has(person) && !narrowed && !(voiced && person === 'users' && subject.end - subject.first > 1))
   )
     return []
   for (let j = clauseFrom(r, sentence.first, subject.first); j < i; j++)
@@ -271,6 +274,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     candidate({
       rule: 'demand/modal/active',
       action,
+      demander: told && subjectOf(r, told.first - 1),
       addressee: told ?? subject,
       ...shared,
       negated: negated && lowerAt(r, action.first - 1) !== 'instead',
@@ -280,12 +284,14 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   )
 }
 
-/** "Anyone who has bought the lamp should …": in a statement, whoever something has happened to already. */
-const isNarrowed = (r: Reading, { first, end }: Words): boolean =>
-  ['notice', 'statement'].includes(r.kind.value) &&
-  lowerAt(r, first) === 'anyone' &&
-  lowerAt(r, end) === 'who' &&
-  (r.kind.value === 'notice' || tagAt(r, end + 1) === 'VBD' || ['has', 'had', 'have'].includes(lowerAt(r, end + 1)))
+/** "Anyone who has bought the lamp should …": in a statement whoever something has happened to already, in a report whom the speaker looks for. */
+function isNarrowed(r: Reading, { first, end }: Words, voiced: boolean): boolean {
+  if (lowerAt(r, first) !== 'anyone') return false
+  const kind = r.kind.value
+  if (kind === 'article') return voiced && ['with', 'who'].includes(lowerAt(r, first + 1))
+  if (lowerAt(r, end) !== 'who' || !['notice', 'statement'].includes(kind)) return false
+  return kind === 'notice' || tagAt(r, end + 1) === 'VBD' || ['has', 'had', 'have'].includes(lowerAt(r, end + 1))
+}
 
 /** "[You] are to return the keys": an order to the reader of a letter, where "if you are to succeed" gives none. */
 const isTold = (r: Reading, { first, end }: Words): boolean =>

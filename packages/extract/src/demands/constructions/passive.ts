@@ -47,7 +47,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   if (verb.lemma === 'require' && !you && !wasOrHas(r, group?.first ?? i, i)) return []
   if (you && isLaw(r, addressee.first)) return []
   const urgent = saysUrgent(r, { first: group?.first ?? i, end: i })
-  const end = helped ? limit : predicateAfter(r, infinitive.verb, limit)
+  const end = helped ? limit : headlineEnd(r, infinitive.verb, limit)
   const late = by || you ? null : lateAgent(r, infinitive.verb, actionEnd(r, infinitive.verb, end, true))
   return verbActions(r, infinitive.verb, late ? late.first - 1 : end).map(action =>
     candidate({
@@ -157,6 +157,15 @@ function lateAgent(r: Reading, verb: number, end: number): Words | null {
     return whole ? { first: k + 1, end } : null
   }
   return null
+}
+
+/** Where the deed of a headline ends: before its predicate, or before what goes on meanwhile ("told to cut water use [as dam drops]"). */
+function headlineEnd(r: Reading, verb: number, limit: number): number {
+  const end = predicateAfter(r, verb, limit)
+  if (/^[.!?]$/.test(lowerAt(r, sentenceOf(r, verb).end - 1))) return end
+  for (let k = verb + 2; k < end - 1; k++)
+    if (lowerAt(r, k) === 'as' && tagAt(r, k) === 'IN' && tagAt(r, k + 1).startsWith('NN')) return k
+  return end
 }
 
 /** In a headline the participle follows its noun at the beginning of the line: "Ministers urged to …". */

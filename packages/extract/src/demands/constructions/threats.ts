@@ -165,7 +165,7 @@ function isOwnGoingOn(r: Reading, k: number, first: number): boolean {
 }
 
 /** "It [will lose its licence] unless it …", "the firm could be fined unless it …": what is done to those who do not obey. */
-function punished(r: Reading, i: number, first: number): Words | null {
+export function punished(r: Reading, i: number, first: number): Words | null {
   if (!OWN.has(lowerAt(r, i + 1)) && lowerAt(r, i + 1) !== 'it') return null
   for (let k = i - 1; k > first; k--) {
     if (!MODALS.has(lowerAt(r, k))) continue
@@ -204,8 +204,9 @@ function strikeBefore(r: Reading, i: number, first: number): Words | null {
     const phrase = phraseAt(r, k - 1)
     if (phrase?.end !== k || phrase.first < first) return null
     const said = lowerAt(r, phrase.first - 1) === 'that' || hasClass(r, phrase.first - 1, WORD_CLASS.saying)
-    const from = said ? phrase.first : first
-    if (phrase.first !== first && !said && !isPlaced(r, first, phrase.first)) return null
+    const head = pastDateline(r, first, phrase.first)
+    const from = said ? phrase.first : head
+    if (phrase.first !== head && !said && !isPlaced(r, head, phrase.first)) return null
     const verb = skipAdverbs(r, k + 1, i)
     return STRIKES.some(words => wordsAt(r, verb, words)) ? { first: from, end: i } : null
   }
@@ -217,6 +218,13 @@ function isPlaced(r: Reading, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (!/^(?:DT|IN|JJ|NN|POS)/.test(tagAt(r, k))) return false
   return tagAt(r, first) !== 'IN'
 }
+
+/** Past the place of a report before `end`: "ROTTEN HAVEN (Wire) - |Dockers". */
+function pastDateline(r: Reading, first: number, end: number): number {
+  for (let k = Math.min(end, first + 12) - 1; k > first; k--) if (/^(?:--?|[–—])$/.test(lowerAt(r, k))) return k + 1
+  return first
+}
+
 const STRIKES = [
   ['boycott'],
   ['picket'],
@@ -235,11 +243,21 @@ const STRIKES = [
 function announcedAt(r: Reading, k: number, end: number): Words | null {
   if (!hasClass(r, k, WORD_CLASS.saying) || !tagAt(r, k).startsWith('VB')) return null
   for (let at = k + 1; at < Math.min(end - 1, k + 6); at++)
-    if (OWN.has(lowerAt(r, at)) && ['will', 'would'].includes(lowerAt(r, skipAdverbs(r, at + 1, end))))
+    if (
+      (OWN.has(lowerAt(r, at)) || isBodysPlan(r, at, end)) &&
+      ['will', 'would'].includes(lowerAt(r, skipAdverbs(r, at + 1, end)))
+    )
       return { first: at, end }
   return null
 }
 const OWN = new Set(['he', 'she', 'they', 'we'])
+
+/** "said [it would prosecute]", but not "it would be hard". */
+const isBodysPlan = (r: Reading, it: number, end: number): boolean => {
+  if (lowerAt(r, it) !== 'it') return false
+  const modal = skipAdverbs(r, it + 1, end)
+  return !/^(?:be|become|help|make|mean|seem|take)$/.test(lemmaAt(r, skipAdverbs(r, modal + 1, end)))
+}
 
 /** What was warned of before a trailing "unless", who warned, and where his words end: "Drivers will strike unless …, their union warned". */
 export interface Warned {

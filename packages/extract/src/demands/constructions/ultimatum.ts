@@ -5,8 +5,8 @@ import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { firstFinite } from '../phrases/predicate.js'
 import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
-import { saysUrgent, trimAction } from '../phrases/trim-action.js'
-import { consequenceAt, introduction, speaks, threatBefore, threatener, warnedAfter } from './threats.js'
+import { saysUrgent, type Trimmed, trimAction } from '../phrases/trim-action.js'
+import { consequenceAt, introduction, punished, speaks, threatBefore, threatener, warnedAfter } from './threats.js'
 import { timeLimit } from './time-limit.js'
 
 /** Words on which an ultimatum turns, for a quick look. Sorted. */
@@ -57,10 +57,15 @@ function unless(r: Reading, i: number, limit: number): readonly Candidate[] {
 /** "If you do not reply, we will …", "should you fail to …, we shall …", "if we do not receive …". */
 function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
   const parts = introduction(r, i, limit)
-  const trailing = parts || lowerAt(r, i) !== 'if' ? null : threatener(r, i, sentenceOf(r, i).first)
+  const late = !parts && lowerAt(r, i) === 'if'
+  const trailing = late ? threatener(r, i, sentenceOf(r, i).first) : null
   const consequence = parts
     ? consequenceAt(r, parts.threat, limit)
-    : trailing && threatBefore(r, i, sentenceOf(r, i).first)
+    : late
+      ? trailing
+        ? threatBefore(r, i, sentenceOf(r, i).first)
+        : punished(r, i, sentenceOf(r, i).first)
+      : null
   if (!consequence) return []
   const comma = parts?.end ?? limit
   const subject = phraseAt(r, i + 1)
@@ -89,7 +94,7 @@ function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
   }
   if (verb < 0 || verb >= comma) return []
   if (lowerAt(r, verb) === 'do' && ['as', 'it', 'so', 'this', 'that', 'what'].includes(lowerAt(r, verb + 1))) return []
-  if (lowerAt(r, verb) === 'comply' && verb + 1 === comma) return []
+  if (['comply', 'obey'].includes(lowerAt(r, verb)) && (verb + 1 === comma || lowerAt(r, verb + 1) === ',')) return []
   const cue = { first: i, end: i + 1 }
   const lemma = lemmaAt(r, verb)
   const direct = { cue, consequence, strength: 'require' as const, direct: true }
@@ -107,16 +112,19 @@ function ifNot(r: Reading, i: number, limit: number): readonly Candidate[] {
     const action = trimAction(r, { first: verb + 1, end: actionEnd(r, verb, comma, true) })
     return [candidate({ rule: 'demand/ultimatum/if-not', action, ...direct, weight: 0.7 })]
   }
-  if (person === 'we' || person === 'i' || EMPTY_VERBS.has(lemma) || !canAct(r, subject)) return []
-  if (person !== 'you' && !trailing && !speaks(r, consequence)) return []
+  if (person === 'we' || person === 'i' || EMPTY_VERBS.has(lemma)) return []
+  const words = { first: subject.first, end: subject.end }
+  const addressee = late ? (antecedent(r, words, i, sentenceOf(r, i).first) ?? words) : words
+  if (!canAct(r, addressee)) return []
+  if (person !== 'you' && !late && !speaks(r, consequence)) return []
   return verbActions(r, verb, comma).map(action =>
     candidate({
       rule: 'demand/ultimatum/if-not',
       action,
       demander: trailing,
-      addressee: { first: subject.first, end: subject.end },
+      addressee,
       ...direct,
-      direct: !trailing,
+      direct: !late,
       urgent: action.urgent,
       weight: 0.7,
     }),
@@ -228,7 +236,7 @@ function clause(r: Reading, at: number, limit: number): readonly Candidate[] | n
     return [candidate({ rule: '', action: trimAction(r, { first: at, end: actionEnd(r, k, limit, true) }), ...shared })]
   if (person === 'i' || person === 'we' || person === 'there' || EMPTY_VERBS.has(lemmaAt(r, k))) return null
   if (!canAct(r, subject) && person !== 'it') return null
-  return verbActions(r, k, limit).map(action =>
+  return clauseDeeds(r, k, limit).map(action =>
     candidate({
       rule: '',
       action,
@@ -237,6 +245,14 @@ function clause(r: Reading, at: number, limit: number): readonly Candidate[] | n
       ...shared,
     }),
   )
+}
+
+/** The deeds of a clause, a further verb in the same form after "and" included: "unless he applies for a licence and pays the fine". */
+function clauseDeeds(r: Reading, verb: number, limit: number): readonly Trimmed[] {
+  const found = verbActions(r, verb, limit)
+  const end = actionEnd(r, verb, limit, true)
+  const goesOn = lowerAt(r, end) === 'and' && tagAt(r, end + 1) === tagAt(r, verb) && /^VB[DZ]$/.test(tagAt(r, verb))
+  return goesOn && end + 1 < limit ? [...found, ...clauseDeeds(r, end + 1, limit)] : found
 }
 
 const youIn = (r: Reading, from: number, end: number): Words | null => {

@@ -40,6 +40,11 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
         weight: 0.8,
       }),
     )
+  // "called for [him to be suspended]"
+  if (tag === 'PRP' && infinitive?.object) {
+    const whole = trimAction(r, { first: at, end: actionEnd(r, infinitive.verb, limit, true) })
+    return [candidate({ rule: 'noun', action: whole, strength: 'urge', urgent: whole.urgent, weight: 0.7 })]
+  }
   const end = actionEnd(r, at, limit, false)
   const head = headOf(r, at, end)
   if (lowerAt(r, head) === 'anonymity' || lowerAt(r, at) === 'nothing' || (head === at && tag === 'PRP')) return []

@@ -8,17 +8,7 @@ import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
 import type { WantingVerb } from '../lexicons/wanting-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
-import {
-  canAct,
-  isBase,
-  isFinite,
-  isNoun,
-  phraseAt,
-  sentenceOf,
-  skipAdverbs,
-  verbGroupAt,
-  wordsAt,
-} from '../phrases/scan.js'
+import { canAct, isBase, phraseAt, sentenceOf, skipAdverbs, verbGroupAt, wordsAt } from '../phrases/scan.js'
 import { firstFinite } from '../phrases/predicate.js'
 import { askerOf } from '../phrases/asker.js'
 import { thatActions } from '../phrases/that-clause.js'
@@ -27,6 +17,7 @@ import { isUnreal } from '../phrases/unreal.js'
 import { quotationAt } from '../speaker.js'
 import { isEngaged } from './engaged.js'
 import { asked, isDone, WISHED } from './asked.js'
+import { forThing, isPerson, SPELLS } from './asked-for.js'
 import { headOf, thing, wantedDone } from './wanted-thing.js'
 
 /** Subjects that lay down or entail, and do not want. Sorted. */
@@ -61,7 +52,14 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     if (first && r.kind.value === 'article' && found.every(({ action }) => isBallot(r, action))) return []
     if (demander && isImpersonal(r, demander) && !first) return []
     if (verb.lemma === 'require' && !demander && r.kind.value === 'article' && quotationAt(r, i) === null) return []
-    if ((verb.lemma === 'require' || verb.lemma === 'demand') && demander && !first && !canAct(r, demander)) {
+    const served = person === 'it' && tagAt(r, i) === 'VBG'
+    if (
+      (verb.lemma === 'require' || verb.lemma === 'demand') &&
+      demander &&
+      !first &&
+      !served &&
+      !canAct(r, demander)
+    ) {
       const paper = verb.lemma === 'demand' && PAPERS.has(lowerAt(r, demander.end - 1))
       if (!paper && !found.every(part => part.rule === 'that' && part.addressee && canAct(r, part.addressee))) return []
     }
@@ -238,7 +236,7 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
   const wished = verb.lemma === 'want' ? findInfinitive(r, at, limit)?.object : null
   if (wished && phraseAt(r, at)?.end === wished.end) return []
   if (verb.lemma === 'ask' && /^questions?$/.test(lowerAt(r, headOf(r, at, limit)))) return []
-  if (has('that') && !STRICT.has(verb.lemma)) {
+  if (has('that') && (!STRICT.has(verb.lemma) || isSubjunctive(r, at))) {
     const bare = thatActions(r, at, limit, 'subjunctive')
     if (bare.length > 0) return bare.map(x => ({ ...x, strength: verb.strength }))
   }
@@ -288,14 +286,12 @@ const isMandate = (r: Reading, { addressee, action }: Part): boolean =>
 /** What whoever writes for another does. Lemmas, sorted. */
 const MANDATES = new Set(['act', 'advise', 'contact', 'reply', 'represent', 'respond', 'write'])
 
-/** "has pushed [for months]" */
-const SPELLS = new Set(['ages', 'days', 'decades', 'hours', 'months', 'weeks', 'years'])
+/** Verbs of demands whose past is their base form. Sorted. */
+const PAST_TOO = new Set(['cut', 'let', 'put', 'quit', 'read', 'set', 'shut'])
 
-/** "campaign for him", "push for Ms Hale": a person is backed, not asked for, unless something to do follows. */
-function isPerson(r: Reading, at: number, limit: number): boolean {
-  const tag = tagAt(r, headOf(r, at, limit))
-  return (tag === 'PRP' || tag === 'NNP') && findInfinitive(r, at, limit) === null
-}
+/** "suggested [she release] her returns" */
+const isSubjunctive = (r: Reading, at: number): boolean =>
+  /^(?:he|she)$/.test(lowerAt(r, at)) && DEMAND_VERBS.has(lowerAt(r, at + 1)) && !PAST_TOO.has(lowerAt(r, at + 1))
 
 /** "called for an inquiry and for the chief to resign": what comes after "and for" too. */
 function andFor(r: Reading, found: readonly Part[], verb: WantingVerb, limit: number): readonly Part[] {
@@ -314,41 +310,4 @@ function seenDoing(r: Reading, at: number, limit: number): readonly Candidate[] 
   return verbActions(r, phrase.end, limit).map(action =>
     candidate({ rule: 'infinitive', action, strength: 'urge', addressee: phrase, urgent: action.urgent, weight: 0.7 }),
   )
-}
-
-/** "asked (the council) for help" */
-function forThing(r: Reading, at: number, limit: number): readonly Candidate[] {
-  let k = at
-  while (k < Math.min(limit, at + 10) && lowerAt(r, k) !== 'for') {
-    const tag = tagAt(r, k)
-    if (
-      !(
-        isNoun(tag) ||
-        tag === 'DT' ||
-        tag.startsWith('JJ') ||
-        tag === 'PRP$' ||
-        tag === 'POS' ||
-        lowerAt(r, k) === 'of' ||
-        lowerAt(r, k) === 'in'
-      )
-    )
-      return []
-    k++
-  }
-  if (k >= limit || lowerAt(r, k) !== 'for' || k + 1 >= limit) return []
-  if (isPerson(r, k + 1, limit)) return []
-  const addressee = k > at ? { first: at, end: k } : null
-  return parted(r, k, limit).flatMap(({ first, end }) =>
-    thing(r, first, end, false).map(x => ({ ...x, addressee: x.addressee ?? addressee })),
-  )
-}
-
-/** Each thing after "for": "for an audit, for the data to be put online and for compensation". */
-function parted(r: Reading, at: number, limit: number): readonly Words[] {
-  const starts = [at]
-  for (let k = at + 2; k < limit - 1; k++) {
-    if (isFinite(tagAt(r, k))) break
-    if (lowerAt(r, k) === 'for' && ['and', ','].includes(lowerAt(r, k - 1)) && !isBase(tagAt(r, k + 1))) starts.push(k)
-  }
-  return starts.map((k, n) => ({ first: k + 1, end: n + 1 < starts.length ? starts[n + 1]! - 1 : limit }))
 }

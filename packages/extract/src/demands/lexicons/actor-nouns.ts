@@ -18,7 +18,7 @@ detectives developer developers diocese diplomats director directors district di
 editor editors electorate employee employees employer employers engineer envoy envoys evangelicals everybody everyone executive executives
 expert experts families family fan fans farmer farmers father federation fellow fellows fighters firefighter firefighters firm firms forces
 foundation founder franchise friend friends gas-company general generals gentlemen giant girlfriend government governments governor
-governors grocer grocers group groups guarantors guard guards guest guests head headmaster headmistress heads headteacher heir heirs holder
+governors grassroots grocer grocers group groups guarantors guard guards guest guests head headmaster headmistress heads headteacher heir heirs holder
 homeowner homeowners hopefuls hospital hospitals host hosts hotel hotelier hotels housebuilder household householders hunter husband imam
 imams importer industry insider insiders inspector institution institutions insurer insurers investigator investigators investor investors
 jail journalists judge judges jurors jury kid kids king label labels labor ladies landlord landlords landowner lawmaker lawmakers lawyer

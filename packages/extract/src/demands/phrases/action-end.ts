@@ -69,6 +69,8 @@ const COMMA_ENDS = new Set([
   'especially',
 ])
 const KEEPS_COMMA = new Set(['including', 'particularly', 'especially', 'such'])
+/** What those who ask go on to do themselves: "called for him to be suspended and [want] an inquest". Sorted. */
+const HOLDING = new Set(['believe', 'expect', 'fear', 'hope', 'say', 'think', 'want'])
 const JOINERS = new Set(['and', 'or', ','])
 const DASHES = new Set(['-', '--', '–', '—'])
 const ELLIPSES = new Set(['…', '...', '....'])
@@ -141,6 +143,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
       return i
     if (word === 'or' && lowerAt(r, i - 1) === 'he' && lowerAt(r, i + 1) === 'she') continue
     if (!open && (word === 'and' || word === 'but' || word === 'or') && startsOwnClause(r, i + 1, end)) return i
+    if (word === 'and' && HOLDING.has(lowerAt(r, i + 1)) && tagAt(r, i + 1) === 'VBP') return i
     if (word === 'and' && !verbal && !infinitive && !relative && isNextVerb(r, i + 1, end)) return i
     if (tag === 'TO') infinitive = true
     if (word === 'and' && ['which', 'who', 'that'].includes(lowerAt(r, i + 1))) return i
@@ -262,7 +265,7 @@ export function startsClause(r: Reading, i: number, end: number): boolean {
         tag.startsWith('JJ') ||
         tag === 'POS' ||
         tag.startsWith('RB') ||
-        (tag === 'IN' && noun)
+        ((tag === 'IN' || tag === 'VBN') && noun)
       )
     )
       return false

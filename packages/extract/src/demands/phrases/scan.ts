@@ -119,6 +119,8 @@ export function canAct(r: Reading, words: Words): boolean {
     if (tag.startsWith('NNP') || (i > phrase.first && isCapital(r, i) && isCapital(r, i - 1)) || isAcronym(r, i))
       return true
     if (tag === 'PRP') return word !== 'it' && word !== 'there'
+    // "consumer group Watch"
+    if (i > phrase.first && isCapital(r, i) && ACTOR_NOUNS.has(lowerAt(r, i - 1))) return true
     return (
       ACTOR_NOUNS.has(word) ||
       ACTOR_NOUNS.has(lemmaAt(r, i)) ||

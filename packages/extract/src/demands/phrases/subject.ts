@@ -34,9 +34,13 @@ const WRITING = new Set('apply complain e-mail email letter mail memo message no
 
 /** Verbs whose object may ask for something: "held signs demanding". Lemmas, sorted. */
 const SHOWING = new Set('carry display hold issue launch post publish raise release send take wave wear'.split(' '))
-const PAPERS = new Set('amendment appeal complaint declaration letter motion petition resolution statement'.split(' '))
+const PAPERS = new Set(
+  'amendment appeal complaint declaration letter motion notice order petition resolution statement summons'.split(' '),
+)
 /** Verbs of bringing a paper before those who decide. Lemmas, sorted. */
-const FILING = new Set('back deliver draft file lodge move pass propose sign submit support table'.split(' '))
+const FILING = new Set(
+  'back deliver draft file give issue lodge move pass propose serve sign submit support table'.split(' '),
+)
 
 /** "Held signs", "took turns", "signed a letter", "has tabled a motion", but not "signed paperwork" or "saw an ad". */
 const isMeans = (r: Reading, verb: number, head: number): boolean =>
@@ -55,8 +59,10 @@ function ofWriter(r: Reading, i: number, from: number): Words | null {
   const to = widen(r, reader, from).first - 1
   // "speakers took turns urging …", "they held signs demanding …": what cannot act is the means of who does the deed before it.
   if (to > from && last === i - 1 && !canAct(r, reader) && isMeans(r, to, reader.end - 1)) return subjectOf(r, to, from)
-  if (to <= from || !['to', 'with'].includes(lowerAt(r, to))) return null
-  if (!WRITING.has(lemmaAt(r, to - 1))) return null
+  if (to <= from) return null
+  // "served a notice on the firm requiring it to …"
+  const served = lowerAt(r, to) === 'on' && PAPERS.has(lemmaAt(r, to - 1))
+  if (!served && (!['to', 'with'].includes(lowerAt(r, to)) || !WRITING.has(lemmaAt(r, to - 1)))) return null
   if (verbGroupAt(r, to - 1) >= 0) return subjectOf(r, to - 1, from)
   const letter = phraseAt(r, to - 1)
   if (!letter) return null
