@@ -11,6 +11,7 @@ import { type RequestModel, requestModel } from './learned/request-chance.js'
 import { antecedentOf } from './phrases/subject.js'
 import { isSurveyed } from './phrases/surveyed.js'
 import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
+import { inTone } from './tone.js'
 
 /** Every demand of the document, in the order of the text. Its links to other items are filled in later. `model` judges mail. */
 export function findDemands(
@@ -21,7 +22,7 @@ export function findDemands(
   const voices = voicesOf(r, attributions)
   return numbered<Demand>(
     'demands',
-    unrivalled(candidatesIn(r, voices, model)).flatMap(found => {
+    inTone(r, unrivalled(candidatesIn(r, voices, model))).flatMap(found => {
       const voice = found.demander ?? voiceOf(r, found, voices)
       return (voice && isSurveyed(r, voice)) || isUnheard(r, found, voice) ? [] : [draft(r, found, voice)]
     }),

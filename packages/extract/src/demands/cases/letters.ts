@@ -5,6 +5,11 @@ export const LETTERS: readonly string[] = [
   'All we ask is that you answer our letters. ⇒ answer our letters | request | by we | of you',
   'What my client requires is a signed undertaking. ⇒ a signed undertaking | require | by my client',
   "What we'd like is for the school to reopen the gate and mend the fence. ⇒ reopen the gate | request | by we | of the school ⇒ mend the fence | request | by we | of the school",
+  // the tone of the whole
+  'Dear Jo,\n\nCould you come on Monday? Bring the keys. ⇒ come on Monday | request | of you ⇒ Bring the keys | request | of Jo',
+  'Dear Jo,\n\nCould you come on Monday? Bring the keys, or I will sue. ⇒ come on Monday | request | of you ⇒ Bring the keys | require | of Jo | else I will sue',
+  'Dear Mr Ode,\n\nWe should be grateful if you would: (a) sign the form; and (b) return the key. ⇒ sign the form | request | by We | of you ⇒ return the key | request | by We | of you',
+  'Dear Mr Ode,\n\nWe are instructed to seek the following: (i) a letter of apology; and (ii) the correction of your records. ⇒ a letter of apology | request | by We | of Ode ⇒ the correction of your records | request | by We | of Ode',
   // what somebody is to do, in other words
   'Dear Mr Ode,\n\nDemand is hereby made that Quarry Homes: (1) repay the deposit; and (2) cancel the bill. ⇒ repay the deposit | require | of Quarry Homes ⇒ cancel the bill | require | of Quarry Homes',
   'Dear Mr Ode,\n\nYou are to hand the keys in at the desk. ⇒ hand the keys in at the desk | require | of You',

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { Candidate, Words } from '../candidate.js'
 import { canAct, phraseAt, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
@@ -53,6 +53,8 @@ const ASKING_NOUNS = new Set(['demands', 'please', 'request', 'requests', 'requi
 const isMade = (r: Reading, k: number, end: number): boolean =>
   lowerAt(r, k + 1) === 'is' && lowerAt(r, skipAdverbs(r, k + 2, end)) === 'made'
 
+const WRITERS = new Set(['i', 'we'])
+
 /** What the sentence asks of the list below it, when it is a leading line: it asks, and a colon (or "the following") leaves open what. */
 export function leadingLine(r: Reading, s: number, found: readonly Candidate[]): Leading | null {
   const first = r.sentences.first[s]!
@@ -69,8 +71,10 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
     if (tag.startsWith('NN') && !DUTY.has(word) && !ASKING_NOUNS.has(word) && !isMade(r, k, end)) continue
     if ((word === 'please' || word === 'kindly') && SHOWING.has(lowerAt(r, k + 1))) continue
     if (word === 'like' && !hasWould(r, first, k)) continue
-    // "Should permission be granted, we ask for:" supposes.
-    if (word === 'should' && k === first) continue
+    // "Should permission be granted, we ask for:" supposes; "we should be grateful if you would:" is polite.
+    if (word === 'should' && (k === first || WRITERS.has(lowerAt(r, k - 1)))) continue
+    // "We are instructed to seek the following:" tells who wants it.
+    if (word === 'instructed' && lemmaAt(r, k - 1) === 'be' && WRITERS.has(lowerAt(r, k - 2))) continue
     const own = found.find(x => x.cue && x.cue.first <= k && k < x.cue.end)
     const you = youAfter(r, k, end) ?? youBefore(r, first, k)
     const duty = DUTY.has(word)
