@@ -26,7 +26,7 @@ const COMMON = new Set(
 )
 /** An office, or a title, before a name: so one writes to others, and seldom of oneself. */
 const WRITTEN_TO =
-  /^(?:the (?:right hon|rt\.? hon|hon|managing |general |chief |head |company |customer |branch |area |site |store |estate |team |presiding |registrar|manager|director|secretary|president|chair|principal|minister|editor|governor|commissioner|mayor|owner|proprietor|occupier|landlord|partners?\b)|m\/s\.? |messrs\.? |(?:mr|mrs|ms|miss|mx|dr|prof|professor|shri|smt|cllr|councillor|sir|dame|lord|lady|rt\.? hon|hon)\.? \p{Lu}|(?:managing director|head of|director of|customer (?:services?|relations|care)|complaints|accounts|legal|human resources|hr|claims|the) (?:department|team|manager|dept)\b)/iu
+  /^(?:to (?:all|dr|mr|mrs|ms|the)\b|the (?:right hon|rt\.? hon|hon|managing |general |chief |head |company |customer |branch |area |site |store |estate |team |presiding |registrar|manager|director|secretary|president|chair|principal|minister|editor|governor|commissioner|mayor|owner|proprietor|occupier|landlord|partners?\b)|m\/s\.? |messrs\.? |(?:mr|mrs|ms|miss|mx|dr|prof|professor|shri|smt|cllr|councillor|sir|dame|lord|lady|rt\.? hon|hon)\.? \p{Lu}|(?:managing director|head of|director of|customer (?:services?|relations|care)|complaints|accounts|legal|human resources|hr|claims|the) (?:department|team|manager|dept)\b)/iu
 const CONTACT =
   /@|\bwww\.|\bhttps?:|^(?:tel|telephone|phone|fax|mobile|email|e-mail|t|e|m)\b\s*[:.]|\+?\d[\d ()-]{8,}\d/i
 /** An address that begins with no name: "14 Mill Lane", "Flat 2". */

@@ -189,6 +189,7 @@ test.each<[string, string[], string, string[]]>([
   ['who signs is the sender', [IDA, DATE, 'Dear Sir,'], 'Ida Grant', ['letterhead']],
   ['a name of the greeting in another line is none', [IDA, DATE, 'Dear Ms Mill-Lane,'], 'Ida Grant', ['letterhead']],
   ['a private person has no letterhead', [TARN, DATE, 'Dear Sir,'], 'Tom Reed', ['recipient']],
+  ['who is written to', ['To the owners of\nTarn Dairies Ltd', DATE, 'Dear Owners'], 'Tom Reed\nChair', ['recipient']],
   ['a house has one', [TARN, DATE, 'Dear Sir,'], 'Tom Reed\nDirector', ['letterhead']],
   [
     'nobody calls himself the manager',
