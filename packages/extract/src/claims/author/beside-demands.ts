@@ -7,6 +7,18 @@ import { bare } from '../reported/segments.js'
 const SHORTEST = 4
 /** They join a reason to what is asked for. */
 const REASONS: ReadonlySet<string> = new Set(['as', 'because', 'given', 'since'])
+/** "On the grounds that", "in view of the fact that". */
+const GROUNDS: ReadonlySet<string> = new Set(['basis', 'fact', 'ground', 'grounds'])
+const LONGEST_PHRASE = 6
+
+/** One past the words at the token that join a reason to what is asked for; -1 where none do. */
+function pastConjunction(r: Reading, k: number): number {
+  if (REASONS.has(lowerAt(r, k))) return lowerAt(r, k + 1) === 'that' ? k + 2 : k + 1
+  if (!['in', 'on'].includes(lowerAt(r, k))) return -1
+  for (let n = k + 2; n < k + LONGEST_PHRASE; n++)
+    if (lowerAt(r, n) === 'that') return GROUNDS.has(lowerAt(r, n - 1)) ? n + 1 : -1
+  return -1
+}
 
 /**
  * What an author asserts in the sentence of a demand, as its reason: "As |I have not been paid|, I need you to settle the bill",
@@ -37,16 +49,16 @@ function asked(r: Reading, { first, end }: TokenSpan, { pieces, cue, demander, a
 
 /** Whether a reason begins at the token, past a comma and a word or two: "please, |because| …". */
 function isReason(r: Reading, at: number): boolean {
-  for (let i = at; i < at + 4; i++) if (REASONS.has(lowerAt(r, i))) return true
+  for (let i = at; i < at + 4; i++) if (pastConjunction(r, i) > 0) return true
   return false
 }
 
 /** The clause of a reason: it begins with its conjunction or the sentence and holds a verb. */
 function reason(r: Reading, span: TokenSpan): TokenSpan | null {
   let { first } = span
-  while (first < span.end && !REASONS.has(lowerAt(r, first))) first++
+  while (first < span.end && pastConjunction(r, first) < 0) first++
   if (first === span.end || first > span.first + 3) return null
-  const clause = bare(r, { first: first + 1, end: span.end })
+  const clause = bare(r, { first: pastConjunction(r, first), end: span.end })
   if (!clause || clause.end - clause.first < SHORTEST) return null
   for (let i = clause.first; i < clause.end; i++) if (/^(?:MD|VB[DPZ])$/.test(tagAt(r, i))) return clause
   return null

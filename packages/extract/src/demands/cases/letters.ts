@@ -5,6 +5,7 @@ export const LETTERS: readonly string[] = [
   'All we ask is that you answer our letters. ⇒ answer our letters | request | by we | of you',
   'What my client requires is a signed undertaking. ⇒ a signed undertaking | require | by my client',
   "What we'd like is for the school to reopen the gate and mend the fence. ⇒ reopen the gate | request | by we | of the school ⇒ mend the fence | request | by we | of the school",
+  'Dear Ms Ode,\n\nWe think it only fair that you mend the fence. ⇒ mend the fence | urge | by We | of you',
   // the tone of the whole
   'Dear Jo,\n\nCould you come on Monday? Bring the keys. ⇒ come on Monday | request | of you ⇒ Bring the keys | request | of Jo',
   'Dear Jo,\n\nCould you come on Monday? Bring the keys, or I will sue. ⇒ come on Monday | request | of you ⇒ Bring the keys | require | of Jo | else I will sue',

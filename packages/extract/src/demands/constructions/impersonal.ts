@@ -102,6 +102,8 @@ const whole = (r: Reading, found: Candidate, subject: Words): Candidate =>
     ? { ...found, action: { first: subject.first, end: found.action.end }, addressee: null }
     : found
 
+const DEEMING = new Set(['believe', 'consider', 'deem', 'feel', 'find', 'think'])
+
 /** "it is", "it's", "it remains" before the adjective, with adverbs between. */
 function afterItIs(r: Reading, i: number): boolean {
   let k = i - 1
@@ -110,6 +112,8 @@ function afterItIs(r: Reading, i: number): boolean {
     (tagAt(r, k).startsWith('RB') || ['about', 'also', 'high', 'past', 'the', 'your'].includes(lowerAt(r, k)))
   )
     k--
+  // "We think it only fair that …"
+  if (lowerAt(r, k) === 'it') return DEEMING.has(lemmaAt(r, k - 1))
   if (lowerAt(r, k) === 'was' && lowerAt(r, i) === 'time')
     return lowerAt(r, k - 1) === 'it' && ['high', 'past'].includes(lowerAt(r, i - 1))
   return ['is', "'s", '’s', 'remains', 'seems'].includes(lowerAt(r, k)) && ['it', 'now'].includes(lowerAt(r, k - 1))
