@@ -27,6 +27,19 @@ export function kindsOf({ only = ITEM_KINDS, skip = [] }: Options): readonly Ite
   return kinds
 }
 
+/** What sentences about items of a kind name besides them. */
+const NAMED: Readonly<Record<ItemKind, readonly ItemKind[]>> = {
+  parties: [],
+  money: [],
+  deadlines: ['parties'],
+  claims: ['parties'],
+  demands: ['parties', 'money', 'deadlines'],
+}
+
+/** The kinds with those that sentences about them name. */
+export const withNamed = (kinds: readonly ItemKind[]): readonly ItemKind[] =>
+  ITEM_KINDS.filter(kind => kinds.includes(kind) || kinds.some(shown => NAMED[shown].includes(kind)))
+
 export const analyzeOptions = (options: Options): AnalyzeAllOptions => ({
   date: options.date,
   country: options.country,
@@ -50,7 +63,10 @@ export async function recordsOf(
   words: readonly string[],
   options: Options,
   say: Messages,
-  output?: string,
+  {
+    output,
+    kinds = kindsOf(options),
+  }: { readonly output?: string | undefined; readonly kinds?: readonly ItemKind[] } = {},
 ): Promise<Run> {
   if (words.length === 0) throw new UsageError('name a file, a folder or a pattern, or "-" for standard input')
   const tally: Tally = { documents: 0, failed: 0, passedOver: 0 }
@@ -79,7 +95,7 @@ export async function recordsOf(
     !discovery.named.has(record.document.path)
 
   async function* records(): AsyncGenerator<DocumentRecord> {
-    for await (const record of analyzeAll(sources(), analyzeOptions(options))) {
+    for await (const record of analyzeAll(sources(), { ...analyzeOptions(options), kinds })) {
       if (isStray(record)) {
         tally.passedOver++
         continue

@@ -69,6 +69,7 @@ const documents: Sheet = {
 export const csv: Format = {
   name: 'csv',
   summary: 'CSV: a table for each kind of item, which needs a folder (-o) or one kind (--only)',
+  inSentences: false,
   extension: '.csv',
   document: null,
   sheets: ({ kinds }) => {

@@ -1,7 +1,7 @@
 import type { DocumentRecord, ItemKind } from '@gravamen/document'
 
 export interface ReportOptions {
-  /** The kinds of item to show; a record's other lists are empty. */
+  /** The kinds of item to show. */
   readonly kinds: readonly ItemKind[]
   /** Whether the terminal shows colours. */
   readonly color: boolean
@@ -23,6 +23,8 @@ export interface Format {
   readonly name: string
   /** One line of help. */
   readonly summary: string
+  /** Whether it writes sentences, in which an item names the actors, limits and sums that it is linked to: their kinds are then needed, though not shown. */
+  readonly inSentences: boolean
   /** Of its files, with the dot. */
   readonly extension: string
   /** The whole run as one sheet, or as several that only a folder can hold. */

@@ -4,6 +4,7 @@ import type { Format } from './format.js'
 export const json: Format = {
   name: 'json',
   summary: 'JSON: an array, or in a folder a file for each document',
+  inSentences: false,
   extension: '.json',
   document: record => `${JSON.stringify(record, null, 2)}\n`,
   sheets: () => [

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '@gravamen/document'
-import type { Format } from './format.js'
+import type { Format, ReportOptions } from './format.js'
 import type { Phrase } from './phrase.js'
 import { plain } from './plain.js'
 import { aboutDocument, type Entry, summarize } from './summary.js'
@@ -26,12 +26,14 @@ const phrase = ({ kind, text }: Phrase): string => {
 const line = ({ sentence, place, spans, id, confidence, rule }: Entry): string =>
   `- ${sentence.map(phrase).join('')}  \n  <sub>${escapeMarkdown(`${place} · ${spans} · ${id} · ${confidence.toFixed(2)} · ${rule}`)}</sub>\n`
 
-function page(record: DocumentRecord): string {
+function page(record: DocumentRecord, { kinds }: ReportOptions): string {
   const heading = `# ${escapeMarkdown(record.document.path)}\n`
   if ('error' in record) return `${heading}\nNot read: ${escapeMarkdown(record.error.message)}\n`
   const { title } = record.document
   const about = `\n${title ? `**${escapeMarkdown(title)}**  \n` : ''}${escapeMarkdown(aboutDocument(record.document))}\n`
-  const sections = summarize(record).map(({ title: name, entries }) => `\n## ${name}\n\n${entries.map(line).join('')}`)
+  const sections = summarize(record, kinds).map(
+    ({ title: name, entries }) => `\n## ${name}\n\n${entries.map(line).join('')}`,
+  )
   const warnings = record.warnings.map(
     ({ code, message, start, end }) =>
       `- ${escapeMarkdown(`${code}: ${message}${start === null ? '' : ` (${start}–${end})`}`)}\n`,
@@ -44,9 +46,10 @@ function page(record: DocumentRecord): string {
 export const markdown: Format = {
   name: 'markdown',
   summary: 'Markdown for people, each finding with its place in the text',
+  inSentences: true,
   extension: '.md',
   document: page,
-  sheets: () => [
-    { name: 'report', head: '', row: (record, index) => (index === 0 ? '' : '\n') + page(record), tail: '' },
+  sheets: options => [
+    { name: 'report', head: '', row: (record, index) => (index === 0 ? '' : '\n') + page(record, options), tail: '' },
   ],
 }

@@ -45,7 +45,7 @@ function summary(record: DocumentRecord, options: ReportOptions): string {
   if ('error' in record) return `${path}\n  ${style('red')('not read')}: ${plain(record.error.message)}\n`
   const { title } = record.document
   const head = `${path}\n${title ? `  ${plain(title)}\n` : ''}  ${style('dim')(plain(aboutDocument(record.document)))}\n`
-  const sections = summarize(record).map(
+  const sections = summarize(record, options.kinds).map(
     ({ title: name, entries }) => `\n${style('cyan')(name)}\n${entries.map(entry => lines(entry, options)).join('')}`,
   )
   const warnings = record.warnings.map(({ code, message, start }) =>
@@ -63,6 +63,7 @@ function summary(record: DocumentRecord, options: ReportOptions): string {
 export const pretty: Format = {
   name: 'pretty',
   summary: 'a summary to read in the terminal (the default)',
+  inSentences: true,
   extension: '.txt',
   document: summary,
   sheets: options => [

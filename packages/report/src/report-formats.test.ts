@@ -57,6 +57,12 @@ test('CSV of one kind is one table', () => {
   expect(Object.keys(written('csv', [analysis], { ...OPTIONS, kinds: ['money'] }))).toEqual(['money'])
 })
 
+test.each(['pretty', 'markdown'])('%s names the actors of the kinds that it shows, and no section for them', name => {
+  const report = Object.values(written(name, [analysis], { ...OPTIONS, kinds: ['demands'] })).join('')
+  expect(report).toContain('Mill Ltd')
+  expect(report).not.toMatch(/^(?:## )?(?:Parties|Claims|Money|Deadlines)$/m)
+})
+
 test.each(['pretty', 'markdown'])('%s states an ultimatum in one sentence with the places of its parts', name => {
   const report = Object.values(written(name, [analysis]))
     .join('')

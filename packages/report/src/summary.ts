@@ -1,4 +1,13 @@
-import type { Analysis, Claim, Deadline, DocumentInfo, Excerpt, Party } from '@gravamen/document'
+import {
+  type Analysis,
+  type Claim,
+  type Deadline,
+  type DocumentInfo,
+  type Excerpt,
+  ITEM_KINDS,
+  type ItemKind,
+  type Party,
+} from '@gravamen/document'
 import {
   deadlinePhrases,
   moneyPhrases,
@@ -106,15 +115,20 @@ const firsts = <T extends { readonly sameAs: string | null }>(items: readonly T[
 
 const threatens = ({ deadline, consequence }: Ultimatum): boolean => deadline !== null || consequence !== null
 
-/** What a record says, as sentences, in sections; a section without entries is left out. */
-export function summarize(analysis: Analysis): Section[] {
+/** What a record says of these kinds, as sentences, in sections; a section without entries is left out. */
+export function summarize(analysis: Analysis, kinds: readonly ItemKind[] = ITEM_KINDS): Section[] {
   const demands = ultimata(analysis)
-  const sections: Section[] = [
-    { title: 'Ultimatums', entries: demands.filter(threatens).map(ofUltimatum) },
-    { title: 'Other demands', entries: demands.filter(demand => !threatens(demand)).map(ofUltimatum) },
-    { title: 'Deadlines', entries: loneDeadlines(analysis).map(deadline => ofDeadline(analysis, deadline)) },
-    { title: 'Claims', entries: firsts(analysis.claims).map(claim => ofClaim(analysis, claim)) },
+  const sections: (Section & { readonly kind: ItemKind })[] = [
+    { kind: 'demands', title: 'Ultimatums', entries: demands.filter(threatens).map(ofUltimatum) },
+    { kind: 'demands', title: 'Other demands', entries: demands.filter(demand => !threatens(demand)).map(ofUltimatum) },
     {
+      kind: 'deadlines',
+      title: 'Deadlines',
+      entries: loneDeadlines(analysis).map(deadline => ofDeadline(analysis, deadline)),
+    },
+    { kind: 'claims', title: 'Claims', entries: firsts(analysis.claims).map(claim => ofClaim(analysis, claim)) },
+    {
+      kind: 'money',
       title: 'Money',
       entries: firsts(analysis.money).map(sum => {
         const about = sum.refersTo ? [words(': '), quote(sum.refersTo)] : []
@@ -122,9 +136,9 @@ export function summarize(analysis: Analysis): Section[] {
         return entry(sum, [...moneyPhrases(sum), ...about], repeats, spanOf(sum))
       }),
     },
-    { title: 'Parties', entries: firsts(analysis.parties).map(named => ofParty(analysis, named)) },
+    { kind: 'parties', title: 'Parties', entries: firsts(analysis.parties).map(named => ofParty(analysis, named)) },
   ]
-  return sections.filter(({ entries }) => entries.length > 0)
+  return sections.filter(({ kind, entries }) => kinds.includes(kind) && entries.length > 0)
 }
 
 /** The facts of the document itself on one line: "letter · 2024-05-01 (byline) · 2 pages · 1234 characters". */

@@ -64,7 +64,7 @@ export async function check({ words, options }: Call): Promise<ExitCode> {
     files.drop()
   })
   const out = standardOutput()
-  const { records, discovery, tally } = await recordsOf(words, options, say, golden)
+  const { records, discovery, tally } = await recordsOf(words, options, say, { output: golden })
   const seen = new Set<string>()
   let wrong = 0
   const report = async (name: string, lines: readonly string[]) => {

@@ -7,7 +7,7 @@ import { onInterruption } from '../interruption.js'
 import { messages } from '../messages.js'
 import type { Call } from '../parse-arguments.js'
 import { recordWriter } from '../record-writer.js'
-import { kindsOf, recordsOf, type Tally } from '../records-of.js'
+import { kindsOf, recordsOf, type Tally, withNamed } from '../records-of.js'
 import type { ExitCode } from '../run-command.js'
 import { UsageError } from '../usage-error.js'
 import { writtenFiles } from '../written-files.js'
@@ -46,7 +46,8 @@ export async function run({ words, options }: Call): Promise<ExitCode> {
     say.clear()
     files.drop()
   })
-  const { records, discovery, tally } = await recordsOf(words, options, say, output)
+  const kinds = format.inSentences ? withNamed(report.kinds) : report.kinds
+  const { records, discovery, tally } = await recordsOf(words, options, say, { output, kinds })
   if ([...discovery.named].some(name => path.resolve(name) === output))
     throw new UsageError(`--output ${options.output} is one of the documents to analyze`)
   const actors = await actorsWriter(options, files)
