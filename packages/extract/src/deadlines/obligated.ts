@@ -48,6 +48,8 @@ function beforeRelative(r: Reading, object: number, from: number): Reading['noun
 
 function reference(r: Reading, first: number, end: number, object = false): Reference | null {
   if (!object && end - first === 1 && IT.has(lowerAt(r, first))) return null
+  // "If no offer comes by Friday": nobody that acts.
+  if (lowerAt(r, first) === 'no') return null
   return referenceOf(r, { first, end })
 }
 

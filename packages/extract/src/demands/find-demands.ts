@@ -1,5 +1,5 @@
 import type { Demand } from '@gravamen/document'
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { FoundAttribution } from '../attributions/index.js'
 import { cueOf, excerptOf, referenceOf } from '../excerpts.js'
 import { type Draft, numbered } from '../item.js'
@@ -94,7 +94,12 @@ function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
   if (!speaker || speaker.first === found.addressee?.first || speaker.first === found.cue?.first) return null
   const word = lowerAt(r, speaker.end - 1)
   // In a report "it said" is said by a body that was named.
-  if (NOBODY.has(word) || (word === 'it' && r.kind.value !== 'article')) return null
+  if (
+    /^(?:CD|LS)$/.test(tagAt(r, speaker.end - 1)) ||
+    NOBODY.has(word) ||
+    (word === 'it' && r.kind.value !== 'article')
+  )
+    return null
   return speaker.end - speaker.first === 1 && lowerAt(r, speaker.first) === 'who'
     ? antecedentOf(r, speaker.first)
     : speaker

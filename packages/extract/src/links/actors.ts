@@ -4,6 +4,7 @@ import type { FoundAttribution } from '../attributions/index.js'
 import { speakerAt, voicesOf } from '../demands/speaker.js'
 import { addressed, indexParties, writtenTo } from '../parties/index.js'
 import { glossedReader } from './glossed-reader.js'
+import { greetedReader } from './greeted-reader.js'
 import { interviewee, isAnswer } from './interviewee.js'
 import type { Items } from './items.js'
 import { resolve } from './resolve.js'
@@ -29,7 +30,7 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
     (addresses && items.parties.find(party => party.parts.includes(part))) || null
   const author = behind((addresses && issuer(r, items.parties)) || playing('author'), items.parties)
   const recipient = (addresses && addressed(items.parties, r)) || playing('recipient')
-  const reader = recipient ? mention(recipient) : glossedReader(r, parties)
+  const reader = recipient ? mention(recipient) : (glossedReader(r, parties) ?? (addresses ? greetedReader(r) : null))
   const known = (reference: Reference | null): Reference | null => {
     if (!reference || reference.party !== null) return reference
     const party = resolve(r, parties, reference)
@@ -42,7 +43,9 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
         party: (source && resolve(r, parties, source)) ?? (source ? null : (author?.id ?? null)),
       }
     }
-    return READER.test(reference.text) ? { ...reference, party: reader?.party ?? null } : reference
+    if (!READER.test(reference.text)) return reference
+    // An unnamed reader is better called what the salutation calls him than "you".
+    return reader && reader.party === null ? reader : { ...reference, party: reader?.party ?? null }
   }
   const demands = items.demands.map(demand => {
     const [demander, addressee] = apart(known(demand.demander), known(writtenReader(r, demand.addressee)))

@@ -93,12 +93,19 @@ function isIssuer(reading: Reading, first: number): boolean {
   const issued = lowerAt(reading, by) === 'by' && before === 'issued'
   const stated =
     reading.kind.value === 'statement' && before === 'statement' && /^(?:by|from|of)$/.test(lowerAt(reading, by))
-  if (stated) return reading.tokens.sentence[first] === 0
+  if (stated) return opensStatement(reading, by - 1)
   if (!issued) return false
   const { text, tokens, sentences } = reading
   const lead = text.slice(tokens.start[sentences.first[tokens.sentence[first]!]!], tokens.start[by - 1])
   return !/[\p{L}\p{N}]/u.test(lead)
 }
+
+/** "Statement by Tarn Foods on the recall" as one of the first lines, whatever labels stand above it. */
+const opensStatement = ({ sentences, tokens }: Reading, statement: number): boolean => {
+  const sentence = tokens.sentence[statement]!
+  return sentence === 0 || (sentence <= HEAD_LINES && statement - sentences.first[sentence]! <= 1)
+}
+const HEAD_LINES = 3
 
 /** "BOROUGH OF HALE" alone on the first line of a notice. */
 const headsNotice = ({ kind, sentences }: Reading, first: number, end: number): boolean =>

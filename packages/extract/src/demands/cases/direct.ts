@@ -131,7 +131,7 @@ export const DIRECT: readonly string[] = [
   'Would you please confirm that the cost, which she puts at £840, will be met by you? ⇒ confirm that the cost, which she puts at £840, will be met by you | request | of you',
   'I want my money back. ⇒ my money back | urge | by I',
   'We request that you notify them to cease any further posting. ⇒ notify them to cease any further posting | request | by We | of you',
-  'From: Marta Lind <m.lind@postbox.example>\nTo: privacy@harbor.example\nSubject: My data\n\nDear Data Officer,\n\nPlease supply all the personal data you hold about me, with the names of anyone you have shared it with.\n\nRegards\nMarta Lind ⇒ supply all the personal data you hold about me | request | by Marta Lind',
+  'From: Marta Lind <m.lind@postbox.example>\nTo: privacy@harbor.example\nSubject: My data\n\nDear Data Officer,\n\nPlease supply all the personal data you hold about me, with the names of anyone you have shared it with.\n\nRegards\nMarta Lind ⇒ supply all the personal data you hold about me | request | by Marta Lind | of Data Officer',
   'Demand is made that you repay these sums. ⇒ repay these sums | require | of you',
   'Demand is hereby made for payment of $4,000. ⇒ payment of $4,000 | require',
   'You are further instructed not to phone our client and to refrain from visiting her. ⇒ not to phone our client | require | not | of You ⇒ refrain from visiting her | require | of You',

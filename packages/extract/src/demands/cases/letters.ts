@@ -6,6 +6,10 @@ export const LETTERS: readonly string[] = [
   'What my client requires is a signed undertaking. ⇒ a signed undertaking | require | by my client',
   "What we'd like is for the school to reopen the gate and mend the fence. ⇒ reopen the gate | request | by we | of the school ⇒ mend the fence | request | by we | of the school",
   'Dear Ms Ode,\n\nWe think it only fair that you mend the fence. ⇒ mend the fence | urge | by We | of you',
+  // whom the salutation greets, by no name
+  'Dear Parking team,\n\nPlease cancel the ticket. Could you say who signed it? ⇒ cancel the ticket | request | of Parking team ⇒ say who signed it | request | of Parking team',
+  'Dear Sir or Madam,\n\nCould you say who signed it? ⇒ say who signed it | request | of you',
+  'Dear Ms Ode,\n\nWhile suspended you are not to ring the witnesses. ⇒ not to ring the witnesses | require | of you | not',
   // the tone of the whole
   'Dear Jo,\n\nCould you come on Monday? Bring the keys. ⇒ come on Monday | request | of you ⇒ Bring the keys | request | of Jo',
   'Dear Jo,\n\nCould you come on Monday? Bring the keys, or I will sue. ⇒ come on Monday | request | of you ⇒ Bring the keys | require | of Jo | else I will sue',
@@ -36,7 +40,7 @@ export const LETTERS: readonly string[] = [
   'Dear Ms Ode,\n\nI would be grateful if I could have your answers to all four points. ⇒ your answers to all four points | request | by I | of Ode',
   'Dear Ms Ode,\n\nWe would suggest that both parties consider mediation. ⇒ consider mediation | urge | by We | of both parties',
   'Dear Ms Ode,\n\nAll invoices must quote the order number. ⇒ All invoices must quote the order number | require | of Ode',
-  'Dear Parents,\n\nTrip: consent forms must be with the office by 3 May 2023. ⇒ consent forms must be with the office | require | due by 3 May 2023',
+  'Dear Parents,\n\nTrip: consent forms must be with the office by 3 May 2023. ⇒ consent forms must be with the office | require | of Parents | due by 3 May 2023',
   'Dear Ms Ode,\n\nThis is a reminder to file your return. ⇒ file your return | request',
   'Dear Ms Ode,\n\nI would be grateful if one of you could give me a ring. ⇒ give me a ring | request | by I | of one of you',
   'Dear Ms Ode,\n\nIf you could answer by letter, thanks. ⇒ answer by letter | request | of you',

@@ -275,7 +275,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       rule: 'demand/modal/active',
       action,
       demander: told && subjectOf(r, told.first - 1),
-      addressee: told ?? subject,
+      // "While suspended you are not to …"
+      addressee: told ?? (you ? { first: subject.end - 1, end: subject.end } : subject),
       ...shared,
       negated: negated && lowerAt(r, action.first - 1) !== 'instead',
       urgent: urgent || action.urgent,
