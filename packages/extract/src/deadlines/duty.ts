@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { DUTIES, FORMAL, NEED_INFINITIVE, NEGATIONS, THANKED, WILLING } from './duty-words.js'
+import { DUTIES, FORMAL, NEED_INFINITIVE, NEGATIONS, RIGHTS, THANKED, WILLING } from './duty-words.js'
 import { type Ground, ground, isLoose, type Setting } from './setting.js'
 
 /** A duty in the clause before the limit, or after it when the limit opens the sentence. */
@@ -188,7 +188,8 @@ function leadsToInfinitive(r: Reading, k: number, to: number): boolean {
 function formal(r: Reading, k: number, to: number): boolean {
   if (/^(?:you|applicants|candidates|parties|members|claimants|landlords|tenants|employers)$/.test(lowerAt(r, k - 1)))
     return true
-  if (/^(?:arrive|reach)$/.test(lowerAt(r, k + 1))) return true
+  // "Drivers who are owed money should file a claim"
+  if (/^(?:arrive|reach)$/.test(lowerAt(r, k + 1)) || RIGHTS.has(lowerAt(r, k + 1))) return true
   for (let n = k + 1; n < Math.min(to, k + 5); n++)
     if (lowerAt(r, n) === 'be' && (FORMAL.has(lowerAt(r, n + 1)) || FORMAL.has(lowerAt(r, n + 2)))) return true
   return false

@@ -22,7 +22,9 @@ export interface EventLimit {
   readonly anchor: Excerpt
 }
 
-const OPENERS = new Set(['ahead', 'before', 'prior', 'time'])
+const OPENERS = new Set(['ahead', 'before', 'by', 'prior', 'time'])
+/** "by the start of the term", "before the end of the session" */
+const BOUNDS = new Set(['beginning', 'close', 'end', 'start'])
 
 /** Every limit by an event that no date follows, in order. */
 export function eventLimits(r: Reading): readonly EventLimit[] {
@@ -41,7 +43,7 @@ function limitAt(r: Reading, k: number): EventLimit | null {
   const next = lowerAt(r, k + 1)
   const inTime = word === 'time' && next === 'for' && lowerAt(r, k - 1) === 'in'
   const at =
-    word === 'before'
+    word === 'before' || (word === 'by' && BOUNDS.has(lemmaAt(r, k + 2)) && lowerAt(r, k + 3) === 'of')
       ? k + 1
       : inTime || (word === 'prior' && next === 'to') || (word === 'ahead' && next === 'of')
         ? k + 2
@@ -49,13 +51,17 @@ function limitAt(r: Reading, k: number): EventLimit | null {
   const phrase = at < 0 ? null : phraseAt(r, at)
   if (!phrase || phrase.first !== at || /^(?:a|an|any|each|every)$/.test(lowerAt(r, at))) return null
   const definite = DETERMINERS.test(tagAt(r, at)) || lowerAt(r, at) === 'next'
-  const end = isEvent(r, phrase.end - 1) && (definite || phrase.end - at === 1) ? phrase.end : -1
+  const of =
+    BOUNDS.has(lemmaAt(r, phrase.end - 1)) && lowerAt(r, phrase.end) === 'of' ? phraseAt(r, phrase.end + 1) : null
+  const last = of?.first === phrase.end + 1 ? of.end : phrase.end
+  if (word === 'by' && last === phrase.end) return null
+  const end = isEvent(r, last - 1) && (definite || phrase.end - at === 1) ? last : -1
   const past = word === 'before' && (definite || tagAt(r, at).startsWith('NNP')) ? clauseEnd(r, phrase.end) : -1
   if (Math.max(end, past) < 0) return null
   return {
     first: at,
     end: Math.max(end, past),
-    cue: { first: inTime ? k - 1 : k, bound: 'before', strong: false },
+    cue: { first: inTime ? k - 1 : k, bound: word === 'by' ? 'by' : 'before', strong: false },
     anchor: excerpt(r.text, tokenSpan(r, at, Math.max(end, past))),
   }
 }

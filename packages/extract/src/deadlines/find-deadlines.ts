@@ -66,7 +66,7 @@ function eventDraft(
     rule: ground.rule,
     sameAs: null,
     due: null,
-    bound: 'before',
+    bound: cue.bound,
     precision: null,
     basis: null,
     weekday: null,

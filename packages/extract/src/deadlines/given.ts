@@ -73,7 +73,8 @@ export function given(r: Reading, s: Setting): Ground | null {
   if (HAVING.has(word)) return ground(s, 'given', 0.95, at)
   if (GIVING.has(word)) return isLaw(r, at, s.from) ? null : ground(s, 'given', 0.92, at)
   // The one who is given the time stands between: "gives the Government until".
-  for (let k = beforeName(r, at, s.from); k >= Math.max(s.from, at - 8); k--) {
+  const last = beforeAside(r, at, s.from)
+  for (let k = last; k >= Math.max(s.from, last - 8); k--) {
     if (GIVING.has(lowerAt(r, k)))
       return lowerAt(r, k) === 'set' || isLaw(r, k, s.from) ? null : ground(s, 'given', 0.93, k)
     if (!/^(?:NN|DT|JJ|PRP|CD|IN|POS|CC|VBN|HYPH|TO)/.test(tagAt(r, k)) || lowerAt(r, k) === 'to') return null
@@ -89,13 +90,19 @@ function isLaw(r: Reading, verb: number, from: number): boolean {
 }
 const LAWS = new Set(['act', 'code', 'constitution', 'law', 'regulation', 'rule', 'statute'])
 
-/** "gave its head, Ann Lee, until Friday": the token before the name in apposition that ends at the comma `at`; else `at`. */
-function beforeName(r: Reading, at: number, from: number): number {
+/** "gave its head, Ann Lee, until Friday", "gave Pell, which runs it, a week": the token before the aside that ends at the comma `at`; else `at`. */
+function beforeAside(r: Reading, at: number, from: number): number {
   if (lowerAt(r, at) !== ',') return at
   let k = at - 1
-  while (k > from && tagAt(r, k).startsWith('NNP')) k--
-  return k < at - 1 && lowerAt(r, k) === ',' ? k - 1 : at
+  let named = true
+  while (k > Math.max(from, at - LONGEST_ASIDE) && lowerAt(r, k) !== ',') {
+    if (!tagAt(r, k).startsWith('NNP')) named = false
+    k--
+  }
+  const relative = /^(?:WDT|WP)/.test(tagAt(r, k + 1))
+  return k < at - 1 && lowerAt(r, k) === ',' && (named || relative) ? k - 1 : at
 }
+const LONGEST_ASIDE = 12
 
 /** "You have 24 hours.", "You've got two weeks from today.": nothing but the time is given to the reader. */
 function isAllGiven(r: Reading, { first, end, from, to }: Setting): boolean {

@@ -1,5 +1,8 @@
 /** Demands that newspapers and press releases report: rulings, quotations, crowds, papers. The notation is that of `table.ts`; each row is the body of an article. */
 export const PRESS: readonly string[] = [
+  // what goes on after an aside
+  'The court ordered Kern Council to pay £900 to the mother, who was not named, and to find the boy a place. ⇒ pay £900 to the mother | require | by The court | of Kern Council ⇒ find the boy a place | require | by The court | of Kern Council',
+  'The judge gave Pell Ltd, which runs the site, until 3 May 2024 to answer. ⇒ answer | require | by The judge | of Pell Ltd | due until 3 May 2024',
   // who says what must be done, behind it
   'Marsh Valley Trains must refund £3m to passengers and hire an auditor, the ombudsman said on Friday, after a review found that it had hidden delays. ⇒ refund £3m to passengers | require | payment | by the ombudsman | of Marsh Valley Trains ⇒ hire an auditor | require | by the ombudsman | of Marsh Valley Trains',
   'Her colleagues, she said, should withdraw the motion. ⇒ withdraw the motion | urge | by she | of Her colleagues',

@@ -2,7 +2,7 @@ import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { canAct, pastAside, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { orElse } from './threats.js'
 
@@ -52,7 +52,7 @@ export function timeLimit(r: Reading, i: number, limit: number): readonly Candid
     // "gave the owner of the dock seven days"
     const whole = lowerAt(r, phrase.end) === 'of' ? phraseAt(r, phrase.end + 1) : null
     addressee = { first: at, end: whole?.first === phrase.end + 1 ? whole.end : phrase.end }
-    at = addressee.end
+    at = pastAside(r, addressee.end, limit)
   }
   at = skipAdverbs(r, at, limit)
   const until = lowerAt(r, at) === 'until' || lowerAt(r, at) === 'till'

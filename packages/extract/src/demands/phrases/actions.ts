@@ -3,7 +3,7 @@ import type { Words } from '../candidate.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { words } from '../lexicons/words.js'
 import { actionEnd } from './action-end.js'
-import { isBase, isMark, isNoun, phraseAt, verbGroupAt } from './scan.js'
+import { isBase, isMark, isNoun, pastAside, phraseAt, verbGroupAt } from './scan.js'
 import { type Trimmed, trimAction } from './trim-action.js'
 
 /**
@@ -12,7 +12,7 @@ import { type Trimmed, trimAction } from './trim-action.js'
  */
 export function verbActions(r: Reading, first: number, limit: number): readonly Trimmed[] {
   const end = actionEnd(r, first, limit, true)
-  const next = afterSemicolon(r, first, end, limit)
+  const next = Math.max(afterSemicolon(r, first, end, limit), afterAside(r, first, end, limit))
   return next < 0 ? phraseActions(r, first, end) : [...phraseActions(r, first, end), ...verbActions(r, next, limit)]
 }
 
@@ -23,6 +23,14 @@ function afterSemicolon(r: Reading, first: number, end: number, limit: number): 
   let k = skipMarker(r, afterJoint(r, end + 1, limit))
   k = afterJoint(r, k, limit)
   return k < limit - 1 && isBase(tagAt(r, k)) && verbGroupAt(r, k - 1) !== verbGroupAt(r, k) ? k : -1
+}
+
+/** The verb that goes on after an aside of its object: "(ordered it) to pay the tenant, who was ill, and to |mend| the roof"; -1 when none does. */
+function afterAside(r: Reading, first: number, end: number, limit: number): number {
+  if (lowerAt(r, first - 1) !== 'to') return -1
+  const past = pastAside(r, end, limit)
+  const goesOn = past > end && lowerAt(r, past) === 'and' && lowerAt(r, past + 1) === 'to'
+  return goesOn && isBase(tagAt(r, past + 2)) ? past + 2 : -1
 }
 
 /** Past the marker of an item: "(b)", "(iii)". */

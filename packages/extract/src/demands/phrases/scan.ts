@@ -4,6 +4,21 @@ import { ACTOR_NOUNS } from '../lexicons/actor-nouns.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { NOT_ACTORS } from '../lexicons/not-actors.js'
 
+/**
+ * Past an aside in commas at `at`: ", Ann Lee, |until …", ", which runs the site, |30 days"; `at` itself where none stands. An
+ * aside has no clause but a relative one.
+ */
+export function pastAside(r: Reading, at: number, limit: number): number {
+  if (lowerAt(r, at) !== ',') return at
+  const relative = /^(?:WDT|WP)/.test(tagAt(r, at + 1))
+  for (let k = at + 1; k < Math.min(limit - 1, at + LONGEST_ASIDE); k++) {
+    if (lowerAt(r, k) === ',') return k + 1
+    if (!relative && /^(?:CC|MD|VB[DPZ])$/.test(tagAt(r, k))) return at
+  }
+  return at
+}
+const LONGEST_ASIDE = 12
+
 /** Whether the tokens from `i` on are these words, in lower case. */
 export function wordsAt(r: Reading, i: number, words: readonly string[]): boolean {
   for (let k = 0; k < words.length; k++) if (i + k >= r.tokens.count || lowerAt(r, i + k) !== words[k]) return false
