@@ -199,6 +199,10 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['The best solution would be to remove the map.'],
   ['We do not have the contact information of the user.'],
   ['We have the following:'],
+  [
+    'I should perhaps add that an earlier letter of mine was never answered.',
+    'asserts | an earlier letter of mine was never answered',
+  ],
   ['As I have not been paid for June, I need you to settle the bill.', 'asserts | I have not been paid for June'],
   ['Please return the key as you promised.'],
   ['All rights are reserved.'],
@@ -308,6 +312,8 @@ test('in a letter what the reader has said is his claim, and what is rumored is 
     'attributed undefined asserts | she slipped on water',
   ])
   expect(inLetter('If you say that the roof leaks, we will repair it.')).toEqual([])
+  const led = inLetter('The position of the committee remains that:\n\n1. it is a matter for the owner.')
+  expect(led.join('\n')).not.toContain('remains')
 })
 
 test('in a letter nobody but the teller says what one is told, and what the writer sets against it is his own', () => {

@@ -45,7 +45,7 @@ export function authorClaims(
     for (const pieces of segments(r, [withoutAnswer(r, sentence)]))
       for (const clause of pieces) {
         frame = frameOf(r, clause) ?? (isThatClause(r, clause) ? frame : null)
-        if (!tellsOfOthers(clause, here) && !(told && isQuoted(r, r.tokens.start[clause.first]!)))
+        if (!isOpen(r, clause) && !tellsOfOthers(clause, here) && !(told && isQuoted(r, r.tokens.start[clause.first]!)))
           found.push(
             ...ofClause(r, clause, frame).filter(
               claim => claim.confidence >= (told && !saysOwn(r, clause) && !denies(r, claim) ? FRAMED : least),
@@ -58,6 +58,13 @@ export function authorClaims(
 
 const lessSure = (claim: ClaimDraft): ClaimDraft =>
   claim.confidence === PLAIN ? { ...claim, confidence: OUT_OF_DISPUTE } : claim
+
+/** Whether the clause only leads to what follows it: "Our position remains that:". */
+function isOpen(r: Reading, { first, end }: TokenSpan): boolean {
+  let last = end - 1
+  while (last > first && /^[:,–—-]$/.test(lowerAt(r, last))) last--
+  return lowerAt(r, last) === 'that'
+}
 
 const OWN: ReadonlySet<string> = new Set(['i', 'me', 'my', 'our', 'us', 'we'])
 

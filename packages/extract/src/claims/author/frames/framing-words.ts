@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs with which a writer asserts in the first person. Lemmas, sorted. */
 export const FRAMING_VERBS = words(`
-  accept acknowledge admit affirm agree allege argue assert assume attest aver believe calculate certify claim conclude concede confirm
+  accept acknowledge add admit affirm agree allege argue assert assume attest aver believe calculate certify claim conclude concede confirm
   consider contend declare deny determine discover dispute emphasise emphasize establish estimate feel find gather hear inform instruct know learn
   maintain note notice notify observe point realise realize recall recognise recognize regret reiterate reject remember remind say see state stress submit
   suspect swear think understand warrant
