@@ -1,13 +1,34 @@
+import { fileURLToPath } from 'node:url'
 import { clean } from '@gravamen/clean'
 import { extract } from '@gravamen/extract'
 import { ingestText } from '@gravamen/ingest'
 import { read } from '@gravamen/language'
 import { type Arguments, dataFile } from '../arguments.js'
-import { bands, type Extent, figures, pairs, readExamples, trimEdges } from '../score/items.js'
+import { bands, type Example, type Extent, figures, pairs, readExamples, trimEdges } from '../score/items.js'
 
-/** Demands on the annotated examples: overlap and exact extent, strength, precision by confidence. `--rows` prints what is missed and what is wrong. */
+/** Letters and articles of our own, annotated before any output on them was seen. */
+const OWN = fileURLToPath(new URL('../gold/documents', import.meta.url))
+
+/**
+ * Demands on the annotated examples, and on our own letters and articles: overlap and exact extent, strength, precision by
+ * confidence. `--rows` prints what is missed and what is wrong.
+ */
 export function run(args: Arguments): void {
-  const examples = readExamples(dataFile(args, 'examples'))
+  const own = readExamples(OWN)
+  measure('examples', readExamples(dataFile(args, 'examples')), args)
+  measure(
+    'own letters',
+    own.filter(({ id }) => id.startsWith('letter')),
+    args,
+  )
+  measure(
+    'own articles',
+    own.filter(({ id }) => id.startsWith('article')),
+    args,
+  )
+}
+
+function measure(name: string, examples: readonly Example[], args: Arguments): void {
   const count = { overlap: 0, exact: 0, strength: 0, found: 0, gold: 0 }
   const rows: { confidence: number; right: boolean }[] = []
   for (const { id, text, demands } of examples) {
@@ -35,6 +56,7 @@ export function run(args: Arguments): void {
       for (const [j, p] of predicted.entries()) if (!right.has(j)) console.log(`${id} wrong:  ${show(text, p)}`)
     }
   }
+  console.log(`${name}, ${examples.length} texts`)
   console.log(`demands, overlap  ${figures(count.overlap, count.found, count.gold)}`)
   console.log(`demands, exact    ${figures(count.exact, count.found, count.gold)}`)
   console.log(
