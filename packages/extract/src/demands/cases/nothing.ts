@@ -6,6 +6,7 @@ export const NOTHING: readonly string[] = [
   'Dear Mr Ode,\n\nWe will sue, and you should make no mistake about that.',
   'Dear Mr Ode,\n\nPlease govern yourself accordingly.',
   'Dear Mr Ode,\n\nIf you are to succeed in this, a plan will help.',
+  'Dear Mr Ode,\n\nAs you know, a landlord must protect a deposit within 30 days.',
   // offers and promises
   'We will send you the refund next week.',
   'Feel free to call me at any time.',

@@ -1,4 +1,4 @@
-import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { canAct, isBase, isFinite, isMark, isNot, phraseAt, sentenceOf, verbGroupAt } from '../phrases/scan.js'
 
@@ -49,10 +49,14 @@ const TELLING = new Set('inform notify remind tell warn'.split(' '))
 export function toldBefore(r: Reading, subject: number, from: number): Words | null {
   const end = lowerAt(r, subject - 1) === 'that' ? subject - 1 : subject
   const phrase = end > from ? phraseAt(r, end - 1) : null
-  return phrase && phrase.end === end && phrase.first > from && TELLING.has(lemmaAt(r, phrase.first - 1))
-    ? phrase
-    : null
+  if (!phrase || phrase.end !== end || phrase.first <= from || !TELLING.has(lemmaAt(r, phrase.first - 1))) return null
+  // "Told RTÉ that he should resign": he is none of those who report it.
+  return /^(?:he|she)$/.test(lowerAt(r, subject)) && isMedium(r, phrase) ? null : phrase
 }
+
+/** "the BBC", "reporters", "RTÉ": who reports what he is told. */
+const isMedium = (r: Reading, { end }: Words): boolean =>
+  PRESS.has(lowerAt(r, end - 1)) || /^\p{Lu}{2,6}$/u.test(wordAt(r, end - 1))
 
 /** '"You need to close it," she told the minister.': what is quoted is told to somebody who is named. */
 export function isToldSomebody(r: Reading, i: number): boolean {
@@ -64,7 +68,25 @@ export function isToldSomebody(r: Reading, i: number): boolean {
   }
   return false
 }
-const PRESS = new Set(['bbc', 'cnn', 'journalists', 'news', 'press', 'reporters', 'times'])
+const PRESS = new Set([
+  'bbc',
+  'cnn',
+  'express',
+  'guardian',
+  'herald',
+  'independent',
+  'journalists',
+  'mirror',
+  'news',
+  'newspaper',
+  'paper',
+  'post',
+  'press',
+  'radio',
+  'reporters',
+  'telegraph',
+  'times',
+])
 
 /** "Civilians must be protected", "passengers should not be charged": what is said of all of them for somebody else to see to. */
 export const isSpared = (r: Reading, modal: number, { end }: Words, negated: boolean): boolean =>

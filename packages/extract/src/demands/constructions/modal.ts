@@ -266,6 +266,14 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (personal && !quoted && PRONOUNS.has(person) && !told && !DEMAND_VERBS.has(lemmaAt(r, k))) return []
   // "Clinton has to maintain her support" says what success takes.
   if ((quoted || !personal) && /^ha(?:s|ve)$/.test(lowerAt(r, i)) && !DEMAND_VERBS.has(lemmaAt(r, k))) return []
+  // "A landlord must protect a deposit within 30 days" is a rule, in a letter too, unless it names those who write or read.
+  if (
+    !quoted &&
+    personal &&
+    /^(?:an?|any|every)$/.test(lowerAt(r, subject.first)) &&
+    !isOfOurs(r, { first: subject.first, end: sentence.end })
+  )
+    return []
   // "A leader must fight for what they believe in" is said of all leaders.
   if ((quoted || !personal) && /^(?:an?|any)$/.test(lowerAt(r, subject.first)) && !isSpecific(r, k)) return []
   const reported = (quoted || voiced || !personal) && !you
@@ -284,6 +292,13 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     }),
   )
 }
+
+/** Whether the sentence speaks of whoever writes or reads. */
+function isOfOurs(r: Reading, { first, end }: Words): boolean {
+  for (let k = first; k < end; k++) if (OURS.has(lowerAt(r, k))) return true
+  return false
+}
+const OURS = new Set(['me', 'my', 'our', 'us', 'you', 'your'])
 
 /** "Anyone who has bought the lamp should …": in a statement whoever something has happened to already, in a report whom the speaker looks for. */
 function isNarrowed(r: Reading, { first, end }: Words, voiced: boolean): boolean {

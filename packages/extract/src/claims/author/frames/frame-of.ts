@@ -18,7 +18,10 @@ export function frameOf(r: Reading, { first, end }: TokenSpan): Frame | null {
   for (let head = subject + 1; head < Math.min(end, subject + REACH); head++) {
     if (FIRST_PERSON.has(lowerAt(r, head))) return null
     const that = isFraming(r, head) && !lacksIt(r, head) ? complementAt(r, head + 1, end) : -1
-    if (that >= 0) {
+    // "I don't accept |that charge: …|"
+    const points =
+      that >= 0 && lowerAt(r, that) === 'that' && tagAt(r, that + 1) === 'NN' && lowerAt(r, that + 2) === ':'
+    if (that >= 0 && !points) {
       const from = lowerAt(r, that) === 'that' ? that + 1 : that
       return { cue: { first: head, end: endOfCue(r, head, that) }, head, content: { first: from, end } }
     }
