@@ -4,14 +4,13 @@ import { didYouMean } from './suggest.js'
 export interface OptionValue<T> {
   /** How help shows it; null for an option without a value. */
   readonly placeholder: string | null
-  /** Whether the option may be given several times, for several values. */
-  readonly several: boolean
+  /** Set where the option may be given several times, for several values. */
+  readonly several?: true
   readonly read: (value: unknown) => T
 }
 
 export const yes: OptionValue<boolean> = {
   placeholder: null,
-  several: false,
   read: value => {
     if (typeof value === 'boolean') return value
     throw new Error('takes no value (in a config file: true or false)')
@@ -20,7 +19,6 @@ export const yes: OptionValue<boolean> = {
 
 export const text = (placeholder: string): OptionValue<string> => ({
   placeholder,
-  several: false,
   read: value => {
     if (typeof value === 'string' && value !== '') return value
     throw new Error(`needs ${placeholder}`)
@@ -34,7 +32,6 @@ export const fitting = (
   expected: string,
 ): OptionValue<string> => ({
   placeholder,
-  several: false,
   read: value => {
     if (typeof value === 'string' && fits(value)) return value
     throw new Error(`is "${String(value)}": use ${expected}`)
@@ -43,7 +40,6 @@ export const fitting = (
 
 export const count = (placeholder: string): OptionValue<number> => ({
   placeholder,
-  several: false,
   read: value => {
     const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
     if (typeof number === 'number' && Number.isInteger(number) && number >= 1) return number
@@ -60,7 +56,6 @@ function among<T extends string>(value: unknown, known: readonly T[]): T {
 
 export const choice = <T extends string>(known: readonly T[]): OptionValue<T> => ({
   placeholder: known.join('|'),
-  several: false,
   read: value => among(value, known),
 })
 

@@ -1,3 +1,5 @@
+import { isContact } from './line-kinds.js'
+
 /** Lines that stand together above a salutation, and where. */
 export interface AddressGroup {
   readonly lines: readonly string[]
@@ -27,8 +29,6 @@ const COMMON = new Set(
 /** An office, or a title, before a name: so one writes to others, and seldom of oneself. */
 const WRITTEN_TO =
   /^(?:to (?:all|dr|mr|mrs|ms|the)\b|the (?:right hon|rt\.? hon|hon|managing |general |chief |head |company |customer |branch |area |site |store |estate |team |presiding |registrar|manager|director|secretary|president|chair|principal|minister|editor|governor|commissioner|mayor|owner|proprietor|occupier|landlord|partners?\b)|m\/s\.? |messrs\.? |(?:mr|mrs|ms|miss|mx|dr|prof|professor|shri|smt|cllr|councillor|sir|dame|lord|lady|rt\.? hon|hon)\.? \p{Lu}|(?:managing director|head of|director of|customer (?:services?|relations|care)|complaints|accounts|legal|human resources|hr|claims|the) (?:department|team|manager|dept)\b)/iu
-const CONTACT =
-  /@|\bwww\.|\bhttps?:|^(?:tel|telephone|phone|fax|mobile|email|e-mail|t|e|m)\b\s*[:.]|\+?\d[\d ()-]{8,}\d/i
 /** An address that begins with no name: "14 Mill Lane", "Flat 2". */
 const NAMELESS = /^(?:\d|flat\b|apartment\b|apt\b|unit\b|p\.?\s?o\.? box)/i
 /** A line of a signature that says for whom one signs, or as what: then the letter comes from a house that may have a letterhead. */
@@ -47,7 +47,7 @@ export function addressSides(groups: readonly AddressGroup[], ends: Ends): ('let
   const signs = ({ lines }: AddressGroup): boolean =>
     lines.slice(0, 2).some(line => wordsOf(line).some(word => signers.has(word)))
   const isSender = (group: AddressGroup): boolean => signs(group) || NAMELESS.test(group.lines[0]!)
-  const hasContact = ({ lines }: AddressGroup): boolean => lines.some(line => CONTACT.test(line))
+  const hasContact = ({ lines }: AddressGroup): boolean => lines.some(isContact)
   const isWrittenTo = (group: AddressGroup): boolean => !isSender(group) && WRITTEN_TO.test(group.lines[0]!)
 
   const addressed = groups.findLastIndex(group => group.isAddressed || greets(group))
