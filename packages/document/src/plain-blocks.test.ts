@@ -23,6 +23,7 @@ test.each<[string, string, string[]]>([
     ['p: We write about the invoice that you have not paid since the spring of last year in London and ask for it.'],
   ],
   ['an address', '12 High Street,\nLeeds,\nLS1 4AB', ['p: 12 High Street,', 'p: Leeds,', 'p: LS1 4AB']],
+  ['care of', 'Moss Residents Group\nc/o 8 Mill Lane', ['p: Moss Residents Group', 'p: c/o 8 Mill Lane']],
   ['bullets', 'We ask you to:\n- pay\n- stop', ['p: We ask you to:', 'li(-): pay', 'li(-): stop']],
   ['letters', '(a) pay;\n(b) stop.', ['li((a)): pay;', 'li((b)): stop.']],
   ['numbers', '1. Pay.\n2. Stop\n   at once.', ['li(1.): Pay.', 'li(2.): Stop at once.']],

@@ -145,6 +145,16 @@ test('the office in a signature is no person', () => {
 
 const letterCases: [why: string, text: string, parts: string[]][] = [
   [
+    'a group of residents is an organization',
+    "Harbour View Residents' Group\nc/o 8 Quay Street\nWhitmouth WM2 4RT\n\n3 May 2024\n\nThe Chief Planning Officer\nKern Borough Council\n\nDear Ms Pell,\n\nWe object to the plan.\n\nYours sincerely\n\nHamish Petrie\nChair",
+    [
+      "organization Harbour View Residents' Group: author",
+      'organization Kern Borough Council: recipient',
+      'person Pell: recipient',
+      'person Hamish Petrie: author',
+    ],
+  ],
+  [
     'an address names nobody, and a firm above one is an organization',
     'Ward Hadlow\n102 Quayside\nNewcastle NE1 3DX\n\nSeafront Lettings\n14 Marine Parade\nBrighton\n\n3 May 2024\n\nDear Sirs\n\nFlat 3, 22 Marine Parade, Brighton\n\nWe act for Ms Dana Fell. You owe £300.\n\nYours faithfully\n\nWard Hadlow\nfor and on behalf of Dana Fell',
     ['organization Ward Hadlow: author', 'organization Seafront Lettings: recipient', 'person Dana Fell: mentioned'],

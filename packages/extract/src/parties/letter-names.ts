@@ -1,6 +1,7 @@
 import { hasClass, lowerAt, type Reading, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { LetterLine } from './letter-lines.js'
 import { nameGender } from './lexicon/given-names.js'
+import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import { isTitle } from './lexicon/titles.js'
 import { TRADE_WORDS } from './lexicon/trade-words.js'
 import type { Mention } from './mention.js'
@@ -47,11 +48,14 @@ const isKnown = (name: Mention, first: number, end: number): boolean =>
 
 function isName(reading: Reading, first: number, end: number): boolean {
   if (isTitle(lowerAt(reading, first))) return false
+  // "Harbour View Residents' Group" is no office, though a resident is somebody.
+  const isBody = ORGANIZATION_NOUNS.has(lowerAt(reading, end - 1))
+  const unnamed = WORD_CLASS.month | WORD_CLASS.weekday | (isBody ? 0 : WORD_CLASS.role)
   for (let i = first; i < end; i++) {
     const word = wordAt(reading, i)
     if (/^(?:&|and|of|-|['’]s?)$/.test(word) && i > first && i < end - 1) continue
     if (!/^\p{Lu}[\p{L}’'.-]*$/u.test(word) || NO_NAME.has(word.toLowerCase())) return false
-    if (hasClass(reading, i, WORD_CLASS.role | WORD_CLASS.month | WORD_CLASS.weekday)) return false
+    if (hasClass(reading, i, unnamed)) return false
   }
   return true
 }
