@@ -10,6 +10,8 @@ export const LETTERS: readonly string[] = [
   'Dear Parking team,\n\nPlease cancel the ticket. Could you say who signed it? ⇒ cancel the ticket | request | of Parking team ⇒ say who signed it | request | of Parking team',
   'Dear Sir or Madam,\n\nCould you say who signed it? ⇒ say who signed it | request | of you',
   'Dear Ms Ode,\n\nWhile suspended you are not to ring the witnesses. ⇒ not to ring the witnesses | require | of you | not',
+  'Hi Jo,\n\nI would like a credit note for the £612. ⇒ a credit note for the £612 | request | by I | of Jo',
+  "Hi Jo,\n\nIf it isn't possible, let me know today so I can place it elsewhere. ⇒ let me know | require | of Jo | if If it isn't possible",
   // the tone of the whole
   'Dear Jo,\n\nCould you come on Monday? Bring the keys. ⇒ come on Monday | request | of you ⇒ Bring the keys | request | of Jo',
   'Dear Jo,\n\nCould you come on Monday? Bring the keys, or I will sue. ⇒ come on Monday | request | of you ⇒ Bring the keys | require | of Jo | else I will sue',

@@ -7,6 +7,7 @@ export const NOTHING: readonly string[] = [
   'Dear Mr Ode,\n\nPlease govern yourself accordingly.',
   'Dear Mr Ode,\n\nIf you are to succeed in this, a plan will help.',
   'Dear Mr Ode,\n\nAs you know, a landlord must protect a deposit within 30 days.',
+  'Hi Jo,\n\nIf there is anything I can do, let me know.',
   // offers and promises
   'We will send you the refund next week.',
   'Feel free to call me at any time.',

@@ -180,6 +180,12 @@ const QUERIES = new Set([
   'doubts',
 ])
 
+/** "[I] can", unlike "so (that) I can place it elsewhere". */
+const offers = (r: Reading, can: number): boolean =>
+  lowerAt(r, can - 1) === 'i' &&
+  lowerAt(r, can - 2) !== 'so' &&
+  !(lowerAt(r, can - 2) === 'that' && lowerAt(r, can - 3) === 'so')
+
 /** "If you have any questions, please call us": an offer. */
 export function isHelpOffer(r: Reading, verb: number, sentence: Words): boolean {
   if (!OFFERS.has(lemmaAt(r, verb))) return false
@@ -195,8 +201,7 @@ export function isHelpOffer(r: Reading, verb: number, sentence: Words): boolean 
     if (word === 'if' || word === 'should' || word === 'for') supposed = true
     if (word === 'with' && /^(?:any|concerns|queries|questions)$/.test(lowerAt(r, k + 1))) supposed = true
     if (supposed && QUERIES.has(word) && k !== verb + 1) return true
-    if (supposed && (word === 'further' || word === 'else' || (word === 'can' && lowerAt(r, k - 1) === 'i')))
-      return true
+    if (supposed && (word === 'further' || word === 'else' || (word === 'can' && offers(r, k)))) return true
   }
   return false
 }

@@ -3,6 +3,7 @@ import { candidate, type Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
+import { words } from '../lexicons/words.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
@@ -20,7 +21,7 @@ import {
   skipPlease,
   things,
 } from './polite-parts.js'
-import { wantedDone } from './wanted-thing.js'
+import { headOf, wantedDone } from './wanted-thing.js'
 
 /** What "I would like to …" asks the reader to take part in. */
 const MEETING = new Set([
@@ -141,10 +142,22 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
       ]
     if (word === 'need' && !/^(?:DT|PRP\$|CD|PDT)$/.test(tagAt(r, at)) && !DEED_NOUNS.has(lowerAt(r, at))) return null
     const found = things(r, at, limit, cue, asker, word, word === 'expect' ? 0.6 : 0.6)
-    return found?.filter(x => word === 'need' || mentionsDeed(r, x.action)).map(x => ({ ...x, strength })) ?? null
+    const given = word === 'like' && isGiven(r, at, limit)
+    return (
+      found?.filter(x => word === 'need' || given || mentionsDeed(r, x.action)).map(x => ({ ...x, strength })) ?? null
+    )
   }
   return null
 }
+
+/** "I'd like a credit note": in a letter or a message, a thing that its reader can give. */
+function isGiven(r: Reading, at: number, limit: number): boolean {
+  if (!['email', 'letter'].includes(r.kind.value) || quotationAt(r, at) !== null) return false
+  return /^(?:an?|the|your)$/.test(lowerAt(r, at)) && GIVEN.has(lemmaAt(r, headOf(r, at, limit)))
+}
+const GIVEN = words(
+  'breakdown certificate form invoice key list note quotation receipt schedule timetable transcript voucher',
+)
 
 /** "We expect you to reply", and in a letter "we expect Aerolane to pay": a deed that is often demanded, of somebody who can do it. */
 const isAskedOf = (r: Reading, { object, verb }: Infinitive, word: string): boolean =>
