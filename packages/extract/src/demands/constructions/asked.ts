@@ -12,8 +12,25 @@ import { predicateAfter } from '../phrases/predicate.js'
 import { canAct, isFinite, phraseAt, skipAdverbs } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 
+/** "called on the mayor to resign, and on the council to elect another": what each is asked, one after the other. */
+export function askedInTurn(
+  r: Reading,
+  infinitive: Infinitive,
+  verb: WantingVerb,
+  limit: number,
+): readonly Candidate[] {
+  if (!infinitive.object) return []
+  for (let k = infinitive.verb + 2; verb.particle && k < limit - 2; k++) {
+    if (lowerAt(r, k) !== verb.particle || lowerAt(r, k - 1) !== 'and') continue
+    const next = findInfinitive(r, k + 1, limit)
+    if (!next?.object || next.object.first !== k + 1 || !canAct(r, next.object)) continue
+    return [...asked(r, infinitive, infinitive.object, verb, k - 1), ...askedInTurn(r, next, verb, limit)]
+  }
+  return asked(r, infinitive, infinitive.object, verb, limit)
+}
+
 /** "urged the minister to resign"; what cannot act is wanted with its infinitive: "wants the law to be repealed". */
-export function asked(
+function asked(
   r: Reading,
   infinitive: Infinitive,
   object: Words,

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading } from '@gravamen/language'
 import type { Candidate } from '../candidate.js'
 
 /** "She instructed the builders in June 2022 to replace the roof": with the month of it, who was engaged for a job is told as history. */
@@ -17,3 +17,12 @@ function hasMonth(r: Reading, first: number, end: number): boolean {
   return false
 }
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** "Our client has asked us to write to you": what a letter is, not what it asks. */
+export const isMandate = (r: Reading, { addressee, action }: Candidate): boolean =>
+  addressee !== null &&
+  ['email', 'letter', 'notice'].includes(r.kind.value) &&
+  /^(?:me|us)$/.test(lowerAt(r, addressee.first)) &&
+  MANDATES.has(lemmaAt(r, action.first))
+/** What whoever writes for another does. Lemmas, sorted. */
+const MANDATES = new Set(['act', 'advise', 'contact', 'reply', 'represent', 'respond', 'write'])

@@ -3,6 +3,7 @@ import type { Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { canAct, isBase, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
+import { quotationAt } from '../speaker.js'
 import { nounOf, nounsFrom } from './modal-subject.js'
 
 /* What tells a duty that is laid on somebody here from rules, goals, guesses and advice. */
@@ -102,3 +103,18 @@ export function hasDone(r: Reading, have: number, limit: number): boolean {
   const phrase = phraseAt(r, have + 1)
   return phrase?.first === have + 1 && phrase.end < limit && /^VB[ND]$/.test(tagAt(r, phrase.end))
 }
+
+/** "[You] are to return the keys": an order to the reader of a letter, where "if you are to succeed" gives none. */
+export const isTold = (r: Reading, { first, end }: Words): boolean =>
+  lowerAt(r, end - 1) === 'you' && quotationAt(r, first) === null && !/^(?:IN|W)/.test(tagAt(r, first - 1))
+
+/** Whether the sentence speaks of whoever writes or reads. */
+export function isOfOurs(r: Reading, { first, end }: Words): boolean {
+  for (let k = first; k < end; k++) if (OURS.has(lowerAt(r, k))) return true
+  return false
+}
+const OURS = new Set(['me', 'my', 'our', 'us', 'you', 'your'])
+
+/** "You should make no mistake" warns. */
+export const isIdiom = (r: Reading, k: number): boolean =>
+  lowerAt(r, k) === 'make' && lowerAt(r, k + 1) === 'no' && /^mistakes?$/.test(lowerAt(r, k + 2))

@@ -29,6 +29,9 @@ import {
   isSent,
   isSpecific,
   opensClause,
+  isIdiom,
+  isOfOurs,
+  isTold,
 } from './modal-signs.js'
 import {
   definite,
@@ -138,10 +141,6 @@ const HAD = new Set(
   ),
 )
 
-/** "You should make no mistake" warns. */
-const isIdiom = (r: Reading, k: number): boolean =>
-  lowerAt(r, k) === 'make' && lowerAt(r, k + 1) === 'no' && /^mistakes?$/.test(lowerAt(r, k + 2))
-
 const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 'consider', 'receive'])
 
 /** What a modal asks, told to somebody or reported as said: "you must pay", "the images should be deleted", "ministers need to act". */
@@ -174,7 +173,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (lowerAt(r, k) === 'get' && tagAt(r, k + 1) === 'DT' && lowerAt(r, i) === 'should') return []
   const personal = PERSONAL.has(r.kind.value)
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
-  if (duty.not && !negated && !(lowerAt(r, i) === 'are' && isTold(r, subject))) return []
+  if (duty.not && !negated && !(lowerAt(r, i) === 'are' && personal && isTold(r, subject))) return []
   if (lowerAt(r, i) === 'is' && !(personal && quotationAt(r, i) === null)) return []
   if (lowerAt(r, i) === 'may' && !personal && person !== 'you') return []
   if (!personal && duty.strength === 'require' && duty.to && (isGoal(r, sentence) || isGuess(r, i))) return []
@@ -293,13 +292,6 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   )
 }
 
-/** Whether the sentence speaks of whoever writes or reads. */
-function isOfOurs(r: Reading, { first, end }: Words): boolean {
-  for (let k = first; k < end; k++) if (OURS.has(lowerAt(r, k))) return true
-  return false
-}
-const OURS = new Set(['me', 'my', 'our', 'us', 'you', 'your'])
-
 /** "Anyone who has bought the lamp should …": in a statement whoever something has happened to already, in a report whom the speaker looks for. */
 function isNarrowed(r: Reading, { first, end }: Words, voiced: boolean): boolean {
   if (lowerAt(r, first) !== 'anyone') return false
@@ -308,13 +300,6 @@ function isNarrowed(r: Reading, { first, end }: Words, voiced: boolean): boolean
   if (lowerAt(r, end) !== 'who' || !['notice', 'statement'].includes(kind)) return false
   return kind === 'notice' || tagAt(r, end + 1) === 'VBD' || ['has', 'had', 'have'].includes(lowerAt(r, end + 1))
 }
-
-/** "[You] are to return the keys": an order to the reader of a letter, where "if you are to succeed" gives none. */
-const isTold = (r: Reading, { first, end }: Words): boolean =>
-  PERSONAL.has(r.kind.value) &&
-  lowerAt(r, end - 1) === 'you' &&
-  quotationAt(r, first) === null &&
-  !/^(?:IN|W)/.test(tagAt(r, first - 1))
 
 /** Where the clause of the subject begins: past a comma and a coordinator before it. */
 function clauseFrom(r: Reading, first: number, subject: number): number {

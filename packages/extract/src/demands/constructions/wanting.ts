@@ -7,7 +7,7 @@ import { PAPERS } from '../lexicons/papers.js'
 import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
 import type { WantingVerb } from '../lexicons/wanting-verbs.js'
 import { verbActions } from '../phrases/actions.js'
-import { findInfinitive, type Infinitive } from '../phrases/infinitive.js'
+import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, isBase, phraseAt, sentenceOf, skipAdverbs, verbGroupAt, wordsAt } from '../phrases/scan.js'
 import { firstFinite } from '../phrases/predicate.js'
 import { askerOf } from '../phrases/asker.js'
@@ -15,8 +15,8 @@ import { thatActions } from '../phrases/that-clause.js'
 import { beforeNow, saysUrgent } from '../phrases/trim-action.js'
 import { isUnreal } from '../phrases/unreal.js'
 import { quotationAt } from '../speaker.js'
-import { isEngaged } from './engaged.js'
-import { asked, isDone, WISHED } from './asked.js'
+import { isEngaged, isMandate } from './engaged.js'
+import { askedInTurn, isDone, WISHED } from './asked.js'
 import { forThing, isPerson, SPELLS } from './asked-for.js'
 import { headOf, thing, wantedDone } from './wanted-thing.js'
 
@@ -264,27 +264,6 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
     return andFor(r, thing(r, at, limit, verb.choosy), verb, limit).map(x => ({ ...x, strength: verb.strength }))
   return []
 }
-
-/** "called on the mayor to resign, and on the council to elect another": what each is asked, one after the other. */
-function askedInTurn(r: Reading, infinitive: Infinitive, verb: WantingVerb, limit: number): readonly Part[] {
-  if (!infinitive.object) return []
-  for (let k = infinitive.verb + 2; verb.particle && k < limit - 2; k++) {
-    if (lowerAt(r, k) !== verb.particle || lowerAt(r, k - 1) !== 'and') continue
-    const next = findInfinitive(r, k + 1, limit)
-    if (!next?.object || next.object.first !== k + 1 || !canAct(r, next.object)) continue
-    return [...asked(r, infinitive, infinitive.object, verb, k - 1), ...askedInTurn(r, next, verb, limit)]
-  }
-  return asked(r, infinitive, infinitive.object, verb, limit)
-}
-
-/** "Our client has asked us to write to you": what a letter is, not what it asks. */
-const isMandate = (r: Reading, { addressee, action }: Part): boolean =>
-  addressee !== null &&
-  ['email', 'letter', 'notice'].includes(r.kind.value) &&
-  /^(?:me|us)$/.test(lowerAt(r, addressee.first)) &&
-  MANDATES.has(lemmaAt(r, action.first))
-/** What whoever writes for another does. Lemmas, sorted. */
-const MANDATES = new Set(['act', 'advise', 'contact', 'reply', 'represent', 'respond', 'write'])
 
 /** Verbs of demands whose past is their base form. Sorted. */
 const PAST_TOO = new Set(['cut', 'let', 'put', 'quit', 'read', 'set', 'shut'])
