@@ -5,7 +5,7 @@ import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { WANTING_NOUNS } from '../lexicons/wanting-nouns.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, isFinite, phraseAt, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
+import { canAct, isBase, isFinite, pastAside, phraseAt, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
 import { firstFinite, predicateAfter } from '../phrases/predicate.js'
 import { thatActions } from '../phrases/that-clause.js'
 import { callers, FACED, faced, headliner, issuer, possessor } from './noun-actors.js'
@@ -58,7 +58,7 @@ export function noun(r: Reading, i: number, limit: number): readonly Candidate[]
     demander: possessor(r, i, sentence.first) ?? issuer(r, i, sentence.first) ?? headliner(r, i, sentence),
   }
   const made = madeAt(r, i, limit)
-  let at = made > 0 ? made : pastAside(r, i + 1, limit)
+  let at = made > 0 ? made : pastMarks(r, i + 1, limit)
   let on: Words | null = null
   let from: Words | null = null
   if (
@@ -170,12 +170,10 @@ const isOfSomebody = (r: Reading, i: number): boolean =>
   (/^(?:an?|the)$/.test(lowerAt(r, i - 1)) || /^(?:POS|PRP\$)$/.test(tagAt(r, i - 1)))
 
 /** Past the mark that closes a quotation ("'numerous requests' to withdraw it"), and past an aside before "that" ("a demand, in the same bill, that it report"). */
-function pastAside(r: Reading, at: number, limit: number): number {
+function pastMarks(r: Reading, at: number, limit: number): number {
   if (/^(?:["”’]|'')$/.test(lowerAt(r, at))) return at + 1
-  if (lowerAt(r, at) !== ',') return at
-  for (let k = at + 1; k < Math.min(limit - 1, at + 12); k++)
-    if (lowerAt(r, k) === ',') return lowerAt(r, k + 1) === 'that' ? k + 1 : at
-  return at
+  const past = pastAside(r, at, limit)
+  return lowerAt(r, past) === 'that' ? past : at
 }
 
 /** "no serious calls to …": what nobody asks for. */
