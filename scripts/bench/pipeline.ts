@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -50,7 +50,7 @@ function pass(texts: readonly string[], bytes: number, withCompromise: boolean):
   if (withCompromise) row('compromise nlp(text)', timed(() => texts.map(text => nlp(text))).seconds, bytes)
 }
 
-/** Seconds and peak memory of the built command over a folder, from a cold start in a process of its own. */
+/** Seconds, speed and peak memory of the built command over a folder, from a cold start in a process of its own. */
 function cold(name: string, folder: string, jobs: number): void {
   const report = 'process.on("exit",()=>console.error(JSON.stringify(process.resourceUsage())))'
   const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -79,17 +79,37 @@ function cold(name: string, folder: string, jobs: number): void {
   const used: NodeJS.ResourceUsage = JSON.parse(stderr.trim().split('\n').at(-1) ?? '')
   const cpu = (used.userCPUTime + used.systemCPUTime) / MEGA
   const peak = (used.maxRSS * 1024) / MEGA
+  const speed = `${(sizeOf(folder) / MEGA / cpu).toFixed(2)} MB/s`
   console.log(
-    `analyze ${name} --jobs ${jobs}: ${seconds.toFixed(2)} s, ${cpu.toFixed(2)} s of processor time, at most ${peak.toFixed(0)} MB`,
+    `analyze ${name} --jobs ${jobs}: ${seconds.toFixed(2)} s, ${cpu.toFixed(2)} s of processor time (${speed}), at most ${peak.toFixed(0)} MB`,
   )
 }
 
-/** Speed of the whole pipeline, stage by stage, beside compromise on the same text in the same process; then of runs over the corpus and over the letters from a cold start. */
-export function run(args: Arguments): void {
-  const lines = readFileSync(dataFile(args, 'claims', 'polnear-dev.jsonl'), 'utf8')
+/** The bytes of all files below a folder. */
+const sizeOf = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((sum, name) => {
+    const file = statSync(path.join(folder, name))
+    return file.isFile() ? sum + file.size : sum
+  }, 0)
+
+/** The command over articles that lie in a folder as files of plain text, as an analyst has them. */
+function coldOver(name: string, texts: readonly string[]): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gravamen-'))
+  for (const [i, text] of texts.entries()) writeFileSync(path.join(folder, `${i}.txt`), text)
+  cold(`${texts.length} ${name}`, folder, 1)
+  rmSync(folder, { recursive: true })
+}
+
+/** The texts of a file of annotated articles. */
+const articlesOf = (args: Arguments, name: string): readonly string[] =>
+  readFileSync(dataFile(args, 'claims', name), 'utf8')
     .trim()
     .split('\n')
-  const texts = lines.map(line => (JSON.parse(line) as { readonly text: string }).text)
+    .map(line => (JSON.parse(line) as { readonly text: string }).text)
+
+/** Speed of the whole pipeline, stage by stage, beside compromise on the same text in the same process; then of runs over the corpus, the letters and the articles from a cold start. */
+export function run(args: Arguments): void {
+  const texts = articlesOf(args, 'polnear-dev.jsonl')
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   console.log(`${texts.length} news articles, ${(bytes / MEGA).toFixed(2)} MB; processor time of one process`)
   for (const [i, name] of PASSES.entries()) {
@@ -101,4 +121,6 @@ export function run(args: Arguments): void {
   cold('corpus', 'corpus', 2)
   const letters = dataFile(args, 'letters')
   cold(`${readdirSync(letters).length} letters`, letters, 1)
+  coldOver('articles', texts)
+  coldOver('articles', articlesOf(args, 'polnear-train.jsonl'))
 }
