@@ -96,7 +96,7 @@ function choicesOf({ id, text, references, all }: Text): readonly Choice[] {
       name !== null && actor !== null && [...actor.names].some(own => comparedName(own) === comparedName(name))
     const isThere = candidates.some(isMeant)
     const choice = candidates.map(one => ({
-      features: one.features,
+      features: new Map(one.features.map((feature, k) => [feature, one.amounts[k]!] as const)),
       right: isThere ? isMeant(one) : one.actor === null,
     }))
     found.push({ id, candidates: choice })

@@ -23,11 +23,14 @@ export function continuedSpeaker(
     const others = new Set<Actor>()
     let spoke: Actor | undefined
     for (let k = sentences.first[before]!; k < sentences.end[before]!; k++) {
-      if (quoted[k] === 1 || !isLike(actorAt[k])) continue
-      others.add(actorAt[k]!)
-      if (isSpeaking(reading, k + 1) || isSpeaking(reading, k - 1)) spoke = actorAt[k]
+      if (quoted[k] === 1) continue
+      const actor = actorAt(k)
+      if (!isLike(actor)) continue
+      others.add(actor)
+      if (isSpeaking(reading, k + 1) || isSpeaking(reading, k - 1)) spoke = actor
     }
-    const topic = actorAt[scene.mainSubject(before)?.head ?? -1]
+    const subject = scene.mainSubject(before)
+    const topic = subject && actorAt(subject.head)
     spoke ??= isLike(topic) ? topic : undefined
     if (spoke) return { actor: spoke, sure: others.size === 1 ? 0.82 : 0.72 }
     if (others.size > 0) return null

@@ -16,6 +16,29 @@ export interface Mention {
   readonly rule: string
 }
 
+/**
+ * The mention with other tokens. Mentions are written out with all their fields in one order, here and wherever one is made: a spread would give
+ * each place that makes them a shape of its own, and everything that reads mentions would search for their fields.
+ */
+export const moved = (mention: Mention, first: number, end: number): Mention => ({
+  first,
+  end,
+  kind: mention.kind,
+  type: mention.type,
+  confidence: mention.confidence,
+  rule: mention.rule,
+})
+
+/** The mention as another kind. */
+export const ofKind = (mention: Mention, kind: Kind): Mention => ({
+  first: mention.first,
+  end: mention.end,
+  kind,
+  type: mention.type,
+  confidence: mention.confidence,
+  rule: mention.rule,
+})
+
 const STOPLESS = /^(?:limited|llc|llp|plc|gmbh|ag)\.$/i
 
 /** The mention's span. The full stop of "Acme LLC." is the sentence's: these legal forms are written without one. */
@@ -55,7 +78,7 @@ export function withoutMonth(reading: Reading, mention: Mention): Mention {
     end - first > 1 &&
     hasClass(reading, first, WORD_CLASS.month) &&
     /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(reading, first - 1))
-  return isDate ? { ...mention, first: first + 1 } : mention
+  return isDate ? moved(mention, first + 1, end) : mention
 }
 
 /** Orders mentions by where they begin, the longer first. */
@@ -63,18 +86,27 @@ export const byPlace = (a: Mention, b: Mention): number => a.first - b.first || 
 
 /** The mentions in order, without those that overlap one that is better: longer, then surer, then earlier. */
 export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort(byPlace)
+  const kept: Mention[] = []
+  for (let from = 0; from < sorted.length; ) {
+    // Most mentions overlap no other; of a row of those that do, the best are kept.
+    let reach = sorted[from]!.end
+    let to = from + 1
+    while (to < sorted.length && sorted[to]!.first < reach) reach = Math.max(reach, sorted[to++]!.end)
+    if (to === from + 1) kept.push(sorted[from]!)
+    else for (const mention of bestOf(sorted.slice(from, to))) kept.push(mention)
+    from = to
+  }
+  return kept
+}
+
+/** The best of mentions that overlap, in order. */
+function bestOf(mentions: readonly Mention[]): Mention[] {
   const best = [...mentions].sort(
     (a, b) => b.end - b.first - (a.end - a.first) || b.confidence - a.confidence || a.first - b.first,
   )
-  const taken = new Set<number>()
   const kept: Mention[] = []
-  for (const mention of best) {
-    const { first, end } = mention
-    let free = true
-    for (let i = first; i < end && free; i++) free = !taken.has(i)
-    if (!free) continue
-    for (let i = first; i < end; i++) taken.add(i)
-    kept.push(mention)
-  }
+  for (const mention of best)
+    if (!kept.some(({ first, end }) => mention.first < end && first < mention.end)) kept.push(mention)
   return kept.sort(byPlace)
 }

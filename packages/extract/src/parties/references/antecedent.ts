@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.js'
 import type { Scene } from '../scene.js'
 import { type Feature, WEIGHTS } from './antecedent-weights.js'
-import type { Place, Places } from './places.js'
+import type { Place, Places, Role } from './places.js'
 import { type Ruler, rulersOf } from './rulers.js'
 
 /** What a pronoun does: "it said", "its plan", "told it". */
@@ -29,10 +29,12 @@ export interface Antecedent {
   readonly share: number
 }
 
-/** Somebody or something that a pronoun may mean, with what speaks for it. Nobody with a name where `actor` is null. */
+/** Somebody or something that a pronoun may mean, with what speaks for it, each once. Nobody with a name where `actor` is null. */
 export interface Candidate {
   readonly actor: Actor | null
-  readonly features: ReadonlyMap<Feature, number>
+  readonly features: readonly Feature[]
+  /** How much of each feature there is. */
+  readonly amounts: readonly number[]
 }
 
 /** Is shown all that a pronoun may mean: how the weights are fitted. */
@@ -51,9 +53,9 @@ export function antecedentOf(scene: Scene, places: Places, asked: Asked): Antece
   let total = 0
   const candidates = candidatesFor(scene, places, asked)
   asked.watch?.(asked.i, candidates)
-  for (const { actor, features } of candidates) {
+  for (const { actor, features, amounts } of candidates) {
     let weight = 0
-    for (const [feature, x] of features) weight += WEIGHTS[feature] * x
+    for (let k = 0; k < features.length; k++) weight += WEIGHTS[features[k]!] * amounts[k]!
     total += Math.exp(weight)
     if (weight <= most) continue
     most = weight
@@ -62,56 +64,103 @@ export function antecedentOf(scene: Scene, places: Places, asked: Asked): Antece
   return best && { actor: best, share: Math.exp(most) / total }
 }
 
+/** A candidate as long as features are added, and the token at which its last place begins. */
+interface Draft {
+  readonly actor: Actor | null
+  readonly features: Feature[]
+  readonly amounts: number[]
+  readonly at: number
+}
+
 /** All that the pronoun may mean. */
 function candidatesFor(scene: Scene, places: Places, asked: Asked): readonly Candidate[] {
-  const { reading } = scene
-  const { i } = asked
-  const s = reading.tokens.sentence[i]!
-  const rulers = rulersOf(scene, i, asked.position)
-  const byActor = new Map<Actor, Place[]>()
+  const rulers = rulersOf(scene, asked.i, asked.position)
+  const found: Draft[] = []
+  const { named, others } = placesBefore(scene, places, asked.i)
+  for (const own of named.values()) addPlaces(found, scene, places, asked, rulers, own)
+  for (const place of others) addPlaces(found, scene, places, asked, rulers, [place])
+  const later = announced(scene, asked)
+  if (later && !named.has(later.actor!)) {
+    const draft: Draft = { actor: later.actor, features: ['follows'], amounts: [1], at: -1 }
+    if (asked.may(later, noteTo(draft))) found.push(draft)
+  }
+  compare(found)
+  const nobody: Draft = { actor: null, features: [], amounts: [], at: -1 }
+  asked.nothing(noteTo(nobody))
+  found.push(nobody)
+  return found
+}
+
+/** The places before the token at which somebody may be meant, the nearest sentence first: by actor, and those of nobody with a name. */
+function placesBefore(
+  scene: Scene,
+  places: Places,
+  i: number,
+): { readonly named: ReadonlyMap<Actor, readonly Place[]>; readonly others: readonly Place[] } {
+  const s = scene.reading.tokens.sentence[i]!
+  const named = new Map<Actor, Place[]>()
   const others: Place[] = []
   for (let before = s; before >= 0 && s - before <= REACH; before--) {
     if (before < s && scene.isHeading(before)) break
-    for (const place of places.of(before, i)) {
-      if (!place.actor) others.push(place)
-      else if (byActor.has(place.actor)) byActor.get(place.actor)!.push(place)
-      else byActor.set(place.actor, [place])
+    for (const place of places.of(before)) {
+      if (!places.isBefore(place, i)) continue
+      if (!place.actor) {
+        others.push(place)
+        continue
+      }
+      const own = named.get(place.actor)
+      if (own) own.push(place)
+      else named.set(place.actor, [place])
     }
   }
-  const found: { actor: Actor | null; features: Map<Feature, number>; at: number }[] = []
-  const put = (own: readonly Place[]): void => {
-    const features = new Map<Feature, number>()
-    const note: Note = (feature, x = 1) => void features.set(feature, (features.get(feature) ?? 0) + x)
-    if (!describe(scene, places, asked, rulers, own, note)) return
-    found.push({ actor: own[0]!.actor, features, at: Math.max(...own.map(({ first }) => first)) })
+  return { named, others }
+}
+
+const noteTo =
+  ({ features, amounts }: Draft): Note =>
+  (feature, x = 1) => {
+    features.push(feature)
+    amounts.push(x)
   }
-  for (const own of byActor.values()) put(own)
-  for (const place of others) put([place])
-  const later = announced(scene, asked)
-  if (later && !byActor.has(later.actor!)) {
-    const features = new Map<Feature, number>([['follows', 1]])
-    if (asked.may(later, (feature, x = 1) => void features.set(feature, x)))
-      found.push({ actor: later.actor, features, at: -1 })
+
+/** Adds somebody mentioned at these places, where the pronoun may mean him. */
+function addPlaces(
+  found: Draft[],
+  scene: Scene,
+  places: Places,
+  asked: Asked,
+  rulers: ReadonlyMap<number | Actor, Ruler>,
+  own: readonly Place[],
+): void {
+  let at = -1
+  for (const { first } of own) at = Math.max(at, first)
+  const draft: Draft = { actor: own[0]!.actor, features: [], amounts: [], at }
+  if (describe(scene, places, asked, rulers, own, noteTo(draft))) found.push(draft)
+}
+
+/** Notes who of those with a name is nearest, and who is the only one. */
+function compare(found: readonly Draft[]): void {
+  let nearest: Draft | undefined
+  let named = 0
+  for (const draft of found) {
+    if (draft.actor === null) continue
+    named++
+    if (!nearest || draft.at > nearest.at) nearest = draft
   }
-  const named = found.filter(({ actor }) => actor !== null)
-  if (named.length > 0) {
-    const { features } = named.reduce((a, b) => (b.at > a.at ? b : a))
-    features.set(features.has('same-sentence') ? 'nearest' : 'nearest-before', 1)
-  }
-  if (named.length === 1) named[0]!.features.set('only', 1)
+  if (!nearest) return
+  const near = nearest.features.includes('same-sentence') ? 'nearest' : 'nearest-before'
+  noteTo(nearest)(near)
+  if (named === 1) noteTo(nearest)('only')
   // "The regulator can fine the bank up to 10% of its turnover"
-  for (const { features } of named)
-    if (features.has('ruled-own') && !features.has('nearest')) features.set('ruled-past', 1)
-  const features = new Map<Feature, number>()
-  asked.nothing((feature, x = 1) => void features.set(feature, x))
-  found.push({ actor: null, features, at: -1 })
-  return found
+  for (const draft of found)
+    if (draft.actor !== null && draft.features.includes('ruled-own') && !(draft === nearest && near === 'nearest'))
+      noteTo(draft)('ruled-past')
 }
 
 /** In "For his part, Fell …", "Before it closed, Tarn Foods …" the subject of the main clause, which is named only behind the pronoun. */
 function announced({ reading, mainSubject, actorAt }: Scene, { i, position }: Asked): Place | null {
   const subject = mainSubject(reading.tokens.sentence[i]!)
-  const actor = subject && actorAt[subject.head]
+  const actor = subject && actorAt(subject.head)
   if (
     !actor ||
     subject.first <= i ||
@@ -132,52 +181,81 @@ function describe(
   note: Note,
 ): boolean {
   const { tokens, sentences } = reading
+  const { actor, sort } = own[0]!
   if (!may(own[0]!, note)) return false
   const s = tokens.sentence[i]!
   const nearest = tokens.sentence[own[0]!.first]!
-  const near = own.filter(({ first }) => tokens.sentence[first] === nearest)
+  let near = 1
+  while (near < own.length && tokens.sentence[own[near]!.first] === nearest) near++
   const distance = s - nearest
-  if (distance === 0) {
-    const ruled = near.map(place => rulerAt(rulers, place)).filter(rule => rule !== undefined)
-    if (ruled.includes('barred')) return false
-    const [strongest] = ruled.sort((a, b) => STRENGTH.indexOf(a) - STRENGTH.indexOf(b))
-    if (strongest && strongest !== 'barred') note(strongest)
+  if (distance === 0 && rulers.size > 0) {
+    const strongest = strongestRuler(rulers, own, near)
+    if (strongest === 'barred') return false
+    if (strongest) note(strongest)
   }
-  const [as] = [...near].sort((a, b) => RANK[a.role] - RANK[b.role])
-  note(
-    distance === 0
-      ? `as-${as!.role}`
-      : as!.role === 'subject' || as!.role === 'inner'
-        ? `was-${as!.role}`
-        : 'was-other',
-  )
-  if (distance > 0 && as!.sort === 'person') note('person-before')
+  let as = own[0]!
+  let last = own[0]!
+  for (let k = 1; k < near; k++) {
+    if (RANK[own[k]!.role] < RANK[as.role]) as = own[k]!
+    if (own[k]!.first > last.first) last = own[k]!
+  }
+  note(distance === 0 ? AS[as.role] : WAS[as.role])
+  if (distance > 0 && as.sort === 'person') note('person-before')
   note(DISTANCES[distance]!)
-  if (distance === 1 && as!.role === 'subject' && isTopical) note('subject-again')
-  if (distance === 0 && own.length > near.length) note('before-too')
-  const last = near.reduce((a, b) => (b.first > a.first ? b : a))
+  if (distance === 1 && as.role === 'subject' && isTopical) note('subject-again')
+  if (distance === 0 && own.length > near) note('before-too')
   if (last.isPronoun) note('pronoun')
   if (sentences.block[nearest] !== sentences.block[s]) note('other-paragraph')
   if (quoted[i] !== quoted[last.first])
     note(quoted[i] === 1 ? 'outside-quotation' : quoted[i - 1] === 1 ? 'inside-speech' : 'inside-quotation')
-  if (own[0]!.actor)
-    note(own[0]!.sort === 'person' ? 'person-often' : 'often', Math.log(1 + places.count(own[0]!.actor, i)))
+  if (actor) note(sort === 'person' ? 'person-often' : 'often', Math.log(1 + places.count(actor, i)))
   return true
 }
 
+/** The ruler among the first places that tells most, or `barred`. */
+function strongestRuler(
+  rulers: ReadonlyMap<number | Actor, Ruler>,
+  own: readonly Place[],
+  near: number,
+): Ruler | undefined {
+  let strongest: Ruler | undefined
+  for (let k = 0; k < near; k++) {
+    const ruler = rulerAt(rulers, own[k]!)
+    if (ruler === 'barred') return ruler
+    if (ruler && (!strongest || STRENGTH[ruler] < STRENGTH[strongest])) strongest = ruler
+  }
+  return strongest
+}
+
 /** From the ruler that tells most to the one that tells least. */
-const STRENGTH: readonly Ruler[] = [
-  'ruled-told',
-  'ruled-said',
-  'ruled-asked',
-  'ruled-own',
-  'ruled-subordinate',
-  'ruled-complement',
-  'ruled-parallel',
-  'ruled-other',
-]
+const STRENGTH: Readonly<Record<Ruler, number>> = {
+  barred: 0,
+  'ruled-told': 1,
+  'ruled-said': 2,
+  'ruled-asked': 3,
+  'ruled-own': 4,
+  'ruled-subordinate': 5,
+  'ruled-complement': 6,
+  'ruled-parallel': 7,
+  'ruled-other': 8,
+}
 
 const RANK = { subject: 0, inner: 1, object: 2, owner: 3, other: 4 } as const
+/** As what somebody stands in the pronoun's sentence, and stood in one before. */
+const AS = {
+  subject: 'as-subject',
+  inner: 'as-inner',
+  object: 'as-object',
+  owner: 'as-owner',
+  other: 'as-other',
+} as const satisfies Record<Role, Feature>
+const WAS = {
+  subject: 'was-subject',
+  inner: 'was-inner',
+  object: 'was-other',
+  owner: 'was-other',
+  other: 'was-other',
+} as const satisfies Record<Role, Feature>
 const DISTANCES = ['same-sentence', 'sentence-before', 'two-before', 'three-before'] as const
 
 /** What the head among the tokens of the place, or who is named there, is to the pronoun. */

@@ -59,9 +59,10 @@ export function descriptionFinder(
     if (!hit) return null
     const { actor, end, confidence } = hit
     // "Acas, the conciliation service, …" says what somebody is.
-    if (isApposed && scene.actorAt[i - 2] === actor) return null
+    if (isApposed && scene.actorAt(i - 2) === actor) return null
     // "the health secretary, Ada Fell," names him itself.
-    if (wordAt(reading, end) === ',' && [end + 1, end + 2].some(k => scene.actorAt[k] === actor)) return null
+    if (wordAt(reading, end) === ',' && (scene.actorAt(end + 1) === actor || scene.actorAt(end + 2) === actor))
+      return null
     // "a rival company … the company": the one just introduced is meant, and nobody knows its name.
     const other = introduced.get(lowerAt(reading, end - 1))
     if (other !== undefined && other > lastNamed(actor, i)) return null

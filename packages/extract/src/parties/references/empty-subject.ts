@@ -1,4 +1,5 @@
-import { hasClass, lemmaAt, lowerAt, type Reading, WORD_CLASS } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, type VerbGroup, WORD_CLASS } from '@gravamen/language'
+import { listAt } from '../../list-at.js'
 import { isActing, isSpeaking, isStateOfMind } from '../acting-subject.js'
 import { EMPTY_SUBJECT_VERBS } from '../lexicon/acting-verbs.js'
 import { ADDRESSED_VERBS } from '../lexicon/deeds.js'
@@ -7,9 +8,8 @@ import type { Scene } from '../scene.js'
 import type { Position } from './antecedent.js'
 
 /** Whether the "it" at `i` stands for nothing: "it is time", "it seems", "it was unfair that …", "it is understood that …". */
-export function isEmptySubject({ reading, clauseOfSubject }: Scene, i: number): boolean {
-  const clause = reading.clauses[clauseOfSubject.get(i) ?? -1]
-  const verb = reading.verbGroups[clause?.verb ?? -1]
+export function isEmptySubject({ reading, index }: Scene, i: number): boolean {
+  const verb = verbOf(reading, index.clauseOfSubject[i]!)
   if (!verb) return false
   const lemma = lemmaAt(reading, verb.head)
   if (verb.passive) return lowerAt(reading, verb.end) === 'that'
@@ -18,6 +18,10 @@ export function isEmptySubject({ reading, clauseOfSubject }: Scene, i: number): 
   if (isStateOfMind(reading, verb.end)) return false
   return true
 }
+
+/** The verb of the clause; undefined for -1. */
+const verbOf = ({ clauses, verbGroups }: Reading, clause: number): VerbGroup | undefined =>
+  clause < 0 ? undefined : listAt(verbGroups, clauses[clause]!.verb)
 
 function hasLater(reading: Reading, from: number, word: RegExp): boolean {
   const { tokens } = reading
@@ -29,18 +33,14 @@ function hasLater(reading: Reading, from: number, word: RegExp): boolean {
 /** How likely it is that a thing, and not somebody, does or suffers what a pronoun does or suffers: never what is `acting`, often what is `thing`. */
 export type Likeness = 'acting' | 'likely' | 'neutral' | 'object' | 'owner' | 'passive' | 'thing'
 
-export function likenessAt(
-  { reading, clauseOfSubject, quoted, verbBefore }: Scene,
-  i: number,
-  position: Position,
-): Likeness {
+export function likenessAt({ reading, index, quoted }: Scene, i: number, position: Position): Likeness {
   if (position === 'owner') return 'owner'
-  const before = reading.verbGroups[verbBefore(i)]
+  const before = listAt(reading.verbGroups, index.verbBefore[i]!)
   if (position === 'object') return before && ADDRESSED_VERBS.has(lemmaAt(reading, before.head)) ? 'acting' : 'object'
   if (quoted[i - 1] === 1 && isSpeaking(reading, i + 1)) return 'acting'
-  const c = clauseOfSubject.get(i)
-  const verb = reading.verbGroups[reading.clauses[c ?? -1]?.verb ?? -1]
-  if (c === undefined || !verb) return 'neutral'
+  const c = index.clauseOfSubject[i]!
+  const verb = verbOf(reading, c)
+  if (!verb) return 'neutral'
   if (isActing(reading, c)) return 'acting'
   // "It was built in 1990"
   if (verb.passive) return 'passive'
@@ -50,8 +50,8 @@ export function likenessAt(
 }
 
 /** Whether the pronoun at `i` says something, as a text may, and is not what a quotation is given to. */
-export function isSaying({ reading, clauseOfSubject, quoted }: Scene, i: number): boolean {
-  const verb = reading.verbGroups[reading.clauses[clauseOfSubject.get(i) ?? -1]?.verb ?? -1]
+export function isSaying({ reading, index, quoted }: Scene, i: number): boolean {
+  const verb = verbOf(reading, index.clauseOfSubject[i]!)
   return (
     verb !== undefined &&
     quoted[i - 1] === 0 &&

@@ -48,7 +48,7 @@ function countPronouns(
   let only: Actor | undefined
   const found: Gender[] = []
   for (let i = reading.sentences.first[s]!; i < reading.sentences.end[s]!; i++) {
-    const actor = actorAt[i]
+    const actor = actorAt(i)
     if (actor && genders.has(actor)) {
       if (only && only !== actor) return
       only = actor

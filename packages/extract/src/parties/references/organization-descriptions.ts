@@ -1,4 +1,5 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import { listAt } from '../../list-at.js'
 import type { Actor } from '../actor.js'
 import { type Described, isWhole, lastNamed } from './described.js'
 import { isSmall } from '../letter-case.js'
@@ -6,7 +7,7 @@ import { NOUN_CLASSES } from '../lexicon/organization-classes.js'
 import type { Scene } from '../scene.js'
 import { callingOf, fitOf } from './organization-classes.js'
 import type { Place, Places, Role } from './places.js'
-import { rulersOf, smallestClause } from './rulers.js'
+import { isPredicate, rulersOf, smallestClause } from './rulers.js'
 
 const MODIFIERS = 4
 /** For so many sentences an organization is in mind, and the only one that a text calls so for ever. */
@@ -111,15 +112,15 @@ function companions(scene: Scene, i: number): ReadonlySet<Actor> {
   const found = new Set<Actor>()
   let c = smallestClause(scene, i)
   while (c >= 0) {
-    const { kind, subject, parent } = clauses[c]!
-    const phrase = nounPhrases[subject]
-    const actor = phrase && phrase.end <= i ? actorAt[phrase.head] : undefined
-    if (actor) found.add(actor)
+    const clause = clauses[c]!
+    const phrase = listAt(nounPhrases, clause.subject)
     if (phrase && phrase.end > i) break
-    if (!/^(?:infinitive|participle|coordinate)$/.test(kind)) break
-    c = parent
+    const actor = phrase && actorAt(phrase.head)
+    if (actor) found.add(actor)
+    if (!isPredicate(clause)) break
+    c = clause.parent
   }
-  const before = lowerAt(reading, i - 1) === 'and' || lowerAt(reading, i - 1) === 'or' ? actorAt[i - 2] : undefined
+  const before = lowerAt(reading, i - 1) === 'and' || lowerAt(reading, i - 1) === 'or' ? actorAt(i - 2) : undefined
   if (before) found.add(before)
   return found
 }

@@ -52,9 +52,12 @@ export function personFinder(scene: Scene, places: Places, actors: readonly Acto
       watch,
     }
   }
+  const [earliest, next] = [...genders.keys()].sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
   /** Whether nobody else has been named so far. */
-  const isSole = (actor: Actor, i: number): boolean =>
-    ![...genders.keys()].some(other => other !== actor && other.mentions[0]!.first < i)
+  const isSole = (actor: Actor, i: number): boolean => {
+    const other = actor === earliest ? next : earliest
+    return !other || other.mentions[0]!.first >= i
+  }
   return i => {
     const gender = PRONOUNS.get(lowerAt(reading, i))
     if (gender === undefined) return null
@@ -62,12 +65,12 @@ export function personFinder(scene: Scene, places: Places, actors: readonly Acto
       actor !== undefined && genders.has(actor) && (genders.get(actor) ?? gender) === gender
     const asker = askerOf(scene, i) ?? ownSubject(scene, i)
     const reader = writtenTo(reading, i)
-    const read = reader && scene.actorAt.slice(reader.first, reader.end).findLast(actor => actor !== undefined)
+    const read = reader && namedLast(scene, reader.first, reader.end)
     // Whoever is written to is asked, and nobody else, though the text gives no name.
     if (reader && !isLike(read ?? undefined)) return null
     // "Trump himself"
-    const before = scene.actorAt[i - 1]
-    if (lowerAt(reading, i).endsWith('self') && isLike(before)) return { actor: before, confidence: 0.95 }
+    const before = lowerAt(reading, i).endsWith('self') ? scene.actorAt(i - 1) : undefined
+    if (isLike(before)) return { actor: before, confidence: 0.95 }
     const told = read ? { actor: read, sure: 0.9 } : null
     const found = told ? { actor: told.actor, confidence: told.sure } : weighed(i, gender, isLike, asker)
     if (found && found.confidence >= SURE && !genders.get(found.actor)) genders.set(found.actor, gender)
@@ -94,17 +97,27 @@ const mayBe = (noun: string, gender: Gender): boolean =>
 const MALE = /(?:man|boy|brother|father|husband|son)$/
 const FEMALE = /^(?:daughter|girl|lady|mother|sister|wife|\w*woman)$/
 
+/** Who is named last between the tokens. */
+function namedLast({ actorAt }: Scene, first: number, end: number): Actor | undefined {
+  let i = end - 1
+  while (i >= first && !actorAt(i)) i--
+  return i < first ? undefined : actorAt(i)
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['herself', 'himself', 'his', 'its', 'itself', 'their', 'themselves'])
+
 /** What the pronoun at `i` does. "Her" before a noun is an owner. */
-export function positionOf({ reading, clauseOfSubject }: Scene, i: number): Position {
+export function positionOf({ reading, index }: Scene, i: number): Position {
   const word = lowerAt(reading, i)
-  if (/^(?:his|its|their)$/.test(word) || word.endsWith('self') || word.endsWith('selves')) return 'owner'
+  if (OWNERS.has(word)) return 'owner'
   if (word === 'her') return isOwner(reading, i) ? 'owner' : 'object'
-  return clauseOfSubject.has(i) || /^(?:he|she)$/.test(word) ? 'subject' : 'object'
+  return word === 'he' || word === 'she' || index.clauseOfSubject[i]! >= 0 ? 'subject' : 'object'
 }
 
 /**
  * Whether the pronoun is a subject, or begins one ("Its director said"), and so goes on with the subject before it. "If it does not reply" is more often said of
  * who was asked.
  */
-export const isTopical = ({ reading, clauseOfSubject, quoted }: Scene, i: number): boolean =>
-  quoted[i - 1] === 1 || (clauseOfSubject.has(i) && !/^(?:if|unless)$/.test(lowerAt(reading, i - 1)))
+export const isTopical = ({ reading, index, quoted }: Scene, i: number): boolean =>
+  quoted[i - 1] === 1 || (index.clauseOfSubject[i]! >= 0 && !CONDITIONAL.has(lowerAt(reading, i - 1)))
+const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless'])

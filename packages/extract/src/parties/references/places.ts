@@ -1,6 +1,6 @@
-import { hasClass, lowerAt, type NounPhrase, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { hasClass, lowerAt, type NounPhrase, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Actor } from '../actor.js'
-import { isIndefinitePerson, PERSON_NOUNS } from '../indefinite-persons.js'
+import { isIndefinitePerson, isPersonNoun } from '../indefinite-persons.js'
 import { ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.js'
 import { isTime, type Scene } from '../scene.js'
 
@@ -20,113 +20,127 @@ export interface Place {
 
 /** What has been mentioned so far, by sentence. */
 export interface Places {
-  /** The places of the sentence that begin before the token. */
-  readonly of: (sentence: number, before: number) => readonly Place[]
+  /** The places of the sentence, those of somebody with a name first. */
+  readonly of: (sentence: number) => readonly Place[]
+  /** Whether the place begins before the token, and still is one. */
+  readonly isBefore: (place: Place, i: number) => boolean
   /** The places of the sentence where somebody with a name is mentioned, with those behind the token. */
   readonly named: (sentence: number) => readonly Place[]
   /** Adds what a reference was found to stand for. */
   readonly add: (first: number, end: number, actor: Actor, isPronoun: boolean) => void
   /** How often the actor has been mentioned before the token. */
   readonly count: (actor: Actor, before: number) => number
-  /** What the phrase that these tokens head does in its clause. */
-  readonly roleOf: (first: number, end: number) => Role
 }
+
+const NONE: readonly Place[] = []
 
 /** The places of the names of a text, and of the singular phrases that name nobody. */
 export function placesOf(scene: Scene, actors: readonly Actor[]): Places {
-  const { reading, actorAt } = scene
+  const { reading, actorAt, index } = scene
   const { tokens, sentences, nounPhrases } = reading
-  const roleOf = roleFinder(reading)
-  const bySentence: Place[][] = Array.from({ length: sentences.count }, () => [])
+  const roleOf = roleFinder(scene)
+  const bySentence: (Place[] | null)[] = []
+  for (let s = 0; s < sentences.count; s++) bySentence.push(null)
+  /** Which sentences have the phrases that name nobody. */
+  const isComplete = new Uint8Array(sentences.count)
   const put = (place: Place): void => {
-    bySentence[tokens.sentence[place.first]!]!.push(place)
+    const s = tokens.sentence[place.first]!
+    const own = bySentence[s]
+    if (own) own.push(place)
+    else bySentence[s] = [place]
   }
   const add = (first: number, end: number, actor: Actor, isPronoun: boolean): void => {
     const sort = actor.kind === 'person' ? 'person' : 'organization'
     put({ first, end, actor, sort, role: roleOf(first, end), isPronoun })
   }
   for (const actor of actors) for (const { first, end } of actor.mentions) add(first, end, actor, false)
-  const phrasesOf: NounPhrase[][] = Array.from({ length: sentences.count }, () => [])
-  for (const phrase of nounPhrases) phrasesOf[tokens.sentence[phrase.first]!]!.push(phrase)
   /** Adds the phrases of a sentence that name nobody, once it is asked about. */
-  const complete = (s: number): readonly Place[] => {
-    for (const phrase of phrasesOf[s] ?? []) {
-      const sort = actorAt[phrase.head] ? null : sortOf(scene, phrase)
-      const { first, head, end } = phrase
+  const complete = (s: number): void => {
+    isComplete[s] = 1
+    for (let n = index.phrasesFrom[s]!; n < index.phrasesFrom[s + 1]!; n++) {
+      const { first, head, end } = nounPhrases[n]!
+      const sort = actorAt(head) ? null : sortOf(scene, nounPhrases[n]!)
       if (sort) put({ first, end, actor: null, sort, role: roleOf(head, end), isPronoun: false })
     }
-    phrasesOf[s] = []
-    return bySentence[s] ?? []
   }
   return {
+    of: s => {
+      if (isComplete[s] === 0) complete(s)
+      return bySentence[s] ?? NONE
+    },
     // What was thought to name nobody may have been found to be a description of somebody since.
-    of: (s, before) =>
-      complete(s).filter(
-        ({ actor, first, end }) => first < before && end <= before && (actor !== null || !actorAt[end - 1]),
-      ),
-    named: s => bySentence[s] ?? [],
-    count: ({ mentions }, before) => mentions.reduce((n, { end }) => (end <= before ? n + 1 : n), 0),
+    isBefore: ({ actor, first, end }, i) => first < i && end <= i && (actor !== null || !actorAt(end - 1)),
+    named: s => bySentence[s] ?? NONE,
+    count: ({ mentions }, before) => {
+      let n = 0
+      for (const { end } of mentions) if (end <= before) n++
+      return n
+    },
     add,
-    roleOf,
   }
 }
 
 /** What a phrase that names nobody tells of; null for times, for what is several and for what nothing refers back to. */
 function sortOf({ reading, actorAt }: Scene, { first, head }: NounPhrase): Place['sort'] | null {
   const tag = tagAt(reading, head)
+  if ((tag !== 'NN' && tag !== 'NNP') || isTime(reading, head)) return null
   const lower = lowerAt(reading, head)
-  if (!/^NNP?$/.test(tag) || isTime(reading, head)) return null
   // "our client" is who the letter says that it is.
   if (lower === 'client' && /^(?:my|our)$/.test(lowerAt(reading, head - 1))) return null
-  if (hasClass(reading, head, WORD_CLASS.role) || PERSON_NOUNS.test(lower)) {
+  if (hasClass(reading, head, WORD_CLASS.role) || isPersonNoun(lower)) {
     // "He is the current mayor", "Mark Teller, its director," and "its director, Mark Teller": what somebody is.
-    if (
-      BE.test(lowerAt(reading, first - 1)) ||
-      lowerAt(reading, first - 1) === ',' ||
-      lowerAt(reading, head + 1) === ','
-    )
-      return null
+    const before = lowerAt(reading, first - 1)
+    if (before === ',' || BE.has(before) || lowerAt(reading, head + 1) === ',') return null
     return isIndefinitePerson(reading, first, head) || first < head ? 'person' : null
   }
   if (ORGANIZATION_NOUNS.has(lower)) return 'organization'
   // "The branch at Tarn Hospital": a part that acts for itself.
-  const isPart = /^(?:at|by|for|from|in|of|within)$/.test(lowerAt(reading, head + 1))
-  return isPart && [head + 2, head + 3].some(k => actorAt[k] && actorAt[k].kind !== 'person') ? 'organization' : 'thing'
+  const isPart = PART_OF.has(lowerAt(reading, head + 1)) && (isBody(actorAt(head + 2)) || isBody(actorAt(head + 3)))
+  return isPart ? 'organization' : 'thing'
 }
 
-const BE = /^(?:is|was|be|as|become|became|been)$/
+const isBody = (actor: Actor | undefined): boolean => actor !== undefined && actor.kind !== 'person'
 
-function roleFinder({ tokens, clauses, nounPhrases, verbGroups }: Reading): Places['roleOf'] {
-  const lower = (i: number): string => tokens.lowers[tokens.word[i]!] ?? ''
-  const phraseOfHead = new Int32Array(tokens.count).fill(-1)
-  for (const [n, { head }] of nounPhrases.entries()) phraseOfHead[head] = n
-  const subjects = new Map<number, Role>()
+const BE: ReadonlySet<string> = new Set(['as', 'be', 'became', 'become', 'been', 'is', 'was'])
+const PART_OF: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'in', 'of', 'within'])
+
+/** The roles of phrases by their numbers: 0 for none. */
+const [NO_ROLE, SUBJECT, INNER] = [0, 1, 2]
+
+/** Tells what the phrase that the tokens head does in its clause. */
+function roleFinder({ reading, index }: Scene): (first: number, end: number) => Role {
+  const { clauses, nounPhrases } = reading
+  const subjects = new Uint8Array(nounPhrases.length)
+  const endsAt = new Int32Array(reading.tokens.count + 1).fill(-1)
   for (const { kind, subject } of clauses) {
     if (subject < 0 || kind === 'infinitive' || kind === 'participle') continue
-    const role: Role = kind === 'main' || kind === 'coordinate' ? 'subject' : 'inner'
-    if (role === 'subject' || !subjects.has(subject)) subjects.set(subject, role)
+    if (kind === 'main' || kind === 'coordinate') subjects[subject] = SUBJECT
+    else if (subjects[subject] === NO_ROLE) subjects[subject] = INNER
+    endsAt[nounPhrases[subject]!.end] = subject
   }
-  const ends = new Set(verbGroups.map(({ end }) => end))
-  const subjectEnds = new Map([...subjects].map(([n, role]) => [nounPhrases[n]!.end, role] as const))
+  const roleOfSubject = (n: number): Role | undefined =>
+    n < 0 || subjects[n] === NO_ROLE ? undefined : subjects[n] === SUBJECT ? 'subject' : 'inner'
   // "Its director, Dr Sunita Rao, said", "the Tarn Trust (TT) said"
-  const apposed = (first: number): Role | undefined =>
-    /^[,(]$/.test(lower(first - 1)) ? subjectEnds.get(first - 1) : undefined
+  const apposed = (first: number): Role | undefined => {
+    const before = lowerAt(reading, first - 1)
+    return before === ',' || before === '(' ? roleOfSubject(endsAt[first - 1]!) : undefined
+  }
   // "Tarn Foods, a maker of pies, said"
-  const subjectStarts = new Map([...subjects].map(([n, role]) => [nounPhrases[n]!.first, role] as const))
   const followed = (end: number): Role | undefined =>
-    lower(end) === ',' && /^(?:a|an|the|one)$/.test(lower(end + 1)) ? subjectStarts.get(end + 1) : undefined
+    lowerAt(reading, end) === ',' && ARTICLES.has(lowerAt(reading, end + 1))
+      ? roleOfSubject(index.phraseFrom[end + 1]!)
+      : undefined
   return (first, end) => {
-    if (/^['’]s?$/.test(lower(end))) return 'owner'
+    if (POSSESSIVE.has(lowerAt(reading, end))) return 'owner'
     for (let i = end - 1; i >= first; i--) {
-      const n = phraseOfHead[i]!
+      const n = index.phraseOf[i]!
       if (n < 0) continue
-      return (
-        subjects.get(n) ??
-        apposed(nounPhrases[n]!.first) ??
-        followed(end) ??
-        (ends.has(nounPhrases[n]!.first) ? 'object' : 'other')
-      )
+      const from = nounPhrases[n]!.first
+      return roleOfSubject(n) ?? apposed(from) ?? followed(end) ?? (index.verbBefore[from]! < 0 ? 'other' : 'object')
     }
     return 'other'
   }
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'the'])
+const POSSESSIVE: ReadonlySet<string> = new Set(["'", "'s", '’', '’s'])

@@ -38,13 +38,13 @@ export function addReferences(reading: Reading, actors: readonly Actor[], taken:
   const marks = marksOf(reading)
   const add = (actor: Actor, mention: Mention): void => {
     actor.mentions.push(mention)
-    scene.actorAt.fill(actor, mention.first, mention.end)
+    scene.cover(mention.first, mention.end, actor)
     places.add(mention.first, mention.end, actor, mention.type === 'pronoun')
   }
   for (const isQuoted of [0, 1])
     for (let i = 0; i < tokens.count; i++) {
       const mark = marks[tokens.word[i]!]!
-      if (mark === NONE || scene.quoted[i] !== isQuoted || scene.actorAt[i]) continue
+      if (mark === NONE || scene.quoted[i] !== isQuoted || scene.actorAt(i)) continue
       if (mark === OWN) {
         if (client && isClient(reading, i))
           add(client, { first: i, end: i + 2, kind: client.kind, type: 'role', confidence: 0.9, rule: 'client' })

@@ -1,4 +1,5 @@
-import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { type Clause, hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { listAt } from '../../list-at.js'
 import { isSpeaking } from '../acting-subject.js'
 import type { Actor } from '../actor.js'
 import type { Scene } from '../scene.js'
@@ -21,33 +22,36 @@ export type Ruler =
 
 /** The subjects around the pronoun at `i`, by the tokens of their heads, and by who is named there. */
 export function rulersOf(scene: Scene, i: number, position: Position): ReadonlyMap<number | Actor, Ruler> {
-  const { reading, clauseOfSubject } = scene
+  const { reading, index } = scene
   const { clauses, nounPhrases, verbGroups } = reading
   const rulers = new Map<number | Actor, Ruler>()
+  const s = reading.tokens.sentence[i]!
   const put = (head: number | undefined, ruler: Ruler): void => {
     if (head === undefined || head < 0 || head >= i) return
     // "Tarn Foods, a maker of pies, said it"
-    const named = scene.actorAt[head] ?? apposedTo(scene, head)
-    for (const key of [head, named]) if (key !== undefined && !rulers.has(key)) rulers.set(key, ruler)
+    const named = scene.actorAt(head) ?? apposedTo(scene, head)
+    if (!rulers.has(head)) rulers.set(head, ruler)
+    if (named && !rulers.has(named)) rulers.set(named, ruler)
   }
-  const subjectOf = (c: number): number | undefined => nounPhrases[clauses[c]?.subject ?? -1]?.head
-  const own = position === 'subject' ? (clauseOfSubject.get(i) ?? smallestClause(scene, i)) : smallestClause(scene, i)
+  const subjectOf = (c: number): number | undefined => listAt(nounPhrases, listAt(clauses, c)?.subject ?? -1)?.head
+  const subjected = position === 'subject' ? index.clauseOfSubject[i]! : -1
+  const own = subjected >= 0 ? subjected : smallestClause(scene, i)
   if (own < 0) return rulers
   if (position !== 'subject') {
     const asked = askedIn(scene, own)
     if (asked >= 0) put(asked, position === 'owner' ? 'ruled-asked' : 'barred')
-    else put(nounPhrases[actingIn(reading, own)]?.head, position === 'owner' ? 'ruled-own' : 'barred')
+    else put(listAt(nounPhrases, actingIn(reading, own))?.head, position === 'owner' ? 'ruled-own' : 'barred')
   }
   const said = position === 'subject' ? sayingBefore(scene, i) : -1
   if (said >= 0) put(subjectOf(said), 'ruled-said')
   for (let c = own; c >= 0; c = clauses[c]!.parent) {
     const { kind, parent, verb } = clauses[c]!
-    const above = verbGroups[clauses[parent]?.verb ?? -1]
+    const above = listAt(verbGroups, listAt(clauses, parent)?.verb ?? -1)
     if (!above) continue
     const isSaid = kind === 'complement' && isSpeaking(reading, above.head)
     // "The regulator told the bank that it must …": whoever is told is to do it.
     if (isSaid && c === own && position === 'subject' && TELLING.has(lemmaAt(reading, above.head))) {
-      const modal = verbGroups[verb]?.modal
+      const modal = listAt(verbGroups, verb)?.modal
       if (modal && OBLIGING.has(modal)) put(phraseAt(scene, above.end), 'ruled-told')
     }
     put(
@@ -64,29 +68,34 @@ export function rulersOf(scene: Scene, i: number, position: Position): ReadonlyM
     )
   }
   if (position === 'subject' && clauses[own]!.kind === 'main')
-    for (const other of scene.clausesOf(reading.tokens.sentence[i]!))
-      if (clauses[other]!.kind === 'main') put(subjectOf(other), 'ruled-parallel')
+    for (let c = index.clausesFrom[s]!; c < index.clausesFrom[s + 1]!; c++)
+      if (clauses[c]!.kind === 'main') put(subjectOf(c), 'ruled-parallel')
   return rulers
 }
 
 /** The phrase of who acts in the clause: its subject, or that of the clause of which it is a further predicate. */
 function actingIn({ clauses }: Reading, own: number): number {
   let c = own
-  while (c >= 0 && clauses[c]!.subject < 0 && /^(?:coordinate|infinitive|participle)$/.test(clauses[c]!.kind))
-    c = clauses[c]!.parent
-  return clauses[c]?.subject ?? -1
+  while (c >= 0 && clauses[c]!.subject < 0 && isPredicate(clauses[c]!)) c = clauses[c]!.parent
+  return c < 0 ? -1 : clauses[c]!.subject
 }
 
+/** Whether who acts in the clause may stand in the clause above it. */
+export const isPredicate = ({ kind }: Clause): boolean =>
+  kind === 'coordinate' || kind === 'infinitive' || kind === 'participle'
+
 /** Who is named right before the comma in front of the phrase with this head: "Tarn Foods, a computer maker". */
-function apposedTo({ reading, actorAt, phraseOf }: Scene, head: number): Actor | undefined {
-  const first = reading.nounPhrases[phraseOf(head)]?.first ?? -1
-  return lowerAt(reading, first - 1) === ',' && /^(?:a|an|the|one)$/.test(lowerAt(reading, first))
-    ? actorAt[first - 2]
+function apposedTo({ reading, actorAt, index }: Scene, head: number): Actor | undefined {
+  const first = listAt(reading.nounPhrases, index.phraseOf[head]!)?.first ?? -1
+  return first > 0 && lowerAt(reading, first - 1) === ',' && ARTICLES.has(lowerAt(reading, first))
+    ? actorAt(first - 2)
     : undefined
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'the'])
+
 /** The clause whose verb of saying stands right before the pronoun, or before its "that"; -1 where none does. */
-function sayingBefore({ reading, clauseOfVerb }: Scene, i: number): number {
+function sayingBefore({ reading, index }: Scene, i: number): number {
   let verb = i - 1
   if (lowerAt(reading, verb) === 'that') verb--
   // "said on Monday it would", "told Ana Ruiz he would"
@@ -97,39 +106,46 @@ function sayingBefore({ reading, clauseOfVerb }: Scene, i: number): number {
     if (TELLING.has(lemmaAt(reading, told))) verb = told
   }
   if (!hasClass(reading, verb, WORD_CLASS.saying | WORD_CLASS.believing)) return -1
-  return clauseOfVerb(verb)
+  return index.clauseOfVerb[verb]!
 }
 
 /** A word of "on Monday", "last week", "today". */
 const isWhen = (reading: Reading, i: number): boolean =>
-  /^(?:last|on|this|today|tonight|yesterday|week|month|year|night)$/.test(lowerAt(reading, i)) ||
-  hasClass(reading, i, WORD_CLASS.month | WORD_CLASS.weekday)
+  WHEN.has(lowerAt(reading, i)) || hasClass(reading, i, WORD_CLASS.month | WORD_CLASS.weekday)
+
+const WHEN: ReadonlySet<string> = new Set('last month night on this today tonight week year yesterday'.split(' '))
 
 /** Verbs that may oblige whom they are said to. */
 const TELLING = new Set('advise inform instruct notify order remind tell warn'.split(' '))
 const OBLIGING = new Set(['can', 'could', 'have to', 'may', 'must', 'need', 'ought to', 'should'])
 
 /** The head of the phrase that begins at the token, or -1. */
-const phraseAt = ({ reading, phraseFrom }: Scene, first: number): number =>
-  reading.nounPhrases[phraseFrom(first)]?.head ?? -1
+const phraseAt = ({ reading, index }: Scene, first: number): number => {
+  const phrase = index.phraseFrom[first]
+  return phrase === undefined || phrase < 0 ? -1 : reading.nounPhrases[phrase]!.head
+}
 
 /** In "asked the bank (RBI) to file its reply" the head of who is to act: the first phrase behind the verb of asking; or -1. */
 function askedIn(scene: Scene, c: number): number {
   const { clauses, verbGroups } = scene.reading
   const { kind, parent, first } = clauses[c]!
-  const verb = verbGroups[clauses[parent]?.verb ?? -1]
-  if (kind !== 'infinitive' || !verb) return -1
+  if (kind !== 'infinitive') return -1
+  const verb = listAt(verbGroups, listAt(clauses, parent)?.verb ?? -1)
+  if (!verb) return -1
   const asked = Math.max(phraseAt(scene, verb.end), phraseAt(scene, verb.end + 1))
   return asked < first ? asked : -1
 }
 
 /** The smallest clause that holds the token; -1 where none does. */
-export function smallestClause({ reading, clausesOf }: Scene, i: number): number {
+export function smallestClause({ reading, index }: Scene, i: number): number {
+  const s = reading.tokens.sentence[i]!
   let best = -1
-  for (const c of clausesOf(reading.tokens.sentence[i]!)) {
+  let least = Infinity
+  for (let c = index.clausesFrom[s]!; c < index.clausesFrom[s + 1]!; c++) {
     const { first, end } = reading.clauses[c]!
-    if (first > i || end <= i) continue
-    if (best < 0 || end - first <= reading.clauses[best]!.end - reading.clauses[best]!.first) best = c
+    if (first > i || end <= i || end - first > least) continue
+    best = c
+    least = end - first
   }
   return best
 }

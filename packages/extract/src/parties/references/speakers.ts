@@ -33,7 +33,7 @@ export function speakerFinder(scene: Scene): SpeakerFinder {
     let named: Actor | undefined
     for (let k = end; k < tokens.count && k < end + NEAR && tokens.sentence[k] === last && quoted[k] === 0; k++) {
       if (verb < 0 && isSpeaking(reading, k)) verb = k
-      named ??= actorAt[k]
+      named ??= actorAt(k)
       if (verb >= 0 && named) return named
       if (verb < 0 && /^[.;?!]$/.test(lowerAt(reading, k))) return undefined
     }
@@ -55,14 +55,15 @@ export function speakerFinder(scene: Scene): SpeakerFinder {
     let verb = -1
     for (let k = first - 1; k >= sentences.first[s]! && k > first - 2 * NEAR; k--) {
       if (verb < 0 && isSpeaking(reading, k)) verb = k
-      else if (verb >= 0 && actorAt[k]) return subjectAt(scene, verb) ?? actorAt[k]
+      else if (verb >= 0 && actorAt(k)) return subjectAt(scene, verb) ?? actorAt(k)
     }
     return undefined
   }
 }
 
 /** Who is the subject of the verb at the token. */
-function subjectAt({ reading, actorAt, clauseOfVerb }: Scene, verb: number): Actor | undefined {
-  const subject = reading.nounPhrases[reading.clauses[clauseOfVerb(verb)]?.subject ?? -1]
-  return subject && actorAt[subject.head]
+function subjectAt({ reading, actorAt, index }: Scene, verb: number): Actor | undefined {
+  const clause = index.clauseOfVerb[verb]!
+  // A clause has a number there only where it has a subject.
+  return clause < 0 ? undefined : actorAt(reading.nounPhrases[reading.clauses[clause]!.subject]!.head)
 }
