@@ -23,6 +23,8 @@ const FORMS_OF_BE = new Set("'m 're 's am are be been being is was were".split('
 const ORDERS = /^(?:ask|call|command|compel|direct|force|instruct|invit|order|requir|tell|told|urg|want)/
 /** "The letter claims that …", where "claims" might be a noun. */
 const CLAIMS = new Set('alerts answers charges claims comments demands estimates reports states'.split(' '))
+/** What somebody "demands he do" without "that". */
+const DEMANDING = /^(?:demand|insist|request)/
 /** How far back the verb may stand that a verb after "and" is joined to. */
 const REACH = 8
 
@@ -114,6 +116,9 @@ function mendTag(text: Mended, i: number): void {
       if (isVerb(after) && lowerOf(text, i).endsWith('ly') && can(text, i, MAY_BE_ADVERB)) tag[i] = T.RB
       else if (before === T.DT && after === T.IN && lowerOf(text, i + 1) === 'of' && can(text, i, MAY_BE_NOUN))
         tag[i] = T.NN
+      // "Demanded that the authorities free her".
+      else if ((after === T.PRP || (opensObject(after) && can(text, i, MAY_BE_VERB))) && isWanted(text, i))
+        tag[i] = T.VB
       // "As evictions double", at the end.
       else if (
         before === T.NNS &&
@@ -161,6 +166,8 @@ function mendTag(text: Mended, i: number): void {
         if (now !== T.NN) tag[i] = isMandative ? T.VB : T.VBP
         else if (isMandative && opensObject(after) && can(text, i, MAY_BE_VERB)) tag[i] = T.VB
       } else if (now === T.NN && opensObject(after) && can(text, i, MAY_BE_VERB) && isWanted(text, i)) tag[i] = T.VB
+      else if (now === T.NN && can(text, i, MAY_BE_VERB) && (isDemandedOf(text, i, after) || isBetter(text, i, after)))
+        tag[i] = T.VB
       else if (now === T.NN && before === T.CC && isJoined(text, i, after)) tag[i] = T.VB
       else if (
         now === T.NN &&
@@ -215,6 +222,18 @@ function isWanted({ tag, word, lowers, sentence }: LooseTags, i: number): boolea
     MANDATIVE.test(lowers[word[k - 1]!]!)
   )
 }
+
+/** "Demanded the singer Ann Lee refund £9 tickets", "demanded Lee front up": a name stands between a verb of demanding without "that" and the word. */
+function isDemandedOf({ tag, word, lowers, sentence }: LooseTags, i: number, after: number): boolean {
+  if (tag[i - 1] !== T.NNP || !(opensObject(after) || after === T.$ || after === T.CD || after === T.RP)) return false
+  let k = i - 1
+  while (k > 0 && k > i - REACH && NOMINAL.has(tag[k]!)) k--
+  return k < i - 1 && sentence[k] === sentence[i] && isVerb(tag[k]!) && DEMANDING.test(lowers[word[k]!]!)
+}
+
+/** "The council had better repair the roof" */
+const isBetter = (text: Mended, i: number, after: number): boolean =>
+  opensObject(after) && lowerOf(text, i - 1) === 'better' && i > 1 && /^(?:had|['’]d)$/.test(lowerOf(text, i - 2))
 
 /** "To freeze rents and build homes": what can be a verb, before an object, where "and" joins it to a bare verb. */
 function isJoined(text: Mended, i: number, after: number): boolean {

@@ -77,6 +77,8 @@ export function given(r: Reading, s: Setting): Ground | null {
   for (let k = last; k >= Math.max(s.from, last - 8); k--) {
     if (GIVING.has(lowerAt(r, k)))
       return lowerAt(r, k) === 'set' || isLaw(r, k, s.from) ? null : ground(s, 'given', 0.93, k)
+    // "gave neighbouring Norway 48 hours"
+    if (tagAt(r, k) === 'VBG' && GIVING.has(lowerAt(r, k - 1))) continue
     if (!/^(?:NN|DT|JJ|PRP|CD|IN|POS|CC|VBN|HYPH|TO)/.test(tagAt(r, k)) || lowerAt(r, k) === 'to') return null
   }
   return null

@@ -48,7 +48,7 @@ const BAR = 2048
 const MAIL = new Set(['email', 'other'])
 const LETTERS = new Set(['email', 'letter', 'notice'])
 const PERSONAL = new Set(['email', 'letter', 'other'])
-const DUTIES = new Set(['are', 'had', 'has', 'have', 'is', 'may', 'must', 'need', 'needs', 'ought', 'shall', 'should'])
+const DUTIES = new Set('are better got had has have is may must need needed needs ought shall should'.split(' '))
 const JOINERS = new Set(['let', 'lets', 'we'])
 const PLEASES = new Set(['kindly', 'please', 'pls', 'plz'])
 
@@ -178,10 +178,12 @@ function inSentence(r: Reading, sentence: Words, turns: Uint16Array, voices: Voi
     const voiced = isVoiced(r, i, sentence, voices)
     const ruler = !LETTERS.has(r.kind.value) && !voiced ? rulerBefore(r, i) : null
     const titled = article && lowerAt(r, i) === 'must' && isTitle(r, sentence, i)
-    if (article && !voiced && !ruler && !titled) continue
+    const authored = article && !voiced && !ruler && !titled
+    if (authored && !isAuthorsDuty(r, i)) continue
     if (turn & DUTY) {
       const bound = modal(r, i, limit, voiced || ruler !== null || titled).map(x => withThreat(r, x, limit))
-      found.push(...(ruler ? bound.map(x => ({ ...x, demander: ruler })) : bound))
+      if (authored) found.push(...bound.filter(x => isAuthors(r, x)))
+      else found.push(...(ruler ? bound.map(x => ({ ...x, demander: ruler })) : bound))
     }
     if (article && !voiced) continue
     if (turn & PLEASE) found.push(...please(r, i, limit).map(x => withThreat(r, x, limit)))
@@ -234,6 +236,18 @@ function isTitle(r: Reading, { first, end }: Words, must: number): boolean {
   if (r.tokens.sentence[first]! > 1 || must - first > 6 || /^[.!?"”]$/.test(lowerAt(r, end - 1))) return false
   return DEMAND_VERBS.has(lemmaAt(r, must + 1)) && /^(?:NN|JJ|DT|CD)/.test(tagAt(r, first))
 }
+
+/** Words of duty with which whoever comments says what others are to do: "the president should get on a plane". */
+const isAuthorsDuty = (r: Reading, i: number): boolean => AUTHORS_DUTIES.has(lowerAt(r, i))
+const AUTHORS_DUTIES = new Set(['better', 'must', 'need', 'needs', 'ought', 'should'])
+
+/** Whether a report that says it in nobody's name asks it of somebody: "as candidates must tour the country" only tells why. */
+const isAuthors = (r: Reading, { rule, addressee, action }: Candidate): boolean =>
+  rule === 'demand/modal/active' &&
+  addressee !== null &&
+  tagAt(r, addressee.first - 1) !== 'IN' &&
+  // "The banks must wait 30 days"
+  lowerAt(r, action.first) !== 'wait'
 
 const speaks = (r: Reading, sentence: Words, i: number): boolean => {
   for (let k = sentence.first; k < sentence.end; k++)

@@ -74,6 +74,41 @@ export const PRESS: readonly string[] = [
   'Ms Hale, who called on the mayor months ago to quit, repeated it on Monday. ⇒ quit | urge | by Ms Hale | of the mayor',
   'Party leaders are openly asking how their rivals have behaved and demanding that they apologise. ⇒ apologise | require | apology | by Party leaders | of they',
   'Two senators requested that the company turn over its records. ⇒ turn over its records | request | by Two senators | of the company',
+  // what whoever comments says in his own name
+  'Both sides need to stop shouting. ⇒ stop shouting | require | cessation | of Both sides',
+  'The mayor should get on a bus and see the depot. ⇒ get on a bus | urge | of The mayor ⇒ see the depot | urge | of The mayor',
+  'The board had better repair the roof. ⇒ repair the roof | urge | of The board',
+  'Anyone whose bag was lost should call the depot. ⇒ call the depot | urge | of Anyone',
+  // duties in the past, and in the words of talk
+  'The charity said the board needed to publish the rents. ⇒ publish the rents | require | by The charity | of the board',
+  'Ida Holm said it was time for the board to stop talking. ⇒ stop talking | urge | cessation | by Ida Holm | of the board',
+  '"They\'ve got to publish the rents," said Ida Holm. ⇒ publish the rents | require | by Ida Holm | of They',
+  '"He needs to look us in the eye," said Ida Holm. ⇒ look us in the eye | require | by Ida Holm | of He',
+  '"We need the council to step in," said Ida Holm. ⇒ step in | require | by We | of the council',
+  // a thing that is to end, or to be changed, or those who are to be punished
+  'Tenants say the closures must stop. ⇒ the closures must stop | require | by Tenants',
+  'Tenants say the law should be changed. ⇒ the law should be changed | urge | by Tenants',
+  'Ida Holm said landlords should be fined. ⇒ landlords should be fined | urge | by Ida Holm',
+  'Ida Holm said it would be wise for the board to reopen the depot. ⇒ reopen the depot | urge | by Ida Holm | of the board',
+  // a clause of demanding without "that"
+  'Tenants demanded the trader Jo Lane refund £90 deposits. ⇒ refund £90 deposits | require | payment | by Tenants | of the trader Jo Lane',
+  'Tenants demanded Lane put the depot up for sale. ⇒ put the depot up for sale | require | by Tenants | of Lane',
+  'Tenants demanded that the guards free her. ⇒ free her | require | by Tenants | of the guards',
+  'Tenants want to see the firm, Lane Ltd, stripped of its licence. ⇒ the firm, Lane Ltd, stripped of its licence | urge | by Tenants',
+  // who asks and whom
+  'The firm was told by Trading Standards to pay back the tenants. ⇒ pay back the tenants | require | payment | by Trading Standards | of The firm',
+  'The diplomat, Ida Holm, urged Norway to return to the talks. ⇒ return to the talks | urge | by The diplomat | of Norway',
+  'The watchdog shut the line after guards found cracks, and gave the firm until May to mend it. ⇒ mend it | require | by The watchdog | of the firm | due until May',
+  'The panel pressed Holm on why he had stayed and urged him to resign. ⇒ resign | urge | by The panel | of him',
+  'The bill failed, with Ida Holm, Ben Day and Cy Lunt all calling for a ban. ⇒ a ban | urge | by Ida Holm, Ben Day and Cy Lunt',
+  'The accord calls on all members to cut fares. ⇒ cut fares | urge | by The accord | of all members',
+  'Some cheer when Holm calls for ending the tax; some boo when he sings. ⇒ ending the tax | urge | by Holm',
+  // told to somebody in quotation marks
+  '"Lane, sell the depot," said Ida Holm. ⇒ sell the depot | require | by Ida Holm | of Lane',
+  'Ida Holm told him: "Stop hiding the figures." ⇒ Stop hiding the figures | require | cessation | by Ida Holm | of him',
+  '"Publish the figures," Ida Holm told the minister. ⇒ Publish the figures | require | by Ida Holm | of the minister',
+  'The firm has 28 days to file a defence. ⇒ file a defence | require | of The firm | due 28 days',
+  'Norway gave neighbouring Sweden 48 hours to open the bridge. ⇒ open the bridge | require | by Norway | of Sweden | due 48 hours',
 ]
 
 /** Articles without a demand: polls, hopes, attitudes wanted of everybody, sayings, guests. */
@@ -115,4 +150,8 @@ export const NO_PRESS: readonly string[] = [
   'He said that support among the towns should show that the plan is sound.',
   'She admitted that it will be hard to persuade them unless he ends on a winning streak.',
   'Neither the mayor nor her deputy, Ida Holm, urged anybody to resign.',
+  'The race has changed, as candidates must tour the county.',
+  'He has had eight months to fix the roof.',
+  'It is a deal that he pushed for nearly a decade to reach.',
+  'They insist on a justice they can bear.',
 ]

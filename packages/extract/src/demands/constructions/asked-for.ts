@@ -4,8 +4,19 @@ import { findInfinitive } from '../phrases/infinitive.js'
 import { isBase, isFinite, isNoun } from '../phrases/scan.js'
 import { headOf, thing } from './wanted-thing.js'
 
-/** "has pushed [for months]" */
-export const SPELLS = new Set(['ages', 'days', 'decades', 'hours', 'months', 'weeks', 'years'])
+/** "has pushed [for months]", "pushed [for nearly a decade]" */
+export const SPELLS = new Set([
+  'ages',
+  'days',
+  'decade',
+  'decades',
+  'hours',
+  'month',
+  'months',
+  'weeks',
+  'year',
+  'years',
+])
 
 /** "campaign for him", "push for Ms Hale": a person is backed, not asked for, unless something to do follows. */
 export function isPerson(r: Reading, at: number, limit: number): boolean {

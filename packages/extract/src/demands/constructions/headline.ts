@@ -1,5 +1,6 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate } from '../candidate.js'
+import { PAPERS } from '../lexicons/papers.js'
 import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
@@ -10,7 +11,9 @@ const REACH = 6
 
 /** A headline, or a sentence in the present tense, whose verb was read as a plural noun: "Court orders Northbury to reopen the ward". */
 export function headline(r: Reading, i: number, limit: number): readonly Candidate[] {
-  const verb = (WANTING_FORMS.get(lowerAt(r, i)) ?? []).find(x => x.particle === null && x.frames.includes('to'))
+  const verb = (WANTING_FORMS.get(lowerAt(r, i)) ?? []).find(
+    x => (x.particle === null || x.particle === lowerAt(r, i + 1)) && x.frames.includes('to'),
+  )
   const sentence = sentenceOf(r, i)
   const { end } = sentence
   const first = pastPlace(r, sentence.first, i)
@@ -20,15 +23,16 @@ export function headline(r: Reading, i: number, limit: number): readonly Candida
   if (!plural && (tagAt(r, i) !== 'NNS' || lowerAt(r, i) !== `${verb.lemma}s`)) return []
   if (/^[!?]$/.test(lowerAt(r, end - 1))) return []
   // In a whole sentence only a name or an article after the verb tells it from a noun.
-  if (lowerAt(r, end - 1) === '.' && !/^(?:DT|NNPS?)$/.test(tagAt(r, i + 1))) return []
+  const past = verb.particle ? i + 2 : i + 1
+  if (lowerAt(r, end - 1) === '.' && !/^(?:DT|NNPS?)$/.test(tagAt(r, past))) return []
   for (let k = first; k < end; k++) if (isFinite(tagAt(r, k)) && k < i) return []
-  if (!canAct(r, { first: i - 1, end: i })) return []
-  const infinitive = findInfinitive(r, i + 1, limit)
+  if (!canAct(r, { first: i - 1, end: i }) && !(verb.particle && PAPERS.has(lowerAt(r, i - 1)))) return []
+  const infinitive = findInfinitive(r, past, limit)
   if (!infinitive?.object || !canAct(r, infinitive.object)) return []
   return verbActions(r, infinitive.verb, occasionAt(r, infinitive.verb, limit)).map(action =>
     candidate({
       rule: 'demand/reported/headline',
-      cue: { first: i, end: i + 1 },
+      cue: { first: i, end: past },
       action,
       demander: { first, end: i },
       addressee: infinitive.object,

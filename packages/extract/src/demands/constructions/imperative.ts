@@ -18,6 +18,8 @@ import {
   isSlogan,
   isSupposing,
 } from './not-commands.js'
+import { quotationAt } from '../speaker.js'
+import { hearerOf } from './hearer.js'
 import { hasDone } from './modal-signs.js'
 
 const POLITE = new Set(['please', 'kindly', 'pls', 'plz'])
@@ -138,12 +140,17 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   const acted = negated ? verb : pastAct(r, verb, limit)
   const start = negated ? (lowerAt(r, at) === 'never' || word === 'do' || word === "don't" ? at : at - 1) : acted
   const urgent = saysUrgent(r, { first: sentence.first, end: acted })
-  const addressee = vocative(r, sentence.first, from) ?? youBefore(r, sentence.first, from)
   const report = r.kind.value === 'article'
+  const called =
+    vocative(r, report ? spokenFrom(r, sentence.first, from) : sentence.first, from) ??
+    youBefore(r, sentence.first, from)
+  const addressee = called ?? (report ? hearerOf(r, from) : null)
   if (report && !polite && isIdle(r, verb)) return []
   const weight = polite
     ? 0.85
-    : bareWeight(r, verb, limit, urgent, negated || reminded) - (report ? lessQuoted(r, from) : 0)
+    : bareWeight(r, verb, limit, urgent, negated || reminded) +
+      (report && called ? CALLED : 0) -
+      (report ? lessQuoted(r, from) : 0)
   if (weight < (report ? 0.5 : 0.4)) return []
   const actions = verbActions(r, start, limit).filter(({ first }) => first === start || !isCourtesy(r, first))
   if (!polite && (isSlogan(r, start, limit) || isSupposing(r, verb, actions.at(-1)?.end ?? start))) return []
@@ -163,6 +170,9 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
     }),
   )
 }
+
+/** How much surer a command in a report is that calls somebody by name: "Minister Lee, do the right thing". */
+const CALLED = 0.45
 
 /** "Act expeditiously to remove it" asks to remove it, and fast: where the deed begins. */
 function pastAct(r: Reading, verb: number, limit: number): number {
@@ -277,6 +287,13 @@ function isVocative(r: Reading, first: number, comma: number): boolean {
   for (let k = first; k < comma; k++)
     if (!tagAt(r, k).startsWith('NN') && !isMark(lowerAt(r, k)) && lowerAt(r, k) !== 'and') return false
   return true
+}
+
+/** Where what is quoted of the sentence begins, past its opening marks. */
+function spokenFrom(r: Reading, first: number, from: number): number {
+  let k = Math.max(first, quotationAt(r, from)?.first ?? first)
+  while (k < from && isMark(lowerAt(r, k))) k++
+  return k
 }
 
 function vocative(r: Reading, first: number, from: number): Words | null {

@@ -1,5 +1,5 @@
 import type { Demand } from '@gravamen/document'
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { verbActions } from '../phrases/actions.js'
@@ -11,6 +11,8 @@ import { thing } from './wanted-thing.js'
 
 /** Adjectives of necessity with their strength. Sorted. */
 export const NECESSITY: ReadonlyMap<string, Demand['strength']> = new Map([
+  ['best', 'urge'],
+  ['better', 'urge'],
   ['crucial', 'urge'],
   ['duty', 'require'],
   ['essential', 'require'],
@@ -21,9 +23,11 @@ export const NECESSITY: ReadonlyMap<string, Demand['strength']> = new Map([
   ['necessary', 'require'],
   ['responsibility', 'require'],
   ['right', 'urge'],
+  ['sense', 'urge'],
   ['time', 'urge'],
   ['urgent', 'urge'],
   ['vital', 'urge'],
+  ['wise', 'urge'],
 ])
 
 /** What asks for something with "only" alone: "it is only fair that you pay half". */
@@ -102,6 +106,12 @@ const whole = (r: Reading, found: Candidate, subject: Words): Candidate =>
     ? { ...found, action: { first: subject.first, end: found.action.end }, addressee: null }
     : found
 
+/** "She said (that) it was time for them to …" */
+const isSaid = (r: Reading, k: number): boolean => hasClass(r, lowerAt(r, k) === 'that' ? k - 1 : k, WORD_CLASS.saying)
+
+/** What asks for something with "it would … for" alone. */
+const ADVISABLE = new Set(['best', 'better', 'sense', 'wise'])
+
 const DEEMING = new Set(['believe', 'consider', 'deem', 'feel', 'find', 'think'])
 
 /** "it is", "it's", "it remains" before the adjective, with adverbs between. */
@@ -112,9 +122,17 @@ function afterItIs(r: Reading, i: number): boolean {
     (tagAt(r, k).startsWith('RB') || ['about', 'also', 'high', 'past', 'the', 'your'].includes(lowerAt(r, k)))
   )
     k--
+  // "It would make sense for the charity to stop", "it would be wise for her to go"
+  if (ADVISABLE.has(lowerAt(r, i)))
+    return (
+      lowerAt(r, k) === (lowerAt(r, i) === 'sense' ? 'make' : 'be') &&
+      lowerAt(r, k - 1) === 'would' &&
+      lowerAt(r, k - 2) === 'it' &&
+      lowerAt(r, i + 1) === 'for'
+    )
   // "We think it only fair that …"
   if (lowerAt(r, k) === 'it') return DEEMING.has(lemmaAt(r, k - 1))
   if (lowerAt(r, k) === 'was' && lowerAt(r, i) === 'time')
-    return lowerAt(r, k - 1) === 'it' && ['high', 'past'].includes(lowerAt(r, i - 1))
+    return lowerAt(r, k - 1) === 'it' && (['high', 'past'].includes(lowerAt(r, i - 1)) || isSaid(r, k - 2))
   return ['is', "'s", '’s', 'remains', 'seems'].includes(lowerAt(r, k)) && ['it', 'now'].includes(lowerAt(r, k - 1))
 }

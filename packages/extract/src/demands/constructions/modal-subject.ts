@@ -51,11 +51,11 @@ export function toldBefore(r: Reading, subject: number, from: number): Words | n
   const phrase = end > from ? phraseAt(r, end - 1) : null
   if (!phrase || phrase.end !== end || phrase.first <= from || !TELLING.has(lemmaAt(r, phrase.first - 1))) return null
   // "Told RTÉ that he should resign": he is none of those who report it.
-  return /^(?:he|she)$/.test(lowerAt(r, subject)) && isMedium(r, phrase) ? null : phrase
+  return /^(?:he|she)$/.test(lowerAt(r, subject)) && isPress(r, phrase) ? null : phrase
 }
 
 /** "the BBC", "reporters", "RTÉ": who reports what he is told. */
-const isMedium = (r: Reading, { end }: Words): boolean =>
+export const isPress = (r: Reading, { end }: Words): boolean =>
   PRESS.has(lowerAt(r, end - 1)) || /^\p{Lu}{2,6}$/u.test(wordAt(r, end - 1))
 
 /** '"You need to close it," she told the minister.': what is quoted is told to somebody who is named. */
@@ -91,6 +91,15 @@ const PRESS = new Set([
 /** "Civilians must be protected", "passengers should not be charged": what is said of all of them for somebody else to see to. */
 export const isSpared = (r: Reading, modal: number, { end }: Words, negated: boolean): boolean =>
   tagAt(r, end - 1) === 'NNS' && (lowerAt(r, modal) === 'must' || (negated && lowerAt(r, modal) === 'should'))
+
+/** "Landlords who cheat should be fined": what is to befall all of a kind. */
+export const isPunished = (r: Reading, subject: Words, participle: number): boolean =>
+  PUNISHED.has(lemmaAt(r, participle)) && tagAt(r, nounOf(r, subject)) === 'NNS' && canAct(r, subject)
+const PUNISHED = new Set(
+  'arrest ban charge compensate deport evict expel fine fire imprison jail penalise penalize prosecute punish regulate sack suspend tax'.split(
+    ' ',
+  ),
+)
 
 /** "Firms that shouldn't be let in", "emails that she thinks should be made public": tells which are meant. */
 export function isInRelative(r: Reading, modal: number): boolean {

@@ -6,7 +6,7 @@ import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
-import { canAct, isNot, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { canAct, isNot, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
@@ -41,6 +41,7 @@ import {
   isBroken,
   isInRelative,
   isPlaced,
+  isPunished,
   isSpared,
   isToldSomebody,
   isUnsaid,
@@ -56,6 +57,8 @@ import {
 /** Words of obligation, with their strength and whether "to" follows. */
 const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean; not?: true }> = new Map([
   ['are', { strength: 'require', to: true, not: true }],
+  ['better', { strength: 'urge', to: false }],
+  ['got', { strength: 'require', to: true }],
   ['had', { strength: 'require', to: true }],
   ['has', { strength: 'require', to: true }],
   ['have', { strength: 'require', to: true }],
@@ -63,11 +66,24 @@ const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean; n
   ['may', { strength: 'require', to: false, not: true }],
   ['must', { strength: 'require', to: false }],
   ['need', { strength: 'require', to: true }],
+  ['needed', { strength: 'require', to: true }],
   ['needs', { strength: 'require', to: true }],
   ['ought', { strength: 'urge', to: true }],
   ['shall', { strength: 'require', to: false }],
   ['should', { strength: 'urge', to: false }],
 ])
+
+/** "look into the case", "look us in the eye" */
+const isRealLook = (r: Reading, k: number): boolean =>
+  lowerAt(r, k) === 'look' && (lowerAt(r, k + 1) === 'into' || wordsAt(r, k + 2, ['in', 'the', 'eye']))
+
+/** "[You had] better call", "[he's] got to go": what makes the word one of duty. */
+function isDutyHere(r: Reading, i: number): boolean {
+  const before = lowerAt(r, i - 1)
+  if (lowerAt(r, i) === 'got') return /^['’](?:s|ve)$/.test(before)
+  if (lowerAt(r, i) !== 'better') return true
+  return tagAt(r, i + 1) === 'VB' && (/^(?:had|['’]d)$/.test(before) || tagAt(r, i - 1) === 'PRP')
+}
 
 /** Helpers before "have to" and "need to" that make the duty one that may come. */
 const COMPOUND = new Set([
@@ -146,7 +162,7 @@ const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 
 /** What a modal asks, told to somebody or reported as said: "you must pay", "the images should be deleted", "ministers need to act". */
 export function modal(r: Reading, i: number, limit: number, voiced: boolean): readonly Candidate[] {
   const duty = DUTIES.get(lowerAt(r, i))
-  if (!duty || (duty.to && tagAt(r, i).startsWith('NN'))) return []
+  if (!duty || (duty.to && tagAt(r, i).startsWith('NN')) || !isDutyHere(r, i)) return []
   const would = /^(?:will|would)$/.test(lowerAt(r, i - 1)) && lowerAt(r, i) === 'have'
   if (duty.to && !(would && voiced) && COMPOUND.has(lowerAt(r, lowerAt(r, i - 1) === 'just' ? i - 2 : i - 1))) return []
   const sentence = sentenceOf(r, i)
@@ -158,12 +174,15 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const { verb: k, start } = head
   if (isNecessary(r, i, k) || (!PERSONAL.has(r.kind.value) && isInRelative(r, i))) return []
   // "Said the government had to stop crying poor", where "said patients had to wait" tells what was.
-  if ((lowerAt(r, i) === 'had' || would) && !(voiced && quotationAt(r, i) === null && HAD.has(lemmaAt(r, k)))) return []
+  const reportedPast = voiced && quotationAt(r, i) === null
+  if ((lowerAt(r, i) === 'had' || would) && !(reportedPast && HAD.has(lemmaAt(r, k)))) return []
+  if (lowerAt(r, i) === 'needed' && !(reportedPast && (HAD.has(lemmaAt(r, k)) || DEMAND_VERBS.has(lemmaAt(r, k)))))
+    return []
   const subject = pastReporting(r, withParticiple(r, subjectOf(r, i), sentence.first))
   if (!subject || supposed(r, subject.first, sentence.first) || isUnsaid(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
   const told = PRONOUNS.has(person) ? toldBefore(r, subject.first, sentence.first) : null
-  const narrowed = isNarrowed(r, subject, voiced) || (voiced && isPlaced(r, subject))
+  const narrowed = isNarrowed(r, subject, voiced, k) || (voiced && isPlaced(r, subject))
   if (/^(?:do|does|did)$/.test(lowerAt(r, subject.first - 1))) return []
   for (let j = subject.end; j < i; j++) if (isNot(lowerAt(r, j)) && duty.to) return []
   if (!told && isReducedRelative(r, subject.first, sentence.first) && !isAimed(r, subject.first, sentence.first, k))
@@ -196,7 +215,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     return []
   for (let j = clauseFrom(r, sentence.first, subject.first); j < i; j++)
     if (
-      (RULES.has(lowerAt(r, j)) && !isBroken(r, j)) ||
+      (RULES.has(lowerAt(r, j)) && !isBroken(r, j) && !isChanged(r, j, subject, k)) ||
       (personal && LICENCES.has(lowerAt(r, j))) ||
       (lowerAt(r, j) === 'article' && tagAt(r, j + 1) === 'CD')
     )
@@ -221,7 +240,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       isReading(r, participle) ||
       !(
         definite(r, subject) ||
-        (voiced && isSpared(r, i, subject, head.negated)) ||
+        (voiced && (isSpared(r, i, subject, head.negated) || isPunished(r, subject, participle))) ||
         told ||
         (personal && !quoted && isDemandAtHead(r, subject, participle)) ||
         isBound(r, subject, participle)
@@ -245,10 +264,25 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       candidate({ rule: 'demand/modal/passive', action, ...shared, urgent: urgent || action.urgent, weight: 0.7 }),
     ]
   }
+  // "The strikes must end": what cannot act is wanted whole.
+  if (
+    voiced &&
+    !personal &&
+    !negated &&
+    ENDS.has(lemmaAt(r, k)) &&
+    definite(r, subject) &&
+    !canAct(r, subject) &&
+    isThing(r, subject)
+  ) {
+    const action = trimAction(r, { first: subject.first, end: actionEnd(r, k, limit, true) })
+    return [
+      candidate({ rule: 'demand/modal/passive', action, ...shared, urgent: urgent || action.urgent, weight: 0.6 }),
+    ]
+  }
   const caused = lowerAt(r, k) === 'have' && hasDone(r, k, limit)
   if (
     !caused &&
-    ((EMPTY_VERBS.has(lemmaAt(r, k)) && !(lowerAt(r, k) === 'look' && lowerAt(r, k + 1) === 'into')) ||
+    ((EMPTY_VERBS.has(lemmaAt(r, k)) && !isRealLook(r, k)) ||
       (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not'))
   )
     return []
@@ -292,19 +326,38 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   )
 }
 
-/** "Anyone who has bought the lamp should …": in a statement whoever something has happened to already, in a report whom the speaker looks for. */
-function isNarrowed(r: Reading, { first, end }: Words, voiced: boolean): boolean {
+/** What is wanted of a thing itself. Sorted. */
+const ENDS = new Set(['cease', 'end', 'stop'])
+const isThing = (r: Reading, { end }: Words): boolean => tagAt(r, end - 1).startsWith('NN')
+
+/** "The law should be changed": what is to be done to a rule itself. */
+const isChanged = (r: Reading, rule: number, subject: Words, verb: number): boolean =>
+  rule === subject.end - 1 && lowerAt(r, verb) === 'be' && CHANGES.has(lemmaAt(r, skipAdverbs(r, verb + 1, verb + 4)))
+const CHANGES = new Set(
+  'abolish amend change relax repeal review revise rewrite scrap strengthen tighten update'.split(' '),
+)
+
+/** "Anyone who has bought the lamp should …": in a statement whoever something has happened to already, in a report whom the speaker looks for, or who is to call somebody. */
+function isNarrowed(r: Reading, { first, end }: Words, voiced: boolean, verb: number): boolean {
   if (lowerAt(r, first) !== 'anyone') return false
   const kind = r.kind.value
-  if (kind === 'article') return voiced && ['with', 'who'].includes(lowerAt(r, first + 1))
+  if (kind === 'article')
+    return (voiced || CALLING.has(lemmaAt(r, verb))) && ['with', 'who', 'whose'].includes(lowerAt(r, first + 1))
   if (lowerAt(r, end) !== 'who' || !['notice', 'statement'].includes(kind)) return false
   return kind === 'notice' || tagAt(r, end + 1) === 'VBD' || ['has', 'had', 'have'].includes(lowerAt(r, end + 1))
 }
 
+/** How readers get in touch. Sorted. */
+const CALLING = new Set(['call', 'contact', 'email', 'phone', 'report', 'ring'])
+
 /** Where the clause of the subject begins: past a comma and a coordinator before it. */
 function clauseFrom(r: Reading, first: number, subject: number): number {
   for (let k = subject - 1; k > first; k--)
-    if (['and', 'but'].includes(lowerAt(r, k)) && lowerAt(r, k - 1) === ',' && subject - k <= 3) return k
+    if (
+      (['and', 'but'].includes(lowerAt(r, k)) && lowerAt(r, k - 1) === ',' && subject - k <= 3) ||
+      (lowerAt(r, k) === 'and' && lowerAt(r, k + 1) === 'that')
+    )
+      return k
   return first
 }
 

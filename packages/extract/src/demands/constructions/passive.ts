@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { ACTOR_NOUNS } from '../lexicons/actor-nouns.js'
 import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
@@ -144,7 +144,8 @@ const wasOrHas = (r: Reading, first: number, i: number): boolean => {
 /** "by the judge" after the participle. */
 function agent(r: Reading, at: number, limit: number): Words | null {
   if (at + 1 >= limit || lowerAt(r, at) !== 'by') return null
-  const phrase = phraseAt(r, at + 1)
+  // "by Trading Standards", the first word of which was read as a participle
+  const phrase = phraseAt(r, at + 1) ?? (/^\p{Lu}/u.test(wordAt(r, at + 1)) ? phraseAt(r, at + 2) : null)
   return phrase ? { first: at + 1, end: phrase.end } : null
 }
 

@@ -161,6 +161,7 @@ const GIVEN = words(
 
 /** "We expect you to reply", and in a letter "we expect Aerolane to pay": a deed that is often demanded, of somebody who can do it. */
 const isAskedOf = (r: Reading, { object, verb }: Infinitive, word: string): boolean =>
+  (word === 'need' && object !== null && r.kind.value === 'article' && isNeeded(r, object, verb)) ||
   (word === 'like' && object !== null && isSomebody(r, object)) ||
   (object !== null &&
     (lowerAt(r, object.first) === 'you' ||
@@ -169,6 +170,13 @@ const isAskedOf = (r: Reading, { object, verb }: Infinitive, word: string): bool
         canAct(r, object) &&
         tagAt(r, object.first) !== 'PRP' &&
         DEMAND_VERBS.has(lemmaAt(r, verb)))))
+
+/** '"We need the government to step in," she said.': a body, and a deed of those that are often demanded. */
+const isNeeded = (r: Reading, object: Words, verb: number): boolean =>
+  lowerAt(r, object.first) === 'the' &&
+  canAct(r, object) &&
+  (DEMAND_VERBS.has(lemmaAt(r, verb)) || INTERVENING.has(lemmaAt(r, verb)))
+const INTERVENING = new Set(['fund', 'intervene', 'invest', 'protect', 'step'])
 
 /** "the users listed above", "someone" */
 const isSomebody = (r: Reading, object: Words): boolean =>

@@ -17,7 +17,7 @@ export function thereMustBe(
   if (to) at = lowerAt(r, at) === 'to' ? at + 1 : limit
   if (at >= limit || lowerAt(r, at) !== 'be') return []
   const negated = lowerAt(r, at + 1) === 'no'
-  if (!negated && !/^(?:an?|full|immediate|the)$/.test(lowerAt(r, at + 1))) return []
+  if (!negated && !/^(?:an?|full|immediate|some|the)$/.test(lowerAt(r, at + 1))) return []
   if (!DEED_NOUNS.has(lowerAt(r, headOf(r, at + 1, limit)))) return []
   return thing(r, at + 1, limit, true).map(x => ({
     ...x,

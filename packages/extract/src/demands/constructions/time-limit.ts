@@ -1,8 +1,9 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { verbActions } from '../phrases/actions.js'
+import { askerOf } from '../phrases/asker.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, pastAside, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { canAct, pastAside, phraseAt, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { orElse } from './threats.js'
 
@@ -34,10 +35,14 @@ const RIGHTS = new Set([
 
 /** "has 30 days to lodge an appeal": what one may do as one likes. */
 function isRight(r: Reading, verb: number, limit: number): boolean {
-  if (RIGHTS.has(lemmaAt(r, verb))) return true
   const phrase = phraseAt(r, verb + 1)
+  // "has 28 days to file a defence"
+  if (lemmaAt(r, verb) === 'file' && phrase && DUE.has(lowerAt(r, phrase.end - 1))) return false
+  if (RIGHTS.has(lemmaAt(r, verb))) return true
   return phrase !== null && phrase.end <= limit && REMEDIES.has(lowerAt(r, phrase.end - 1))
 }
+/** What a court or an office waits for. Sorted. */
+const DUE = new Set(['accounts', 'defence', 'defense', 'plan', 'reply', 'report', 'response', 'return', 'statement'])
 const REMEDIES = new Set(['appeal', 'appeals', 'bid', 'claim', 'complaint', 'objection', 'objections'])
 
 /** "The landlord has until Monday to restore the heating", "gave the firm until June to …", "you have 14 days to …". */
@@ -46,7 +51,11 @@ export function timeLimit(r: Reading, i: number, limit: number): readonly Candid
   let at = i + 1
   let addressee: Words | null = null
   const given = lowerAt(r, i) === 'given' && /^(?:be|been|being|is|are|was|were)$/.test(lowerAt(r, i - 1))
+  // "He has had eight months to mend it" tells what was.
+  if (/^ha(?:d|s|ve)$/.test(lowerAt(r, i)) && (r.verbGroups[verbGroupAt(r, i)]?.first ?? i) < i) return []
   if (gives && !given) {
+    // "gave neighbouring Moravo 48 hours"
+    if (/^(?:VBG|JJ)$/.test(tagAt(r, at)) && phraseAt(r, at + 1)?.first === at + 1) at++
     const phrase = phraseAt(r, at)
     if (!phrase || !(canAct(r, phrase) || lowerAt(r, phrase.first) === 'it')) return []
     // "gave the owner of the dock seven days"
@@ -62,7 +71,7 @@ export function timeLimit(r: Reading, i: number, limit: number): readonly Candid
   if (!until && !days) return []
   const infinitive = findInfinitive(r, at + 1, limit)
   if (!infinitive || infinitive.negated || isRight(r, infinitive.verb, limit)) return []
-  const subject = subjectOf(r, lowerAt(r, i) === 'giving' ? finiteBefore(r, i) : i)
+  const subject = giver(r, i)
   const demander = gives && !given && subject && (canAct(r, subject) || isIt(r, subject)) ? subject : null
   addressee ??= subject
   if (!addressee) return []
@@ -82,6 +91,13 @@ export function timeLimit(r: Reading, i: number, limit: number): readonly Candid
       weight: 0.8,
     }),
   )
+}
+
+/** Who gives or has time at `i`; behind ", and" who opened the sentence: "[The watchdog] closed the line after cracks were found, and gave it a week to …". */
+function giver(r: Reading, i: number): Words | null {
+  if (lowerAt(r, i) === 'giving') return subjectOf(r, finiteBefore(r, i))
+  const asker = lowerAt(r, i - 1) === 'and' && lowerAt(r, i - 2) === ',' ? askerOf(r, i) : null
+  return asker && asker !== 'none' ? asker : subjectOf(r, i)
 }
 
 /** "The charity served notice on the airport, |giving| it six weeks to …": the verb whose subject gives; `i` where there is none. */

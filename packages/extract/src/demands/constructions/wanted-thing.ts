@@ -49,6 +49,8 @@ export function thing(r: Reading, at: number, limit: number, choosy: boolean): r
   const head = headOf(r, at, end)
   if (lowerAt(r, head) === 'anonymity' || lowerAt(r, at) === 'nothing' || (head === at && tag === 'PRP')) return []
   if (choosy && !DEED_NOUNS.has(lowerAt(r, head)) && !isSumDue(r, at, end)) return []
+  // "insist on a justice they can bear": a judge
+  if (lowerAt(r, head) === 'justice' && tag === 'DT') return []
   const source = tag === 'VBG' || MOVED.has(lowerAt(r, head)) ? null : fromWhom(r, head + 1, end)
   const own = SELF_DEEDS.has(lowerAt(r, head)) ? whose(r, at, head, end) : null
   const next = source ? -1 : nextDeed(r, head, end, limit)
@@ -128,9 +130,12 @@ export function headOf(r: Reading, at: number, end: number): number {
   let head = at
   for (let k = at; k < end; k++) {
     const tag = tagAt(r, k)
+    // "the job [he] lost"
+    if (tag === 'PRP' && k > at && tagAt(r, k - 1).startsWith('NN')) break
     if (tag.startsWith('NN') || tag === 'PRP' || tag === 'VBG') head = k
-    else if (tag === 'IN' || tag === 'TO' || tag === 'CC' || lowerAt(r, k) === ',' || tag === 'WDT' || tag === 'WP')
-      break
+    // "a total and complete shutdown"
+    else if (tag === 'CC' && tagAt(r, k - 1).startsWith('JJ') && tagAt(r, k + 1).startsWith('JJ')) continue
+    else if (tag === 'IN' || tag === 'TO' || tag === 'CC' || /^[,;:]$/.test(lowerAt(r, k)) || tag.startsWith('W')) break
   }
   return head
 }
@@ -142,11 +147,17 @@ function fromWhom(r: Reading, from: number, end: number): Words | null {
     if (lowerAt(r, k) === 'from') {
       // "for him to be banned from the country"
       if (tagAt(r, k + 1) === 'VBG' || /^VB[DN]?$/.test(tagAt(r, k - 1))) return null
-      const phrase = { first: k + 1, end }
+      const phrase = { first: k + 1, end: clauseAt(r, k + 2, end) }
       return canAct(r, { first: k + 1, end: headOf(r, k + 1, end) + 1 }) ? phrase : null
     }
   }
   return null
+}
+
+/** Where a clause begins behind whom something is wanted from: "guarantees from London [that …]"; else `end`. */
+function clauseAt(r: Reading, from: number, end: number): number {
+  for (let k = from; k < end; k++) if (lowerAt(r, k) === 'that' && tagAt(r, k) === 'IN') return k
+  return end
 }
 
 /** A thing wanted with what is to be done to it: "(wants) [him jailed]", "(would like) [the ceiling repainted]". */

@@ -6,13 +6,14 @@ import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { PAPERS } from '../lexicons/papers.js'
 import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
 import type { WantingVerb } from '../lexicons/wanting-verbs.js'
+import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, phraseAt, sentenceOf, skipAdverbs, verbGroupAt, wordsAt } from '../phrases/scan.js'
+import { canAct, isBase, pastAside, phraseAt, sentenceOf, skipAdverbs, verbGroupAt, wordsAt } from '../phrases/scan.js'
 import { firstFinite } from '../phrases/predicate.js'
 import { askerOf } from '../phrases/asker.js'
 import { thatActions } from '../phrases/that-clause.js'
-import { beforeNow, saysUrgent } from '../phrases/trim-action.js'
+import { beforeNow, saysUrgent, trimAction } from '../phrases/trim-action.js'
 import { isUnreal } from '../phrases/unreal.js'
 import { quotationAt } from '../speaker.js'
 import { isEngaged, isMandate } from './engaged.js'
@@ -141,7 +142,14 @@ const isBareVerb = (r: Reading, i: number): boolean =>
 /** A passive, or a participle before "to" that a headline uses as one ("Council told to …"); a participle with an object is a past form that was misread. */
 function isPassiveForm(r: Reading, i: number, first: number, passive: boolean): boolean {
   if (i + 1 >= r.tokens.count) return passive
-  if (first === i && i > 0 && ['DT', 'PRP$', 'POS', 'JJ'].includes(tagAt(r, i - 1)) && tagAt(r, i).startsWith('VB'))
+  const floating = /^(?:all|both)$/.test(lowerAt(r, i - 1)) && tagAt(r, i) === 'VBG'
+  if (
+    first === i &&
+    i > 0 &&
+    !floating &&
+    ['DT', 'PRP$', 'POS', 'JJ'].includes(tagAt(r, i - 1)) &&
+    tagAt(r, i).startsWith('VB')
+  )
     return true
   if (first === i && ['DT', 'PRP', 'PRP$', 'NNS', 'NNP', 'NN'].includes(tagAt(r, i + 1))) return false
   return first < i ? passive : tagAt(r, i) === 'VBN' && lowerAt(r, i + 1) === 'to'
@@ -284,7 +292,15 @@ function andFor(r: Reading, found: readonly Part[], verb: WantingVerb, limit: nu
 function seenDoing(r: Reading, at: number, limit: number): readonly Candidate[] {
   if (!wordsAt(r, at, ['to', 'see'])) return []
   const phrase = phraseAt(r, at + 2)
-  if (!phrase || phrase.first !== at + 2 || !canAct(r, phrase) || !isBase(tagAt(r, phrase.end))) return []
+  if (!phrase || phrase.first !== at + 2) return []
+  const verb = pastAside(r, phrase.end, limit)
+  // "wants to see the firm, Greenaway, stripped of its contract"
+  const done = tagAt(r, verb) === 'VBN' || (tagAt(r, verb) === 'VBD' && !/^(?:DT|NN|PRP|JJ)/.test(tagAt(r, verb + 1)))
+  if (done) {
+    const action = trimAction(r, { first: phrase.first, end: actionEnd(r, verb, limit, true) })
+    return [candidate({ rule: 'result', action, strength: 'urge', urgent: action.urgent, weight: 0.65 })]
+  }
+  if (!canAct(r, phrase) || !isBase(tagAt(r, phrase.end))) return []
   if (WISHED.has(lemmaAt(r, phrase.end)) || EMPTY_VERBS.has(lemmaAt(r, phrase.end))) return []
   return verbActions(r, phrase.end, limit).map(action =>
     candidate({ rule: 'infinitive', action, strength: 'urge', addressee: phrase, urgent: action.urgent, weight: 0.7 }),

@@ -17,6 +17,9 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
     return 'none'
   // "to a level that I believe demands action"
   if (tagAt(r, from) === 'VBZ' && /^(?:i|they|we|you)$/.test(lowerAt(r, subject.end - 1))) return 'none'
+  // "with Ann Lee, Bob Day and Cy Dunn all calling for it"
+  if (/^(?:all|both)$/.test(lowerAt(r, subject.first)) && subject.end - subject.first === 1)
+    return series(r, subject.first) ?? untimed(r, subject)
   if (NOT_WHO.has(lowerAt(r, subject.end - 1))) return leader(r, i) ?? 'none'
   const outside = besideBracket(r, subject) ?? (tagAt(r, i) === 'VBG' && from === i ? paperBefore(r, i, subject) : null)
   if (outside) return outside
@@ -43,6 +46,7 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
   if (joined && lowerAt(r, from - 2) === ',' && isRelative(r, subject, from)) return leader(r, i) ?? subject
   // "The laws say that doctors …, and requires clinics to …"
   if (joined && tagAt(r, from) === 'VBZ' && tagAt(r, subject.end - 1) === 'NNS') return leader(r, i) ?? 'none'
+  if (joined && isAskedAbout(r, subject, i)) return leader(r, i) ?? subject
   if (canAsk(r, subject)) return untimed(r, subject)
   const above = joined || (tagAt(r, i) === 'VBG' && from === i)
   return sender(r, subject) ?? (above ? (higher(r, i) ?? leader(r, i)) : null) ?? 'none'
@@ -177,6 +181,13 @@ function isRelative(r: Reading, { end }: Words, from: number): boolean {
   return lowerAt(r, end) === 'who' && end < from
 }
 
+/** "[The panel] pressed Kim on why he had stayed and urged him to go": a question of its own holds the pronoun, and the verb goes on in the past. */
+const isAskedAbout = (r: Reading, { first, end }: Words, i: number): boolean =>
+  /^(?:he|it|she|they)$/.test(lowerAt(r, end - 1)) &&
+  /^(?:how|if|what|whether|why)$/.test(lowerAt(r, first - 1)) &&
+  tagAt(r, i) === 'VBD' &&
+  lowerAt(r, end) === 'had'
+
 /** Without "last month" before a name. */
 const untimed = (r: Reading, { first, end }: Words): Words =>
   /^(?:last|this)$/.test(lowerAt(r, first)) &&
@@ -184,6 +195,14 @@ const untimed = (r: Reading, { first, end }: Words): Words =>
   end > first + 2
     ? { first: first + 2, end }
     : { first, end }
+
+/** The names in a series that end before token `end`; null where no name stands there. */
+function series(r: Reading, end: number): Words | null {
+  let first = end
+  while (first > 0 && (tagAt(r, first - 1).startsWith('NNP') || /^(?:,|and)$/.test(lowerAt(r, first - 1)))) first--
+  while (first < end && !tagAt(r, first).startsWith('NNP')) first++
+  return first < end ? { first, end } : null
+}
 
 /** What opens the sentence, where a coordinated verb goes on with it: "[She] questions its ties to the banks and has called for …". */
 function leader(r: Reading, i: number): Words | null {

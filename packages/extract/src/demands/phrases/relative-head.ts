@@ -4,7 +4,7 @@ import { isFinite, isMark, phraseAt, verbGroupAt } from './scan.js'
 
 /** Pronouns that a relative clause narrows to somebody. Sorted. */
 const INDEFINITE = new Set(['anybody', 'anyone', 'everybody', 'everyone', 'those', 'whoever'])
-const PRONOUNS = new Set(['that', 'which', 'who'])
+const PRONOUNS = new Set(['that', 'which', 'who', 'whose'])
 const COORDINATORS = new Set(['and', 'but', 'or'])
 /** Words that open a clause whose verb is no longer that of the relative clause. Sorted. */
 const OPENERS = new Set(

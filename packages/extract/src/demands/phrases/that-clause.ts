@@ -61,6 +61,8 @@ function clauseActions(r: Reading, at: number, limit: number, mood: Mood): reado
   const subjunctive =
     modal ||
     (tag === 'VBN' && lowerAt(r, main) === lemmaAt(r, main)) ||
+    // "demanded Lee put the club up for sale"
+    (tag === 'VBD' && mood === 'subjunctive' && SAME.has(lowerAt(r, main)) && tagAt(r, subject.end - 1) === 'NNP') ||
     (!will &&
       (lowerAt(r, main) === 'be' ||
         (isBase(tag) &&
