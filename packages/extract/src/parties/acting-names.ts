@@ -89,7 +89,7 @@ function wordBefore(reading: Reading, first: number): number {
   while (
     i >= from &&
     first - i < 4 &&
-    /^(?:today|yesterday|also|now|already|have|has|had|since|then)$/.test(lowerAt(reading, i))
+    /^(?:today|yesterday|also|now|already|have|has|had|since|then)$/.test(wordAt(reading, i))
   )
     i--
   return i >= from ? i : -1
@@ -170,6 +170,8 @@ function isName(reading: Reading, first: number, end: number): boolean {
     words.every((word, k) => wordAt(reading, first + k) !== word && isCapitals(reading, first + k))
   )
     return false
+  // "Co Antrim"
+  if (/^(?:co|county)$/.test(words[0]!)) return false
   if (words.every(isPlaceWord) || words.some((_, k) => isTitleWord(reading, first + k))) return false
   if (NO_PARTY.has(whole) || PLURAL_LABELS.has(last) || THING_HEADS.has(last) || COUNTRY_WORDS.has(whole)) return false
   if (words.every(word => isNationality(word) || ADJECTIVES.has(word) || GENERIC_WORDS.has(word))) return false

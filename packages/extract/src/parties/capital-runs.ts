@@ -17,7 +17,7 @@ const HEADS: ReadonlySet<string> = new Set(
 const SAID = new Set(['comment', 'comments', 'email', 'interview', 'statement'])
 
 /** A name that the tagger is less sure of may be a piece of a longer one. */
-const UNSURE = 0.5
+const UNSURE = 0.7
 
 /** Runs of capitalized words that the tagger passed over and that are organizations by their last word, or as what a statement is made to. */
 export function capitalRuns(reading: Reading, names: readonly Mention[]): Mention[] {

@@ -30,6 +30,10 @@ const cases: [text: string, ...parties: string[]][] = [
     'Acme Widgets Ltd | organization | Company',
   ],
   ['Most Democrats stayed at home.'],
+  ['Shane Fell, 41, of Cheadle Heath, was found guilty.', 'Shane Fell | person'],
+  ["The man's wife, Gemma, wept. She had paid Brackley & Son.", 'Gemma | person', 'Brackley & Son | organization'],
+  ['Chair: Mrs A. Reed MBE DL    Secretary: vacant', 'A. Reed | person'],
+  ["Ferrolux's chief executive declined to comment. Ferrolux shares fell.", 'Ferrolux | organization'],
   ['Ethiopians marched through the city, and Germans joined them.'],
   [
     'Notices went to Star Widgets Pvt. Ltd. and Novi Games Ltd. in May. Star Widgets paid.',

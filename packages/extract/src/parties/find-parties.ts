@@ -12,11 +12,13 @@ import { camelNames } from './camel-names.js'
 import { capitalRuns } from './capital-runs.js'
 import { cleanNames } from './clean-names.js'
 import { definedTerms, occurrences } from './defined-terms.js'
+import { domainNames } from './domain-names.js'
 import { firmNames } from './firm-names.js'
 import { greetedNames } from './greeted-names.js'
 import { headedNames } from './headed-names.js'
 import { headerNames } from './header-names.js'
 import { joinNames } from './join-names.js'
+import { kinNames } from './kin-names.js'
 import { type LetterLine, letterLines } from './letter-lines.js'
 import { letterNames } from './letter-names.js'
 import { NO_PARTY } from './lexicon/no-party.js'
@@ -60,6 +62,8 @@ export function findParties(reading: Reading, watch?: Watch): Party[] {
     ...headerNames(reading, tagged),
     ...greetedNames(reading),
     ...camelNames(reading),
+    ...kinNames(reading, tagged),
+    ...domainNames(reading, tagged),
     ...spelledOutNames(reading, tagged),
     ...apposedOrganizations(reading, tagged),
   ]

@@ -24,19 +24,12 @@ export function firmNames(reading: Reading): Mention[] {
     if (and[tokens.word[i]!] === 0) continue
     const block = blocks[sentences.block[tokens.sentence[i]!]!]
     if (!block) continue
-    if (!HEADED.has(block.kind)) {
-      const run = inProse(reading, i)
-      if (run)
-        found.push({
-          first: run.first,
-          end: run.end,
-          kind: 'organization',
-          type: 'name',
-          confidence: 0.9,
-          rule: 'firm-name',
-        })
-      continue
+    const run = ofFamily(reading, i) ?? (HEADED.has(block.kind) ? null : inProse(reading, i))
+    if (run) {
+      const { first, end } = run
+      found.push({ first, end, kind: 'organization', type: 'name', confidence: 0.9, rule: 'firm-name' })
     }
+    if (run || !HEADED.has(block.kind)) continue
     const breaks = (a: number) => /\n/.test(text.slice(tokens.end[a]!, tokens.start[a + 1]!))
     let first = i
     while (first > 0 && tokens.start[first - 1]! >= block.start && !breaks(first - 1)) first--
@@ -53,14 +46,28 @@ export function firmNames(reading: Reading): Mention[] {
 
 /** "Ruane, Moss & Pike" in a sentence: single names with commas before an ampersand. */
 function inProse(reading: Reading, and: number): { first: number; end: number } | null {
-  const isName = (i: number): boolean =>
-    /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(wordAt(reading, i)) && !isTitle(lowerAt(reading, i))
+  const isName = (i: number): boolean => isSurname(reading, i)
   const { tokens } = reading
   if (!isName(and + 1) || !isName(and - 1) || isName(and + 2)) return null
   let first = and - 1
   while (wordAt(reading, first - 1) === ',' && isName(first - 2) && !isName(first - 3)) first -= 2
   const together = first >= 0 && tokens.sentence[first] === tokens.sentence[and + 1]
   return together && first < and - 1 ? { first, end: and + 2 } : null
+}
+
+const isSurname = (reading: Reading, i: number): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(wordAt(reading, i)) && !isTitle(lowerAt(reading, i))
+
+/** "Brackley & Son", "Tom Reed & Sons": what a family's firm is called. */
+function ofFamily(reading: Reading, and: number): { first: number; end: number } | null {
+  if (!/^(?:Bros|Brothers|Co|Daughters?|Partners|Sons?)$/.test(wordAt(reading, and + 1))) return null
+  const { tokens } = reading
+  let first = and
+  while (and - first < 3 && first > 0 && isSurname(reading, first - 1)) {
+    if (tokens.sentence[first - 1] !== tokens.sentence[and]) break
+    first--
+  }
+  return first < and && wordAt(reading, first - 1) !== ',' ? { first, end: and + 2 } : null
 }
 
 /** Names of one to three capitalized words with commas between them and an "&" before the last, and a legal form or none. */

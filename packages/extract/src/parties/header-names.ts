@@ -1,5 +1,6 @@
 import { headerField, lowerAt, type Reading, wordAt } from '@gravamen/language'
 import { nameGender } from './lexicon/given-names.js'
+import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import type { Mention } from './mention.js'
 
 const PEOPLE = new Set(['bcc', 'cc', 'from', 'reply-to', 'to'])
@@ -12,10 +13,15 @@ export function headerNames(reading: Reading, names: readonly Mention[]): Mentio
   const found: Mention[] = []
   for (let s = 0; s < sentences.count; s++) {
     const block = blocks[sentences.block[s]!]!
-    if (block.kind !== 'header-field' || !PEOPLE.has(headerField(text.slice(block.start, block.end)) ?? '')) continue
+    const line = text.slice(block.start, block.end)
+    if (block.kind !== 'header-field' || !PEOPLE.has(headerField(line) ?? '')) continue
+    const listed = line.includes(';') && !line.includes('@')
     let first = -1
-    for (let i = sentences.first[s]!; i < sentences.end[s]!; i++) {
-      const word = wordAt(reading, i)
+    for (let i = sentences.first[s]!; i <= sentences.end[s]!; i++) {
+      const word = i < sentences.end[s]! ? wordAt(reading, i) : ''
+      // "cc: Tarn Trust; Novi"
+      if (listed && (word === ';' || word === '') && isCalled(reading, first, i) && !isKnown(first, i))
+        if (!isMailbox(reading, first, i)) found.push(named(reading, first, i))
       if (word === '<' && first >= 0) {
         const end = QUOTE.test(wordAt(reading, i - 1)) ? i - 1 : i
         if (isCalled(reading, first, end) && !isKnown(first, end) && !isMailbox(reading, first, end))
@@ -52,6 +58,10 @@ export function isMailbox(reading: Reading, first: number, end: number): boolean
 }
 
 function named(reading: Reading, first: number, end: number): Mention {
-  const person = end - first > 1 && end - first < 4 && nameGender(lowerAt(reading, first)) !== null
+  const person =
+    end - first > 1 &&
+    end - first < 4 &&
+    nameGender(lowerAt(reading, first)) !== null &&
+    !ORGANIZATION_NOUNS.has(lowerAt(reading, end - 1))
   return { first, end, kind: person ? 'person' : 'organization', type: 'name', confidence: 0.75, rule: 'header-name' }
 }

@@ -40,6 +40,7 @@ export function kindEvidence(reading: Reading, { first, end }: Mention): KindEvi
   if (/^(?:is|was)$/.test(word(end)) && isCalledOrganization(reading, end + 1, same)) organization += 6
   if (/^(?:spokesman|spokesperson|spokeswoman)$/.test(word(first - 2)) && word(first - 1) === 'for')
     organization += 0.75
+  if (isOwner(reading, end, same)) organization += 3
   let person = 0
   if (same(end) && hasClass(reading, end, WORD_CLASS.saying) && tagAt(reading, end).startsWith('VB')) {
     const at = word(end + 1) === 'that' ? end + 2 : end + 1
@@ -48,6 +49,22 @@ export function kindEvidence(reading: Reading, { first, end }: Mention): KindEvi
     if (after === 'its' || (after === 'it' && /^(?:VB[DPZ]|MD)$/.test(tagAt(reading, at + 1)))) organization += 2
   }
   return { person, organization }
+}
+
+/** What only a body has, besides a chief executive. Sorted. */
+const OF_BODIES = new Set('ceo headquarters shareholders workforce'.split(' '))
+const CHIEFS =
+  /^(?:chief (?:executive|financial|operating|technology)|managing director|(?:human resources|parent) \p{L}+|head of)$/u
+
+/** "Tarn's chief executive", "Novi's shareholders", "Tarn shares fell". */
+function isOwner(reading: Reading, end: number, same: (i: number) => boolean): boolean {
+  if (!same(end + 1)) return false
+  if (/^['’]s?$/.test(wordAt(reading, end)))
+    return (
+      OF_BODIES.has(lowerAt(reading, end + 1)) ||
+      (same(end + 2) && CHIEFS.test(`${lowerAt(reading, end + 1)} ${lowerAt(reading, end + 2)}`))
+    )
+  return lowerAt(reading, end) === 'shares' && tagAt(reading, end) === 'NNS' && tagAt(reading, end + 1).startsWith('V')
 }
 
 /** "has asked", "monitors": what only somebody does. */

@@ -1,5 +1,7 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { Actor } from './actor.js'
+import { KIN } from './kin-names.js'
+import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import type { Mention } from './mention.js'
 
 /** A single word that stands in no sentence ("Cambridge" in an address, "VIP" in a form) is more often none than a party. */
@@ -21,6 +23,10 @@ export function partyConfidence(reading: Reading, { mentions, kind, rules, roles
   return (kind === 'place' ? 0.75 : 0.97) * sure
 }
 
+/** What somebody is, by himself or to another, or what a body is. */
+const isCalling = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, WORD_CLASS.role) || ORGANIZATION_NOUNS.has(lowerAt(reading, i)) || KIN.has(lowerAt(reading, i))
+
 /** Neither beside a verb, nor after a preposition or a title, nor joined to another name. */
 function standsFree(reading: Reading, { first, end }: Mention): boolean {
   if (end - first > 1) return false
@@ -32,8 +38,7 @@ function standsFree(reading: Reading, { first, end }: Mention): boolean {
   // "Jefferies analyst Ann Fell"
   if (same(end) && hasClass(reading, end, WORD_CLASS.role)) return false
   // "our driver, Kevin", "Deloitte, whom the firm hired"
-  if (same(first - 2) && wordAt(reading, first - 1) === ',' && hasClass(reading, first - 2, WORD_CLASS.role))
-    return false
+  if (same(first - 2) && wordAt(reading, first - 1) === ',' && isCalling(reading, first - 2)) return false
   if (same(end + 1) && wordAt(reading, end) === ',' && tagAt(reading, end + 1).startsWith('WP')) return false
   if (same(end) && (/^(?:VB|MD|POS|WP|CC)/.test(tagAt(reading, end)) || wordAt(reading, end) === '(')) return false
   return !(

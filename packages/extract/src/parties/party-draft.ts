@@ -95,6 +95,8 @@ const FINDERS = [
   'statement-to',
   'acting-name',
   'camel-name',
+  'domain-name',
+  'kin-name',
   'acting-place',
 ]
 

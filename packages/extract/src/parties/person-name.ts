@@ -54,7 +54,7 @@ const wordsOf = (name: string): string[] =>
 
 /** Whether the word is letters after a name ("MP") and the one before it no part of a line of capitals. */
 export const isPostnominal = (word: string, before: string): boolean =>
-  POSTNOMINALS.has(word.replace(/\./g, '')) && /\p{Ll}/u.test(before)
+  POSTNOMINALS.has(word.replace(/\./g, '')) && (/\p{Ll}/u.test(before) || POSTNOMINALS.has(before))
 
 /** Takes a person's name apart. The last word is the family name, unless the name is a single word after no title. */
 export function parsePersonName(name: string, isTitle: (word: string) => boolean): PersonName {

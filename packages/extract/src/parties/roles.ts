@@ -28,7 +28,7 @@ const ROLE_TITLES = new Set(
 
 const MODIFIER = /^\p{L}[\p{L}'’-]*$/u
 const STOP = new Set(
-  'a an the and or but of to in on at for from with by as that which who whom whose this these those his her its their our my your said says told under after before since against during between than into about until when while where if is was were are be been has have had'.split(
+  'a an the dear and or but of to in on at for from with by as that which who whom whose this these those his her its their our my your said says told under after before since against during between than into about until when while where if is was were are be been has have had'.split(
     ' ',
   ),
 )

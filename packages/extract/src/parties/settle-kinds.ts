@@ -49,9 +49,15 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
     vote.person += evidence.person
     vote.organization += evidence.organization
     if (isWhere(reading, mention) || isSite(reading, mention)) vote.place += 1.5
+    if (isHomeOfAged(reading, mention)) vote.place += 3
     if (isHomeOf(reading, mention)) vote.place += 3
     if (isTrade(reading, mention)) vote.organization += 3
-    if (letterhead !== undefined && tokens.start[mention.first] === letterhead.start && !titled(reading, mention))
+    if (
+      letterhead !== undefined &&
+      tokens.start[mention.first] === letterhead.start &&
+      !titled(reading, mention) &&
+      !isPractitioner(reading, mention)
+    )
       vote.organization += 5
     if (mention.kind === 'person' && isThing(reading, mention, mentions[m + 1])) vote.organization += 1.5
     // A word of a person's or a company's full name is that person or company, when the tagger is not sure of something else.
@@ -74,6 +80,12 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
         }
   })
 }
+
+/** "BRADLEY P. KNOX / Attorney at Law": one who writes for others by himself. */
+const isPractitioner = (reading: Reading, { kind, first, end }: Mention): boolean =>
+  kind === 'person' &&
+  (/^(?:advocate|attorney|barrister|solicitor)$/.test(lowerAt(reading, end)) ||
+    Array.from({ length: end - first }, (_, k) => wordAt(reading, first + k)).some(word => /^\p{Lu}\.$/u.test(word)))
 
 const titled = (reading: Reading, mention: Mention): boolean =>
   titleBefore(reading, mention) !== null || (mention.first > 0 && isTitle(lowerAt(reading, mention.first - 1)))
@@ -102,6 +114,13 @@ function isHomeOf(reading: Reading, { first, end, rule }: Mention): boolean {
   const next = lowerAt(reading, end)
   return isTitle(next) || (lowerAt(reading, first - 1) === 'a' && ORGANIZATION_NOUNS.has(next))
 }
+
+/** "Tom Reed, 41, of Cheadle Heath": where somebody whose age is told lives. */
+const isHomeOfAged = (reading: Reading, { first, rule }: Mention): boolean =>
+  rule === 'tagger' &&
+  /^(?:from|of)$/.test(lowerAt(reading, first - 1)) &&
+  wordAt(reading, first - 2) === ',' &&
+  /^\d{1,2}$/.test(wordAt(reading, first - 3))
 
 /** "a teacher from Gaoth Dobhair" */
 const isHome = (reading: Reading, first: number): boolean =>

@@ -20,7 +20,8 @@ export function titledNames(reading: Reading): Mention[] {
   const found: Mention[] = []
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (honorific[tokens.word[i]!] === 0) continue
-    const together = (k: number) => k < tokens.count && tokens.sentence[k] === tokens.sentence[i]
+    const together = (k: number) =>
+      k < tokens.count && tokens.sentence[k] === tokens.sentence[i] && !isApart(reading, k)
     let end = i + 1
     while (together(end) && PARTICLES.has(lowerAt(reading, end))) end++
     const name = end
@@ -32,6 +33,10 @@ export function titledNames(reading: Reading): Mention[] {
   }
   return found
 }
+
+/** "Chair: Mrs A. Reed    Secretary: vacant": behind a gap of columns. */
+const isApart = ({ text, tokens }: Reading, i: number): boolean =>
+  tokens.start[i]! - tokens.end[i - 1]! > 1 && /^(?: {2,}|.*\t)/.test(text.slice(tokens.end[i - 1], tokens.start[i]))
 
 const PAGEANTS = new Set(['america', 'universe', 'usa', 'world'])
 

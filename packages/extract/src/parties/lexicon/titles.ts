@@ -29,7 +29,7 @@ export const RANKS: ReadonlySet<string> = new Set('DC DCI DI DS HHJ PC PCSO Taoi
 
 /** Letters after a person's name, for honours, degrees and seats, that are no part of it. As written, sorted. */
 export const POSTNOMINALS: ReadonlySet<string> = new Set(
-  'AM ACA ACCA AO BA BSc CBE CFA CPA DBE DL FBA FCA FRCP FRCS FRICS FRS JP KBE KC LLB LLM MA MBA MBE MD MEP MLA MP MPP MRICS MS MSc MSP OBE PhD QC RIBA SAN SC TD'.split(
+  'ACA ACCA AM AO BA BCom BEd BEng BL BSc BTech CB CBE CEng CFA CIPD CMG CPA DBE DL DPhil DSO EdD FBA FCA FCIOB FCIPD FRCP FRCS FRGS FRICS FRS FRSA FSA IPFA JP KBE KC LLB LLD LLM MA MBA MBBS MBE MCIPD MD MEd MEng MEP MIET MIStructE MLA MLS MP MPhil MPP MRCGP MRCVS MRICS MS MSc MSP MTech NPQH OBE PGCE PhD QC QPM RGN RIBA RN SAN SC TD'.split(
     ' ',
   ),
 )

@@ -1,0 +1,45 @@
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
+import { isGivenName } from './known-word.js'
+import type { Mention } from './mention.js'
+
+/** What one is to another in a family, in lower case. Sorted. */
+export const KIN: ReadonlySet<string> = new Set(
+  'boyfriend brother dad daughter father fiance fiancee fiancé fiancée girlfriend granddaughter grandson husband mother mum nephew niece partner sister son stepfather stepmother stepson widow wife'.split(
+    ' ',
+  ),
+)
+const isKin = wordMarks((lower, word) => (lower === word && KIN.has(lower) ? 1 : 0))
+
+/** As sure of a person the tagger needs no help. */
+const SURE = 0.8
+
+/** Persons by the given name alone behind what they are to somebody: "Doherty's wife, Gemma, wept", "my daughter Elsie". */
+export function kinNames(reading: Reading, names: readonly Mention[]): Mention[] {
+  const { tokens } = reading
+  const kin = isKin(reading)
+  const found: Mention[] = []
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (
+      kin[tokens.word[i]!] === 0 ||
+      !/^(?:['’]s?|his|her|my|our|their|your)$/.test(lowerAt(reading, ownerBefore(reading, i)))
+    )
+      continue
+    const comma = wordAt(reading, i + 1) === ','
+    const first = comma ? i + 2 : i + 1
+    if (tokens.sentence[first] !== tokens.sentence[i] || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(reading, first))) continue
+    if (names.some(name => name.first <= first && name.end > first && name.confidence >= SURE)) continue
+    if (!isGivenName(lowerAt(reading, first)) || /^\p{Lu}/u.test(wordAt(reading, first + 1))) continue
+    // "his wife, Gemma, wept"; not "my wife, April was cold"
+    if (comma && wordAt(reading, first + 1) !== ',' && !/^VB[DZ]/.test(tagAt(reading, first + 1))) continue
+    found.push({ first, end: first + 1, kind: 'person', type: 'name', confidence: 0.85, rule: 'kin-name' })
+  }
+  return found
+}
+
+/** Past adjectives: "his late wife", "her eldest son". */
+function ownerBefore(reading: Reading, i: number): number {
+  let k = i - 1
+  while (k > 0 && i - k < 3 && tagAt(reading, k).startsWith('JJ')) k--
+  return k
+}
