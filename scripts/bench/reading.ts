@@ -69,7 +69,7 @@ function stages(texts: readonly string[], megabytes: number): string {
   const cutting = lap()
   const tagged = cuts.map(tagTokens)
   const tagging = lap()
-  for (const { word, lowers, tag } of tagged) lemmatize(word, lowers, tag)
+  for (const { word, words, lowers, tag } of tagged) lemmatize(word, words, lowers, tag)
   const lemmas = lap()
   const rate = (seconds: number) => `${(megabytes / seconds).toFixed(2)} MB/s`
   const tokens = cuts.reduce((sum, { list }) => sum + list.count, 0)

@@ -1,11 +1,13 @@
 import type { Block, Omission } from '@gravamen/document'
 import type { Sentences } from './reading.js'
 import { findSentences, wordKinds } from './sentences/find-sentences.js'
+import { type DistinctWords, distinctWords } from './tokens/known-words.js'
 import { type TokenList, tokenList } from './tokens/token-list.js'
 import { tokenize } from './tokens/tokenize.js'
 
 export interface CutText {
   readonly list: TokenList
+  readonly distinct: DistinctWords
   readonly sentences: Sentences
   /** The sentence of each token. */
   readonly sentenceOf: Uint32Array
@@ -32,7 +34,8 @@ export function cutText(text: string, blocks: readonly Block[], omissions: reado
     }
     cut(at, block.end, number)
   }
-  const kinds = wordKinds(list.words)
+  const distinct = distinctWords(list)
+  const kinds = wordKinds(distinct)
   const columns: { first: number[]; end: number[]; block: number[] } = { first: [], end: [], block: [] }
   for (const [from, to, block] of stretches)
     findSentences(list, kinds, from, to, (first, end) => {
@@ -48,5 +51,5 @@ export function cutText(text: string, blocks: readonly Block[], omissions: reado
   }
   const sentenceOf = new Uint32Array(list.count)
   for (let s = 0; s < sentences.count; s++) sentenceOf.fill(s, sentences.first[s], sentences.end[s])
-  return { list, sentences, sentenceOf }
+  return { list, distinct, sentences, sentenceOf }
 }

@@ -1,6 +1,5 @@
 import type { CutText } from './cut-text.js'
 import { lemmatize } from './lemma/lemmatize.js'
-import { classify } from './lexicon/classify.js'
 import { mendTags } from './mend-tags.js'
 import type { Tokens } from './reading.js'
 import { tagPartsOfSpeech } from './tagger/pos.js'
@@ -9,9 +8,9 @@ import { tagPartsOfSpeech } from './tagger/pos.js'
 export type TaggedTokens = Pick<Tokens, 'count' | 'start' | 'end' | 'word' | 'tag' | 'words' | 'lowers'>
 
 /** Tags the tokens. */
-export function tagTokens({ list, sentences, sentenceOf }: CutText): TaggedTokens {
-  const { count, words } = list
-  const lowers = words.map(word => word.toLowerCase())
+export function tagTokens({ list, distinct, sentences, sentenceOf }: CutText): TaggedTokens {
+  const { count } = list
+  const { words, lowers } = distinct
   const word = list.word.slice(0, count)
   const start = list.start.slice(0, count)
   const end = list.end.slice(0, count)
@@ -23,7 +22,7 @@ export function tagTokens({ list, sentences, sentenceOf }: CutText): TaggedToken
 /** Tags the tokens and looks up their lemmas and lexicon classes. */
 export function labelTokens(cut: CutText): Tokens {
   const { count, start, end, word, tag, words, lowers } = tagTokens(cut)
-  const lemmas = lemmatize(word, lowers, tag)
+  const lemmas = lemmatize(word, words, lowers, tag)
   return {
     count,
     start,
@@ -32,7 +31,7 @@ export function labelTokens(cut: CutText): Tokens {
     tag,
     lemma: lemmas.lemma,
     sentence: cut.sentenceOf,
-    classes: classify(lemmas, tag),
+    classes: lemmas.classes,
     words,
     lowers,
     lemmas: lemmas.lemmas,

@@ -41,28 +41,49 @@ export const BARRIER = 10
 export interface Vocabulary {
   /** Their numbers, from 1. */
   readonly numbers: ReadonlyMap<string, number>
-  /** Their lengths as bits, by `pairOf` their first two letters: three of four other words are told by it, and never cut out. */
-  readonly lengths: Uint32Array
+  /** By number. */
+  readonly words: readonly string[]
+  /** The numbers of those of ASCII letters, each in the first free slot from its hash on: found without cutting a word out of the text. */
+  readonly slots: Uint16Array
 }
 
-/** The place of a word's first two letters, `a` to `z`, among all pairs; the second is 0 for a word of one letter. */
-const pairOf = (first: number, second: number): number => (first & 31) * 32 + (second & 31)
+const hashStep = (hash: number, letter: number): number => (Math.imul(hash, 31) + (letter | 32)) | 0
 
-export function vocabularyOf(words: readonly string[]): Vocabulary {
-  const lengths = new Uint32Array(1024)
-  for (const word of words) lengths[pairOf(word.charCodeAt(0), word.charCodeAt(1) || 0)]! |= 1 << word.length
-  return { numbers: new Map(words.map((word, i) => [word, i + 1])), lengths }
+export function vocabularyOf(list: readonly string[]): Vocabulary {
+  const words = ['', ...list]
+  const slots = new Uint16Array(4 * 2 ** Math.ceil(Math.log2(words.length)))
+  for (let w = 1; w < words.length; w++) {
+    const word = words[w]!
+    if (!/^[a-z]+$/.test(word)) continue
+    let hash = 0
+    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
+    let slot = hash & (slots.length - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = w
+  }
+  return { numbers: new Map(words.map((word, w) => [word, w])), words, slots }
 }
 
-const isUnknown = (lengths: Uint32Array, first: number, second: number, length: number): boolean =>
-  (lengths[pairOf(first, second)]! & (1 << length)) === 0
+/** The number of the word of ASCII letters, in any case, that stands there in the text; 0 when it is unknown. */
+function numberOf({ words, slots }: Vocabulary, text: string, start: number, end: number, hash: number): number {
+  const last = slots.length - 1
+  for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last)
+    if (isSpelt(words[slots[slot]!]!, text, start, end)) return slots[slot]!
+  return 0
+}
+
+function isSpelt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let i = 0; i < word.length; i++) if ((text.charCodeAt(start + i) | 32) !== word.charCodeAt(i)) return false
+  return true
+}
 
 /** Cuts the text into atoms. Code is left out. */
 export function cut(
   text: string,
   omissions: readonly Omission[],
   blocks: readonly Block[],
-  { numbers, lengths }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Atoms {
   let room = 1024 + (text.length >> 2)
   let start = new Uint32Array(room)
@@ -108,22 +129,20 @@ export function cut(
       while (to < stop && isDigit(text.charCodeAt(to))) to++
       kind[count] = DIGITS
     } else if (isLetter(code)) {
-      let plain = code >= 97 && code <= 122
+      let isAscii = code < 128
+      let hash = hashStep(0, code)
       while (to < stop) {
         const follows = text.charCodeAt(to)
         if (!isLetter(follows)) break
-        if (follows < 97 || follows > 122) plain = false
+        if (follows >= 128) isAscii = false
+        hash = hashStep(hash, follows)
         to++
       }
       kind[count] = WORD
-      const length = to - at
-      if (
-        length <= LONGEST &&
-        !(plain && isUnknown(lengths, code, length === 1 ? 0 : text.charCodeAt(at + 1), length))
-      ) {
-        const word = text.slice(at, to)
-        id[count] = numbers.get(plain ? word : word.toLowerCase()) ?? 0
-      }
+      if (to - at <= LONGEST)
+        id[count] = isAscii
+          ? numberOf(vocabulary, text, at, to, hash)
+          : (vocabulary.numbers.get(text.slice(at, to).toLowerCase()) ?? 0)
     } else {
       kind[count] = SYMBOL
       id[count] = code

@@ -45,6 +45,6 @@ test.each(['', 's', 'ed', 'ing', 'es', "'s", '’', 'eded', '\ud800'])('any form
 })
 test('a word has a lemma for each of its tags', () => {
   const tags = Uint8Array.from(['VBD', 'VB', 'VBD', 'NN'] as const, tag => TAG_NUMBER[tag])
-  const { lemma: numbers, lemmas } = lemmatize(Uint32Array.of(0, 1, 0, 0), ['saw', 'see'], tags)
+  const { lemma: numbers, lemmas } = lemmatize(Uint32Array.of(0, 1, 0, 0), ['Saw', 'see'], ['saw', 'see'], tags)
   expect(Array.from(numbers, number => lemmas[number])).toEqual(['see', 'see', 'see', 'saw'])
 })

@@ -1,3 +1,4 @@
+import { type DistinctWords, MOST_WORDS } from '../tokens/known-words.js'
 import type { TokenList } from '../tokens/token-list.js'
 import {
   CLOSING,
@@ -19,8 +20,20 @@ import {
   wordKind,
 } from './word-kind.js'
 
-/** The kinds of all distinct words of the list. */
-export const wordKinds = (words: readonly string[]): Uint16Array => Uint16Array.from(words, wordKind)
+/** The kinds worked out so far, by the numbers of their words, with this bit. */
+const MET = 1 << 16
+const met = new Uint32Array(MOST_WORDS + 1)
+
+/** The kinds of all distinct words. */
+export function wordKinds({ words, numbers }: DistinctWords): Uint16Array {
+  const kinds = new Uint16Array(words.length)
+  for (let w = 0; w < words.length; w++) {
+    const number = numbers[w]!
+    if (number === 0 || met[number] === 0) met[number] = wordKind(words[w]!) | MET
+    kinds[w] = met[number]!
+  }
+  return kinds
+}
 
 /**
  * Calls `found` with the first token and the end of every sentence among the tokens `[from, to)`, which stand in one block.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { MOST_WORDS, numbersOf } from '../tokens/known-words.js'
 import { type Lexicon, type LexiconColumns, decodeLexicon, lexiconColumns } from './lexicon.js'
 import type { WordRows } from './template.js'
 import { type WordColumns, wordColumns } from './word-columns.js'
@@ -17,13 +18,17 @@ export interface EnglishColumns extends WordColumns, LexiconColumns {
   readonly number: Uint32Array
 }
 
-/** Words beyond this number are looked up anew in each text, so that memory stays bounded. */
-const MOST_WORDS = 1 << 15
-
 type Columns = WordColumns & LexiconColumns
 
-/** The words met so far, in any text: their numbers, and in a row each what the columns of these names hold. */
-const met = { numbers: new Map<string, number>(), names: [] as readonly (keyof Columns)[], rows: new Uint32Array(0) }
+/**
+ * What the columns of these names hold for the words looked up so far, in rows by the words' numbers. Those of words without a
+ * number are looked up anew in each text.
+ */
+const met = {
+  names: [] as readonly (keyof Columns)[],
+  rows: new Uint32Array(0),
+  filled: new Uint8Array(MOST_WORDS + 1),
+}
 
 interface Entry {
   readonly rows: WordRows
@@ -54,17 +59,19 @@ export function englishColumns(words: readonly string[], lowers: readonly string
 function entryOf(words: readonly string[], lowers: readonly string[]): Entry {
   const found = known.get(words)
   if (found?.rows.row.length === words.length) return found
-  const { numbers } = met
-  const row = new Uint32Array(words.length)
+  const number = numbersOf(words)
+  const row = number.slice()
   const fresh: number[] = []
+  let beyond = MOST_WORDS
   for (let w = 0; w < words.length; w++) {
-    const had = numbers.get(words[w]!)
-    if (had === undefined) fresh.push(w)
-    else row[w] = had
+    if (row[w] === 0) row[w] = ++beyond
+    else if (met.filled[row[w]!] === 1) continue
+    fresh.push(w)
+    // A list may name a word twice.
+    if (row[w]! <= MOST_WORDS) met.filled[row[w]!] = 1
   }
-  addRows(words, lowers, fresh, row)
+  if (fresh.length > 0 || met.names.length === 0) addRows(words, lowers, fresh, row)
   const { names, rows: values } = met
-  const number = row.map(r => (r > MOST_WORDS ? 0 : r))
   const entry: Entry = { rows: alone({ names, values, row, number }), columns: null }
   known.set(words, entry)
   return entry
@@ -80,7 +87,7 @@ function alone(rows: WordRows): WordRows {
   return { names, values: own, row: row.map((_, w) => w), number }
 }
 
-/** Works out the rows of the words numbered `fresh`. Those for which there is no number left stand after the others until the next text. */
+/** Works out the rows of the words `fresh`. Those without a number stand after the others until the next text. */
 function addRows(
   words: readonly string[],
   lowers: readonly string[],
@@ -92,20 +99,14 @@ function addRows(
     fresh.map(w => lowers[w]!),
   )
   const columns: Columns = Object.assign(spelling, lexiconColumns(englishLexicon(), spelling.word, spelling.lower))
-  const { numbers } = met
   met.names = Object.keys(columns) as (keyof Columns)[]
   const width = met.names.length
-  const end = (numbers.size + fresh.length + 1) * width
-  if (end > met.rows.length) {
-    const wider = new Uint32Array(2 * end)
+  let last = 0
+  for (const w of fresh) last = Math.max(last, row[w]!)
+  if ((last + 1) * width > met.rows.length) {
+    const wider = new Uint32Array(2 * (last + 1) * width)
     wider.set(met.rows)
     met.rows = wider
-  }
-  let beyond = MOST_WORDS
-  for (const w of fresh) {
-    // A list may name a word twice.
-    row[w] = numbers.get(words[w]!) ?? (numbers.size < MOST_WORDS ? numbers.size + 1 : ++beyond)
-    if (row[w]! <= MOST_WORDS) numbers.set(words[w]!, row[w]!)
   }
   const { rows } = met
   for (const [c, name] of met.names.entries()) {

@@ -1,3 +1,5 @@
+import { hashOf } from './known-words.js'
+
 /** Tokens under construction: growing columns, with every distinct word numbered by a hash table on its code units. */
 export interface TokenList {
   readonly text: string
@@ -5,10 +7,12 @@ export interface TokenList {
   start: Uint32Array
   end: Uint32Array
   word: Uint32Array
-  readonly words: string[]
+  /** How many distinct words there are. */
+  distinct: number
   /** Hash of each distinct word, and where it first stands. */
   hashes: Uint32Array
   firsts: Uint32Array
+  ends: Uint32Array
   /** Open addressing: number of the word plus one, or 0. */
   slots: Uint32Array
 }
@@ -21,9 +25,10 @@ export function tokenList(text: string): TokenList {
     start: new Uint32Array(room),
     end: new Uint32Array(room),
     word: new Uint32Array(room),
-    words: [],
+    distinct: 0,
     hashes: new Uint32Array(1024),
     firsts: new Uint32Array(1024),
+    ends: new Uint32Array(1024),
     slots: new Uint32Array(4096),
   }
 }
@@ -49,34 +54,34 @@ export function addToken(list: TokenList, start: number, end: number): void {
 }
 
 function wordNumber(list: TokenList, start: number, end: number): number {
-  const { text, words } = list
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  hash = (hash ^ (hash >>> 15)) >>> 0
+  const { text } = list
+  const hash = hashOf(text, start, end)
   const mask = list.slots.length - 1
   let slot = hash & mask
   for (;;) {
     const found = list.slots[slot]!
     if (found === 0) break
     const word = found - 1
-    if (list.hashes[word] === hash && isSame(text, list.firsts[word]!, words[word]!.length, start, end)) return word
+    if (list.hashes[word] === hash && isSame(text, list.firsts[word]!, list.ends[word]!, start, end)) return word
     slot = (slot + 1) & mask
   }
-  const word = words.length
+  const word = list.distinct++
   if (word === list.hashes.length) {
     list.hashes = grown(list.hashes)
     list.firsts = grown(list.firsts)
+    list.ends = grown(list.ends)
   }
-  words.push(text.slice(start, end))
   list.hashes[word] = hash
   list.firsts[word] = start
+  list.ends[word] = end
   list.slots[slot] = word + 1
-  if (words.length * 2 > list.slots.length) rehash(list)
+  if (list.distinct * 2 > list.slots.length) rehash(list)
   return word
 }
 
-function isSame(text: string, first: number, length: number, start: number, end: number): boolean {
-  if (end - start !== length) return false
+function isSame(text: string, first: number, last: number, start: number, end: number): boolean {
+  const length = end - start
+  if (last - first !== length) return false
   for (let i = 0; i < length; i++) if (text.charCodeAt(first + i) !== text.charCodeAt(start + i)) return false
   return true
 }
@@ -84,7 +89,7 @@ function isSame(text: string, first: number, length: number, start: number, end:
 function rehash(list: TokenList): void {
   const slots = new Uint32Array(list.slots.length * 4)
   const mask = slots.length - 1
-  for (let word = 0; word < list.words.length; word++) {
+  for (let word = 0; word < list.distinct; word++) {
     let slot = list.hashes[word]! & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = word + 1
