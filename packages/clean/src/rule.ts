@@ -31,7 +31,8 @@ const withoutMarkup = (text: string): string =>
 export function toLines({ text, blocks, format }: Document): Line[] {
   const typed = format === 'markdown' || format === 'text'
   return blocks.map(block => {
-    const plain = text.slice(block.start, block.end).replace(/\s+/g, ' ')
+    const written = text.slice(block.start, block.end)
+    const plain = /[^\S ]|  /.test(written) ? written.replace(/\s+/g, ' ') : written
     return { block, text: typed ? withoutMarkup(plain) : plain }
   })
 }

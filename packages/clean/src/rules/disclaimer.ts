@@ -4,6 +4,8 @@ import type { Rule } from '../rule.js'
 const ABOUT =
   /^(?:(?:confidentiality|legal|privacy|important|virus|disclaimer)(?: \w+)?(?: notice| note| warning| statement| disclaimer)?\s?[:.–-] ?)?(?:this|the (?:information|contents?)|the contents? of this|if you (?:are not|have received)|please (?:consider|think)|any (?:views|opinions|unauthori[sz]ed)|unless otherwise|internet communications|e-?mails? (?:may|is|are)|information (?:in|contained))/i
 const MAIL = /\b(?:e-?mail|message|communication|transmission|fax)\b/i
+/** A word of `MAIL` or `THIS_MAIL`: most texts have none. */
+const HINT = /mail|message|communic|transmis|\bfax|attach|recipient|addressee|\bsender/i
 /** The message itself, and those to whom it is sent, as a disclaimer speaks of them. */
 const THIS_MAIL =
   /\b(?:(?:this|the|any) (?:e-?mail|electronic mail|message|communication|transmission|fax)|(?:any|its|the|these) attach(?:ments?|ed files?)|(?:intended|named) (?:recipient|addressee)|the (?:sender|addressee)s?)\b/i
@@ -43,7 +45,8 @@ function mostlyAboutMail(text: string): boolean {
 export const disclaimer: Rule = {
   reason: 'disclaimer',
   matches: text => {
-    if (text.length > LONGEST || !(MAIL.test(text) || THIS_MAIL.test(text)) || SPEAKS.test(text)) return false
+    if (text.length > LONGEST || !HINT.test(text) || !(MAIL.test(text) || THIS_MAIL.test(text)) || SPEAKS.test(text))
+      return false
     let said = 0
     for (const says of SAYS) if (says.test(text)) said++
     return said > 0 && (ABOUT.test(text) || (said > 1 && THIS_MAIL.test(text))) && mostlyAboutMail(text)

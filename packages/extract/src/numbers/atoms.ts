@@ -1,4 +1,4 @@
-import type { Block, Omission } from '@gravamen/document'
+import { type Block, hashLetter, type Omission, type WordTable, wordIn, wordTable } from '@gravamen/document'
 
 /** The kinds of atom. */
 export const WORD = 0
@@ -37,53 +37,23 @@ const LONGEST = 20
 /** The symbol that stands, without a length, where a block of the document begins: nothing is read across it. */
 export const BARRIER = 10
 
-/** The words that are known, in lower case. */
+/** The words that are known, in lower case, with their numbers, from 1. */
 export interface Vocabulary {
-  /** Their numbers, from 1. */
   readonly numbers: ReadonlyMap<string, number>
-  /** By number. */
-  readonly words: readonly string[]
-  /** The numbers of those of ASCII letters, each in the first free slot from its hash on: found without cutting a word out of the text. */
-  readonly slots: Uint16Array
+  readonly table: WordTable
 }
 
-const hashStep = (hash: number, letter: number): number => (Math.imul(hash, 31) + (letter | 32)) | 0
-
-export function vocabularyOf(list: readonly string[]): Vocabulary {
-  const words = ['', ...list]
-  const slots = new Uint16Array(4 * 2 ** Math.ceil(Math.log2(words.length)))
-  for (let w = 1; w < words.length; w++) {
-    const word = words[w]!
-    if (!/^[a-z]+$/.test(word)) continue
-    let hash = 0
-    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
-    let slot = hash & (slots.length - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = w
-  }
-  return { numbers: new Map(words.map((word, w) => [word, w])), words, slots }
-}
-
-/** The number of the word of ASCII letters, in any case, that stands there in the text; 0 when it is unknown. */
-function numberOf({ words, slots }: Vocabulary, text: string, start: number, end: number, hash: number): number {
-  const last = slots.length - 1
-  for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last)
-    if (isSpelt(words[slots[slot]!]!, text, start, end)) return slots[slot]!
-  return 0
-}
-
-function isSpelt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) if ((text.charCodeAt(start + i) | 32) !== word.charCodeAt(i)) return false
-  return true
-}
+export const vocabularyOf = (words: readonly string[]): Vocabulary => ({
+  numbers: new Map(words.map((word, i) => [word, i + 1])),
+  table: wordTable(words),
+})
 
 /** Cuts the text into atoms. Code is left out. */
 export function cut(
   text: string,
   omissions: readonly Omission[],
   blocks: readonly Block[],
-  vocabulary: Vocabulary,
+  { numbers, table }: Vocabulary,
 ): Atoms {
   let room = 1024 + (text.length >> 2)
   let start = new Uint32Array(room)
@@ -130,19 +100,17 @@ export function cut(
       kind[count] = DIGITS
     } else if (isLetter(code)) {
       let isAscii = code < 128
-      let hash = hashStep(0, code)
+      let hash = hashLetter(0, code)
       while (to < stop) {
         const follows = text.charCodeAt(to)
         if (!isLetter(follows)) break
         if (follows >= 128) isAscii = false
-        hash = hashStep(hash, follows)
+        hash = hashLetter(hash, follows)
         to++
       }
       kind[count] = WORD
       if (to - at <= LONGEST)
-        id[count] = isAscii
-          ? numberOf(vocabulary, text, at, to, hash)
-          : (vocabulary.numbers.get(text.slice(at, to).toLowerCase()) ?? 0)
+        id[count] = isAscii ? wordIn(table, text, at, to, hash) : (numbers.get(text.slice(at, to).toLowerCase()) ?? 0)
     } else {
       kind[count] = SYMBOL
       id[count] = code

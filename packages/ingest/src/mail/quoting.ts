@@ -40,6 +40,14 @@ export function quotedAuthor(line: string): string | null {
   return name?.replace(/^(?:(?:alle ore|at|um|à|às|AM|PM|UTC|GMT|Uhr) )+/i, '').trim() || null
 }
 
+/** The text with a single space for all white space. */
+const onOneLine = (text: string): string => (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text)
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n')
+  return end < 0 ? text : text.slice(0, end)
+}
+
 /** Whether a block is the title of a memo or a letter, which says nothing yet. */
 const isTitle = ({ kind }: Block, line: string): boolean =>
   kind === 'heading' || /^(?:\w+ )?memo(?:randum)?$/i.test(line)
@@ -63,7 +71,8 @@ export function markQuoted(text: string, blocks: readonly Block[], first = 0): B
       continue
     }
     const slice = text.slice(block.start, block.end)
-    const line = slice.length < 400 ? slice.replace(/\s+/g, ' ').replace(/^(?:> ?)+/, '') : ''
+    const line = slice.length < 400 ? onOneLine(slice).replace(/^(?:> ?)+/, '') : ''
+    const isField = FIELD.test(line)
     const next = blocks[i + 1]
     const quotedNext = next !== undefined && (next.kind === 'quoted-message' || next.boilerplate === QUOTED)
     if (
@@ -88,7 +97,7 @@ export function markQuoted(text: string, blocks: readonly Block[], first = 0): B
       return false
     }
     // The quoted head begins with its "From:"; behind another field it stands in the head of a memo.
-    const outlook = said > 0 && !afterField && FROM.test(slice.split('\n')[0]!.trim()) && fieldsFollow(i)
+    const outlook = said > 0 && !afterField && FROM.test(firstLine(slice).trim()) && fieldsFollow(i)
     if (line && (DIVIDER.test(line) || (said > 0 && RULE.test(line) && fieldsFollow(i + 1)) || outlook)) {
       rest = true
     }
@@ -98,10 +107,10 @@ export function markQuoted(text: string, blocks: readonly Block[], first = 0): B
       result.push({ ...block, kind: 'quoted-message', boilerplate: QUOTED, level: block.level ?? 1, author })
     else {
       author = null
-      if (!FIELD.test(line) && !isTitle(block, line)) said += block.end - block.start
+      if (!isField && !isTitle(block, line)) said += block.end - block.start
       result.push(block)
     }
-    afterField = FIELD.test(line)
+    afterField = isField
   }
   return result
 }

@@ -72,8 +72,10 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   const prose = blocks.filter(({ kind, start, end }) => kind === 'paragraph' && end - start > 80).length
   if (blocks.some(({ kind }) => kind === 'byline')) return { value: 'article', evidence: 'a byline' }
   const isProse = prose >= 2 || (prose === 1 && title >= 0)
-  const reports = text.slice(0, 20_000).match(REPORTING)?.length ?? 0
-  if (isProse && (reports >= 3 || (format === 'html' && prose >= 3) || persons().outside < 0.02)) {
+  if (
+    isProse &&
+    (reportsOften(text.slice(0, 20_000)) || (format === 'html' && prose >= 3) || persons().outside < 0.02)
+  ) {
     const evidence = title >= 0 ? `the headline ${quote(title)}` : 'paragraphs of prose that address nobody'
     return { value: 'article', evidence }
   }
@@ -81,6 +83,13 @@ export function documentKind({ text, format }: Document, { blocks, salutation, v
   if (second > 1 && first > 1 && outside > 0.03 && ADDRESSING.test(text.slice(0, 20_000)))
     return { value: 'letter', evidence: 'the writer addresses a reader' }
   return { value: 'other', evidence: 'no sign of a letter, an article, a notice or a statement' }
+}
+
+/** Whether reporters' words stand there three times. */
+function reportsOften(text: string): boolean {
+  let found = 0
+  for (const _ of text.matchAll(REPORTING)) if (++found === 3) return true
+  return false
 }
 
 /** Whom a letter goes to that has no salutation: "To the Board of Directors, Kern Ltd". */
