@@ -21,9 +21,6 @@ import { logistic, type Scorer, shortlist, softmax, sum, sumOfTwins } from './sc
 
 /** How many ends nearer to the cue are followed up. */
 const BEAM = 2
-/** So few candidates are asked about in full at once. */
-const ASKED_AT_ONCE = 1
-
 /** Words that the brief question finds less likely than this are asked about no more; those that the first full question leaves in doubt are asked about again. */
 const UNLIKELY = 0.01
 const DOUBTFUL = 0.01
@@ -132,16 +129,17 @@ function draftOf(s: Scorer, w: Words, head: number, cues: CueChances, least: num
   return worth < least ? null : scoredDraft(draft, { chance, sourceChance: source.chance, contentChance }, worth)
 }
 
-/** Answers a question: fills the scorer's chances and returns the candidates that these are of. */
+/** Answers a question: fills the scorer's chances and returns the candidates that these are of. Where one is left there is nothing to ask. */
 function answer(s: Scorer, { candidates, brief, full }: Choice): readonly number[] {
-  if (candidates.length === 0) return candidates
   let left = candidates
-  if (candidates.length > ASKED_AT_ONCE) {
-    lay(s, candidates, brief)
-    left = shortlist(s, candidates)
+  if (left.length > 1) {
+    lay(s, left, brief)
+    left = shortlist(s, left)
   }
-  lay(s, left, full)
-  softmax(s, left.length)
+  if (left.length > 1) {
+    lay(s, left, full)
+    softmax(s, left.length)
+  } else s.chances[0] = 1
   return left
 }
 

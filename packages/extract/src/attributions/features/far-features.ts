@@ -1,12 +1,129 @@
 import { GAP } from '../words/gap.js'
 import type { Words } from '../words/words.js'
+import { CLUSTER, CONTEXT_END, FORM, KIND, LEMMA, lookAtContext } from './context-values.js'
 import { type CueChances, type Held, hold } from './cue-chances.js'
 import type { Draft } from './draft.js'
-import { begin, bucket, chance, type FeatureList, few, mix, one, three, two } from './feature-list.js'
+import { add, begin, bucket, chance, type FeatureList, few, mix } from './feature-list.js'
 import { ROLE, type Role } from './near-features.js'
+import { places, templates } from './templates.js'
 
 const OUTSIDE = -7
 const ALL_SIGNS = 1023
+
+/* What is looked at: of the word and those after it, of the span, of its marks, of other likely cues, of a source's phrase. */
+const [
+  WORD,
+  TAG,
+  NEXT_WORD,
+  NEXT_TAG,
+  NEXT_CLUSTER,
+  SECOND_WORD,
+  SECOND_TAG,
+  SIGN,
+  BITS,
+  LENGTH,
+  FIRST_WORD,
+  FIRST_TAG,
+  VERBS,
+  MAIN_VERBS,
+  NOUNS,
+  COMMAS,
+  LIKELY,
+  RELATIVE,
+  RELATIVE_VERBS,
+  OPENS,
+  CLOSES,
+  MARKS,
+  CLOSED,
+  BALANCE,
+  QUOTED,
+  UNCLOSED,
+  SENTENCES,
+  REST,
+  WHOLE,
+  INNER,
+  OUTER,
+  OUTER_FAR,
+  OUTER_VERBS,
+  OUTER_SUBJECT,
+  OUTER_LEMMA,
+  NEXT_CHANCE,
+  OWN_CHANCE,
+  TO_SOURCE,
+  DASHES,
+  BREAKS,
+  CONJUNCTIONS,
+  TAGS,
+  PHRASE,
+  EDGE_PHRASE,
+  NEAR_PART,
+] = places(CONTEXT_END)
+
+const REACH = templates([
+  [0, LENGTH],
+  [1, LENGTH, TAG],
+  [2, WORD],
+  [3, TAG, NEXT_TAG],
+  [4, SIGN, NEXT_TAG],
+  [5, SIGN],
+  [6, SIGN, NEXT_WORD],
+  [7, SIGN, NEXT_TAG, SECOND_TAG],
+  [8, SIGN, NEXT_WORD, SECOND_TAG],
+  [9, SIGN, NEXT_WORD, SECOND_WORD],
+  [10, TAG, SIGN],
+  [11, NEXT_WORD, TAG],
+  [12, TAG, NEXT_TAG, SECOND_TAG],
+  [13, SIGN, LENGTH],
+  [14, VERBS, SIGN, NEXT_TAG],
+  [15, VERBS, SIGN, NEXT_WORD],
+  [16, VERBS, COMMAS, SIGN],
+  [17, LIKELY, SIGN, NEXT_TAG],
+  [18, VERBS, LENGTH],
+  [57, MAIN_VERBS, VERBS, SIGN],
+  [58, NOUNS, LENGTH, SIGN],
+  [19, LEMMA, SIGN],
+  [20, LEMMA, NEXT_TAG, LENGTH],
+  [21, FORM, SIGN, NEXT_TAG],
+  [22, LEMMA, LENGTH],
+  [70, CLUSTER, SIGN],
+  [71, CLUSTER, NEXT_TAG, LENGTH],
+  [72, NEXT_CLUSTER, SIGN],
+  [73, NEXT_CLUSTER, SIGN, TAG],
+  [23, KIND, SIGN],
+  [80, RELATIVE, SIGN, NEXT_TAG],
+  [81, RELATIVE_VERBS, SIGN, NEXT_TAG],
+  [24, OPENS, CLOSES, BALANCE],
+  [25, MARKS, BALANCE, BITS],
+  [26, MARKS, QUOTED, SIGN],
+  [27, MARKS, BALANCE, LENGTH],
+  [59, MARKS, CLOSED, SIGN],
+  [28, SENTENCES, SIGN, OPENS],
+  [29, SENTENCES, WHOLE, UNCLOSED],
+  [30, REST, SIGN],
+  [31, REST, VERBS, NEXT_TAG],
+  [60, WHOLE, VERBS, LEMMA],
+  [61, WHOLE, LENGTH],
+])
+const TO_RIGHT = templates([
+  [32, FIRST_TAG, SIGN, NEXT_TAG],
+  [33, FIRST_WORD, SIGN, NEXT_TAG],
+  [34, FIRST_TAG, VERBS, WHOLE],
+  [35, FIRST_WORD, VERBS, WHOLE],
+  [36, FIRST_WORD, LEMMA, WHOLE],
+  [62, FIRST_TAG, SIGN, VERBS],
+  [63, FIRST_WORD, NEXT_WORD, VERBS],
+  [64, FIRST_TAG, LEMMA, SIGN],
+])
+const TO_LEFT = templates([
+  [37, FIRST_TAG, SIGN, VERBS],
+  [38, FIRST_WORD, SIGN],
+  [39, FIRST_WORD, VERBS, LENGTH],
+])
+const BEFORE_SOURCE = templates([[54, TO_SOURCE, SIGN]])
+const CONTENT = templates([
+  [55, DASHES, BREAKS, VERBS],
+  [56, CONJUNCTIONS, SIGN, NEXT_WORD],
+])
 
 /**
  * Features of the question whether a span that has its one end at the word `near` reaches to the word `e`: to the right
@@ -24,171 +141,157 @@ export function farFeatures(
   held: Held,
 ): void {
   begin(f, 400 + role * 4 + (side < 0 ? 0 : 1) + (near < d.first ? 2 : 0))
-  const c = d.context
+  const v = f.values
   const a = side > 0 ? near : e
   const b = side > 0 ? e : near
-  const length = bucket(b - a + 1)
+  lookAtContext(v, d.context)
+  lookAtEnd(v, w, e, side)
+  lookInside(v, w, d, a, b)
+  lookAtMarks(v, w, a, b)
+  v[QUOTED] = w.quoted[near]! * 2 + w.quoted[e]!
+  add(f, REACH)
+  add(f, side > 0 ? TO_RIGHT : TO_LEFT)
+  if (role === ROLE.source) {
+    phraseFeatures(f, w, a, b, near, e, side)
+    return
+  }
+  otherCues(f, w, e, side, cues, hold(held, cues, e, side))
+  const toSource = d.source ? (side > 0 ? d.source.first - 1 - e : e - d.source.end) : -1
+  if (toSource >= 0) {
+    v[TO_SOURCE] = few(toSource)
+    add(f, BEFORE_SOURCE)
+  }
+  v[DASHES] = few(w.dashesBefore[b + 1]! - w.dashesBefore[a + 1]!)
+  v[BREAKS] = v[BITS]! & (GAP.dash | GAP.bracket | GAP.semicolon)
+  v[CONJUNCTIONS] = few(w.conjunctionsBefore[b + 1]! - w.conjunctionsBefore[a]!)
+  add(f, CONTENT)
+}
+
+/** Looks at the word where the span may end, and at what follows. */
+function lookAtEnd(v: Int32Array, w: Words, e: number, side: -1 | 1): void {
   const next = e + side
   const second = e + 2 * side
   const hasNext = next >= 0 && next < w.count
   const hasSecond = second >= 0 && second < w.count
-  const nextTag = hasNext ? w.tag[next]! : OUTSIDE
-  const nextWord = hasNext ? w.word[next]! : OUTSIDE
-  const secondTag = hasSecond ? w.tag[second]! : OUTSIDE
   const edge = side > 0 ? e + 1 : e
-  const sign = w.sign[edge]!
-  const bits = w.gap[edge]! & ALL_SIGNS
-  const tag = w.tag[e]!
-  one(f, 0, length)
-  two(f, 1, length, tag)
-  one(f, 2, w.word[e]!)
-  two(f, 3, tag, nextTag)
-  two(f, 4, sign, nextTag)
-  one(f, 5, sign)
-  two(f, 6, sign, nextWord)
-  three(f, 7, sign, nextTag, secondTag)
-  three(f, 8, sign, nextWord, secondTag)
-  three(f, 9, sign, nextWord, hasSecond ? w.word[second]! : OUTSIDE)
-  two(f, 10, tag, sign)
-  two(f, 11, nextWord, tag)
-  three(f, 12, tag, nextTag, secondTag)
-  two(f, 13, sign, length)
+  const rest = side > 0 ? w.sentenceEnd[e]! - 1 - e : e - w.sentenceFirst[e]!
+  v[WORD] = w.word[e]!
+  v[TAG] = w.tag[e]!
+  v[NEXT_WORD] = hasNext ? w.word[next]! : OUTSIDE
+  v[NEXT_TAG] = hasNext ? w.tag[next]! : OUTSIDE
+  v[NEXT_CLUSTER] = hasNext ? w.cluster10[next]! : OUTSIDE
+  v[SECOND_WORD] = hasSecond ? w.word[second]! : OUTSIDE
+  v[SECOND_TAG] = hasSecond ? w.tag[second]! : OUTSIDE
+  v[SIGN] = w.sign[edge]!
+  v[BITS] = w.gap[edge]! & ALL_SIGNS
+  v[REST] = bucket(rest)
+  v[WHOLE] = Number(rest === 0)
+}
+
+/** Looks at the words of the span. */
+function lookInside(v: Int32Array, w: Words, { context }: Draft, a: number, b: number): void {
   const verbs = few(w.finiteBefore[b + 1]! - w.finiteBefore[a]!)
-  const nouns = few(w.nounsBefore[b + 1]! - w.nounsBefore[a]!)
-  const commas = few(w.commasBefore[b + 1]! - w.commasBefore[a + 1]!)
-  const likely = few(w.likelyCuesBefore[b + 1]! - w.likelyCuesBefore[a]!)
-  three(f, 14, verbs, sign, nextTag)
-  three(f, 15, verbs, sign, nextWord)
-  three(f, 16, verbs, commas, sign)
-  three(f, 17, likely, sign, nextTag)
-  two(f, 18, verbs, length)
-  three(f, 57, few(w.verbsBefore[b + 1]! - w.verbsBefore[a]!), verbs, sign)
-  three(f, 58, nouns, length, sign)
-  two(f, 19, c.lemma, sign)
-  three(f, 20, c.lemma, nextTag, length)
-  three(f, 21, c.form, sign, nextTag)
-  two(f, 22, c.lemma, length)
-  two(f, 70, c.cluster, sign)
-  three(f, 71, c.cluster, nextTag, length)
-  two(f, 72, hasNext ? w.cluster10[next]! : OUTSIDE, sign)
-  three(f, 73, hasNext ? w.cluster10[next]! : OUTSIDE, sign, tag)
-  two(f, 23, c.kind, sign)
-  three(f, 80, c.relative, sign, nextTag)
-  three(f, 81, c.relative * 4 + verbs, sign, nextTag)
+  v[LENGTH] = bucket(b - a + 1)
+  v[FIRST_WORD] = w.word[a]!
+  v[FIRST_TAG] = w.tag[a]!
+  v[VERBS] = verbs
+  v[MAIN_VERBS] = few(w.verbsBefore[b + 1]! - w.verbsBefore[a]!)
+  v[NOUNS] = few(w.nounsBefore[b + 1]! - w.nounsBefore[a]!)
+  v[COMMAS] = few(w.commasBefore[b + 1]! - w.commasBefore[a + 1]!)
+  v[LIKELY] = few(w.likelyCuesBefore[b + 1]! - w.likelyCuesBefore[a]!)
+  v[SENTENCES] = few(w.sentencesBefore[b + 1]! - w.sentencesBefore[a + 1]!)
+  v[RELATIVE] = context.relative
+  v[RELATIVE_VERBS] = context.relative * 4 + verbs
+}
+
+/** Looks at the quotation marks of the span. */
+function lookAtMarks(v: Int32Array, w: Words, a: number, b: number): void {
   const opens = Number((w.gap[a]! & GAP.open) !== 0)
   const closes = Number((w.gap[b + 1]! & GAP.close) !== 0)
-  const marks = opens * 2 + closes
   const closed = few(w.closesBefore[b + 1]! - w.closesBefore[a + 1]!)
   const balance = few(w.opensBefore[b + 1]! - w.opensBefore[a]!) - closed - closes
-  three(f, 24, opens, closes, balance)
-  three(f, 25, marks, balance, bits)
-  three(f, 26, marks, w.quoted[near]! * 2 + w.quoted[e]!, sign)
-  three(f, 27, marks, balance, length)
-  three(f, 59, marks, closed, sign)
-  const sentences = few(w.sentencesBefore[b + 1]! - w.sentencesBefore[a + 1]!)
-  const rest = side > 0 ? w.sentenceEnd[e]! - 1 - e : e - w.sentenceFirst[e]!
-  const whole = Number(rest === 0)
-  three(f, 28, sentences, sign, opens)
-  three(f, 29, sentences, whole, opens * 4 + closes * 2 + Number(balance > 0))
-  two(f, 30, bucket(rest), sign)
-  three(f, 31, bucket(rest), verbs, nextTag)
-  three(f, 60, whole, verbs, c.lemma)
-  two(f, 61, whole, length)
-  const firstTag = w.tag[a]!
-  const firstWord = w.word[a]!
-  if (side > 0) {
-    three(f, 32, firstTag, sign, nextTag)
-    three(f, 33, firstWord, sign, nextTag)
-    three(f, 34, firstTag, verbs, whole)
-    three(f, 35, firstWord, verbs, whole)
-    three(f, 36, firstWord, c.lemma, whole)
-    three(f, 62, firstTag, sign, verbs)
-    three(f, 63, firstWord, nextWord, verbs)
-    three(f, 64, firstTag, c.lemma, sign)
-  } else {
-    three(f, 37, firstTag, sign, verbs)
-    two(f, 38, firstWord, sign)
-    three(f, 39, firstWord, verbs, length)
-  }
-  if (role === ROLE.source) {
-    phraseFeatures(f, w, d, a, b, near, e, next, side)
-    return
-  }
-  otherCues(f, w, a, e, side, cues, hold(held, cues, e, side))
-  const toSource = d.source ? (side > 0 ? d.source.first - 1 - e : e - d.source.end) : -1
-  if (toSource >= 0) two(f, 54, few(toSource), sign)
-  const dashes = few(w.dashesBefore[b + 1]! - w.dashesBefore[a + 1]!)
-  three(f, 55, dashes, bits & (GAP.dash | GAP.bracket | GAP.semicolon), verbs)
-  three(f, 56, few(w.conjunctionsBefore[b + 1]! - w.conjunctionsBefore[a]!), sign, nextWord)
+  v[OPENS] = opens
+  v[CLOSES] = closes
+  v[MARKS] = opens * 2 + closes
+  v[CLOSED] = closed
+  v[BALANCE] = balance
+  v[UNCLOSED] = opens * 4 + closes * 2 + Number(balance > 0)
 }
+
+const CUES = templates([
+  [40, INNER, OUTER, BITS],
+  [41, INNER, OPENS, WHOLE],
+  [42, OUTER, SIGN, NEXT_TAG],
+])
+const OUTER_CUE = templates([
+  [43, OUTER, OUTER_FAR, SIGN],
+  [44, OUTER, OUTER_VERBS, NEXT_TAG],
+  [45, OUTER, OUTER_SUBJECT, SIGN],
+  [65, OUTER, OUTER_LEMMA, SIGN],
+])
+const NEXT_CUE = templates([[46, NEXT_CHANCE, NEXT_TAG, BITS]])
+const OWN_CUE = templates([[47, OWN_CHANCE, TAG, BITS]])
 
 /** Likely cues inside the span and between it and the end of its sentence. */
 function otherCues(
   f: FeatureList,
   w: Words,
-  a: number,
   e: number,
   side: -1 | 1,
   { chance: chances, before, after }: CueChances,
   most: number,
 ): void {
+  const v = f.values
   const next = e + side
-  const edge = side > 0 ? e + 1 : e
-  const sign = w.sign[edge]!
-  const bits = w.gap[edge]! & ALL_SIGNS
-  const nextTag = next >= 0 && next < w.count ? w.tag[next]! : OUTSIDE
-  const rest = side > 0 ? w.sentenceEnd[e]! - 1 - e : e - w.sentenceFirst[e]!
   const other = side > 0 ? after[e]! : before[e]!
-  const inner = chance(most)
-  const outer = other < 0 ? 0 : chance(chances[other]!)
-  three(f, 40, inner, outer, bits)
-  three(f, 41, inner, Number((w.gap[a]! & GAP.open) !== 0), Number(rest === 0))
-  three(f, 42, outer, sign, nextTag)
+  v[INNER] = chance(most)
+  v[OUTER] = other < 0 ? 0 : chance(chances[other]!)
+  add(f, CUES)
   if (other >= 0) {
     const from = Math.min(other, e)
     const to = Math.max(other, e)
-    three(f, 43, outer, bucket(to - from), sign)
-    three(f, 44, outer, few(w.finiteBefore[to]! - w.finiteBefore[from + 1]!), nextTag)
-    three(f, 45, outer, Number(w.subject[other] === next), sign)
-    three(f, 65, outer, w.lemma[other]!, sign)
+    v[OUTER_FAR] = bucket(to - from)
+    v[OUTER_VERBS] = few(w.finiteBefore[to]! - w.finiteBefore[from + 1]!)
+    v[OUTER_SUBJECT] = Number(w.subject[other] === next)
+    v[OUTER_LEMMA] = w.lemma[other]!
+    add(f, OUTER_CUE)
   }
-  if (next >= 0 && next < w.count) three(f, 46, chance(chances[next]!), nextTag, bits)
-  three(f, 47, chance(chances[e]!), w.tag[e]!, bits)
+  if (next >= 0 && next < w.count) {
+    v[NEXT_CHANCE] = chance(chances[next]!)
+    add(f, NEXT_CUE)
+  }
+  v[OWN_CHANCE] = chance(chances[e]!)
+  add(f, OWN_CUE)
 }
 
 const LONGEST_PATH = 5
 
+const SHORT = templates([
+  [48, TAGS],
+  [49, TAGS, NEXT_TAG],
+  [50, TAGS, SIGN],
+  [51, TAGS, FORM, NEXT_TAG],
+])
+const NOUN_PHRASE = templates([
+  [52, NOUNS, COMMAS, SIGN],
+  [53, VERBS, COMMAS, NEXT_TAG],
+  [66, EDGE_PHRASE, TAG, NEXT_TAG],
+  [67, PHRASE, NEXT_TAG, SIGN],
+  [68, NEXT_WORD, PHRASE, VERBS],
+  [69, NEAR_PART, NOUNS, SIGN],
+])
+
 /** Whether the stretch is a noun phrase, of which tags. */
-function phraseFeatures(
-  f: FeatureList,
-  w: Words,
-  d: Draft,
-  a: number,
-  b: number,
-  near: number,
-  e: number,
-  next: number,
-  side: -1 | 1,
-): void {
-  const inside = next >= 0 && next < w.count
-  const nextTag = inside ? w.tag[next]! : OUTSIDE
-  const edge = side > 0 ? e + 1 : e
-  const sign = w.sign[edge]!
-  const verbs = few(w.finiteBefore[b + 1]! - w.finiteBefore[a]!)
-  const nouns = few(w.nounsBefore[b + 1]! - w.nounsBefore[a]!)
-  const commas = few(w.commasBefore[b + 1]! - w.commasBefore[a + 1]!)
+function phraseFeatures(f: FeatureList, w: Words, a: number, b: number, near: number, e: number, side: -1 | 1): void {
+  const v = f.values
   if (b - a < LONGEST_PATH) {
     let tags = 0
     for (let j = a; j <= b; j++) tags = mix(tags, w.tag[j]!)
-    one(f, 48, tags)
-    two(f, 49, tags, nextTag)
-    two(f, 50, tags, sign)
-    three(f, 51, tags, d.context.form, nextTag)
+    v[TAGS] = tags
+    add(f, SHORT)
   }
-  three(f, 52, nouns, commas, sign)
-  three(f, 53, verbs, commas, nextTag)
-  three(f, 66, w.phrase[side > 0 ? Math.min(e + 1, w.count) : e]!, w.tag[e]!, nextTag)
-  three(f, 67, w.phrase[e]!, nextTag, sign)
-  three(f, 68, inside ? w.word[next]! : OUTSIDE, w.phrase[e]!, verbs)
-  three(f, 69, w.coarse[near]!, nouns, sign)
+  v[PHRASE] = w.phrase[e]!
+  v[EDGE_PHRASE] = w.phrase[side > 0 ? Math.min(e + 1, w.count) : e]!
+  v[NEAR_PART] = w.coarse[near]!
+  add(f, NOUN_PHRASE)
 }

@@ -1,7 +1,11 @@
+import { MOST_VALUES, saltOf, TEMPLATE_SIZE } from './templates.js'
+
 /** The features of candidates under way: rows of the table of weights, appended one after the other. */
 export interface FeatureList {
   readonly rows: Int32Array
   count: number
+  /** What templates look at, by its place. */
+  readonly values: Int32Array
   /** Keeps the features of one question apart from those of another. */
   salt: number
   /** The rows of the table that the question's features may have: from `base` on, by the bits of `mask`. */
@@ -16,14 +20,14 @@ export const ROWS = (1 << BITS) + (1 << BRIEF_BITS)
 
 /** Begins the features of a candidate of the question with this number. */
 export function begin(list: FeatureList, question: number): void {
-  list.salt = question << 8
+  list.salt = saltOf(question)
   list.base = 0
   list.mask = (1 << BITS) - 1
 }
 
 /** The same for a question that is asked briefly. */
 export function beginBriefly(list: FeatureList, question: number): void {
-  list.salt = question << 8
+  list.salt = saltOf(question)
   list.base = 1 << BITS
   list.mask = (1 << BRIEF_BITS) - 1
 }
@@ -31,32 +35,38 @@ export function beginBriefly(list: FeatureList, question: number): void {
 /** Room for the features of the candidates of one question. */
 const ROOM = 1 << 15
 
-export const featureList = (): FeatureList => ({ rows: new Int32Array(ROOM), count: 0, salt: 0, base: 0, mask: 0 })
+export const featureList = (): FeatureList => ({
+  rows: new Int32Array(ROOM),
+  count: 0,
+  values: new Int32Array(MOST_VALUES),
+  salt: 0,
+  base: 0,
+  mask: 0,
+})
 
-/** Adds the row of a hash, whose bits it spreads over the table. */
-function add(list: FeatureList, hash: number): void {
-  const x = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  list.rows[list.count++] = list.base + ((x ^ (x >>> 13)) & list.mask)
+/** Adds the features of the templates, whose values are in their places. All in whole numbers of 32 bits, which `| 0` says. */
+export function add(list: FeatureList, templates: Int32Array): void {
+  const { rows, values, salt, base, mask } = list
+  let count = list.count | 0
+  for (let at = 0; at < templates.length; at += TEMPLATE_SIZE) {
+    let hash = (salt + templates[at]!) ^ Math.imul((values[templates[at + 1]!]! + 1) | 0, 0x85ebca6b)
+    const second = templates[at + 2]!
+    if (second >= 0) {
+      hash = ((hash ^ (hash >>> 16)) + Math.imul((values[second]! + 1) | 0, 0xc2b2ae35)) | 0
+      const third = templates[at + 3]!
+      if (third >= 0) hash = ((hash ^ (hash >>> 14)) + Math.imul((values[third]! + 1) | 0, 0x27d4eb2f)) | 0
+    }
+    const x = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+    rows[count] = (base + ((x ^ (x >>> 13)) & mask)) | 0
+    count = (count + 1) | 0
+  }
+  list.count = count
 }
 
 /** Mixes two 32-bit values into one. */
 export function mix(a: number, b: number): number {
   const x = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35)
   return x ^ (x >>> 15)
-}
-
-/** Adds the feature of a template (its number) with one, two or three values. */
-export function one(list: FeatureList, template: number, a: number): void {
-  add(list, Math.imul(list.salt + template, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b))
-}
-export function two(list: FeatureList, template: number, a: number, b: number): void {
-  const first = Math.imul(list.salt + template, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b)
-  add(list, (first ^ (first >>> 16)) + Math.imul(b + 1, 0xc2b2ae35))
-}
-export function three(list: FeatureList, template: number, a: number, b: number, c: number): void {
-  const first = Math.imul(list.salt + template, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b)
-  const second = (first ^ (first >>> 16)) + Math.imul(b + 1, 0xc2b2ae35)
-  add(list, (second ^ (second >>> 14)) + Math.imul(c + 1, 0x27d4eb2f))
 }
 
 /** The row that stands for the same feature in another question about the same word: beside it in the table, so that both are at hand. */

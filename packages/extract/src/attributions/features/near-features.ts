@@ -1,9 +1,11 @@
 import { COARSE } from '../words/coarse-tag.js'
 import { GAP } from '../words/gap.js'
-import { SMALL, type Words } from '../words/words.js'
+import type { Words } from '../words/words.js'
+import { CLUSTER, CONTEXT_END, FORM, KIND, LEMMA, lookAtContext, NEXT, PREVIOUS } from './context-values.js'
 import type { CueChances } from './cue-chances.js'
 import type { Draft, Stretch } from './draft.js'
-import { begin, bucket, chance, type FeatureList, few, mix, one, three, two } from './feature-list.js'
+import { add, begin, bucket, chance, type FeatureList, few, mix } from './feature-list.js'
+import { places, templates } from './templates.js'
 
 /** What is looked for: the source, the content before the cue, the content after it. */
 export const ROLE = { source: 0, left: 1, right: 2 } as const
@@ -11,6 +13,112 @@ export type Role = (typeof ROLE)[keyof typeof ROLE]
 
 const OUTSIDE = -7
 const PATH = 4
+
+/* What is looked at: of the word and those before (P) and after (N) it, of what stands between it and the cue, of the source. */
+const [
+  FAR,
+  STEPS,
+  FEW,
+  WORD,
+  WORD_P,
+  WORD_N,
+  TAG,
+  TAG_P,
+  TAG_N,
+  CLUSTER10,
+  PHRASE,
+  SHAPE,
+  QUOTED,
+  SIGN,
+  BACK,
+  GAPS,
+  VERBS,
+  COMMAS,
+  LIKELY,
+  NOUNS,
+  VERBS_COMMAS,
+  CLAUSE,
+  NOUNS_THATS,
+  OPENED,
+  CLOSED,
+  SENTENCES,
+  QUOTE,
+  AROUND_CUE,
+  TAGS,
+  SPELLING,
+  LENGTH,
+  OUTER_SIGN,
+  SUBJECT,
+  LEFT_QUOTE,
+  CHANCE,
+  RELATION,
+  SOURCE_FAR,
+  SOURCE_FEW,
+  SOURCE_VERBS,
+  SOURCE_COMMAS,
+  SOURCE_TAGS,
+] = places(CONTEXT_END)
+
+const BOUND = templates([
+  [0, FAR],
+  [1, FAR, TAG],
+  [2, WORD],
+  [3, TAG_P, TAG],
+  [4, TAG, TAG_N],
+  [5, TAG_P, TAG, TAG_N],
+  [6, WORD_P],
+  [7, WORD_N],
+  [8, WORD_P, TAG],
+  [9, TAG, WORD_N],
+  [10, SIGN],
+  [11, SIGN, TAG],
+  [12, SIGN, FAR],
+  [13, SIGN, TAG_P, TAG],
+  [45, BACK, TAG],
+  [46, SIGN, BACK, TAG],
+  [14, LEMMA, TAG],
+  [15, LEMMA, WORD],
+  [16, LEMMA, STEPS, TAG],
+  [17, LEMMA, FAR],
+  [18, KIND, FAR],
+  [19, FORM, TAG, FAR],
+  [20, NEXT, PREVIOUS, TAG],
+  [21, KIND, TAG, FEW],
+  [61, CLUSTER, TAG],
+  [62, CLUSTER, FAR],
+  [63, CLUSTER, SIGN, TAG],
+  [64, CLUSTER10, FORM],
+  [65, CLUSTER10, CLUSTER, FEW],
+  [22, VERBS, COMMAS, TAG],
+  [23, CLAUSE, LIKELY, NOUNS],
+  [24, VERBS_COMMAS, NOUNS_THATS, PHRASE],
+  [25, OPENED, CLOSED, QUOTED],
+  [26, SENTENCES, SIGN],
+  [27, LIKELY, VERBS, TAG],
+  [47, PHRASE, VERBS_COMMAS, FORM],
+  [48, NOUNS, VERBS, KIND],
+])
+const MARKS = templates([
+  [33, LEMMA, GAPS, TAG],
+  [34, QUOTE, FAR, AROUND_CUE],
+  [35, QUOTE, SENTENCES, LEMMA],
+  [36, QUOTE, TAG],
+])
+const OPENS_SENTENCE = templates([[37, SENTENCES, QUOTE, NEXT]])
+const CLOSES_SENTENCE = templates([[38, SENTENCES, QUOTE, PREVIOUS]])
+const SOURCE = templates([
+  [56, SUBJECT, KIND],
+  [57, SUBJECT, TAG, VERBS_COMMAS],
+  [58, SUBJECT, LEMMA],
+  [59, WORD, FORM],
+  [60, SHAPE, TAG, VERBS],
+])
+const NO_SOURCE = templates([[43, TAG, FAR]])
+const AFTER_LEFT = templates([
+  [44, QUOTE, SENTENCES, LEFT_QUOTE],
+  [54, QUOTE, TAG],
+])
+const OTHER_CUE = templates([[55, CHANCE, TAG, FEW]])
 
 /**
  * Features of the question whether the word `t` is the end of a span that is nearer to the cue: its last word when it
@@ -26,135 +134,133 @@ export function nearFeatures(
   cues: CueChances,
 ): void {
   begin(f, 300 + role * 4 + (side < 0 ? 0 : 1))
-  const c = d.context
-  const distance = side < 0 ? d.first - 1 - t : t - d.end
+  const v = f.values
+  lookAtContext(v, d.context)
+  lookAtWord(v, w, d, t, side)
+  lookBetween(v, w, d, t, side)
+  add(f, BOUND)
+  if (distanceOf(d, t, side) <= PATH) path(f, w, d, t, side)
+  add(f, MARKS)
+  if (t === w.sentenceFirst[t]) add(f, OPENS_SENTENCE)
+  if (side < 0 && t === w.sentenceEnd[t]! - 1) add(f, CLOSES_SENTENCE)
+  if (role === ROLE.source) {
+    v[SUBJECT] = Number(w.subject[d.head] === t)
+    v[SHAPE] = w.shape[t]!
+    add(f, SOURCE)
+    return
+  }
+  if (d.source) beside(f, w, d, d.source, t, side)
+  else add(f, NO_SOURCE)
+  if (role === ROLE.right && d.left) {
+    v[LEFT_QUOTE] = Number((w.gap[d.left.first]! & GAP.open) !== 0)
+    add(f, AFTER_LEFT)
+  }
+  v[CHANCE] = chance(cues.chance[t]!)
+  add(f, OTHER_CUE)
+}
+
+function lookAtWord(v: Int32Array, w: Words, { context: c }: Draft, t: number, side: -1 | 1): void {
+  const edge = side < 0 ? t + 1 : t
+  const gap = w.gap[edge]!
+  v[WORD] = w.word[t]!
+  v[WORD_P] = t > 0 ? w.word[t - 1]! : OUTSIDE
+  v[WORD_N] = t + 1 < w.count ? w.word[t + 1]! : OUTSIDE
+  v[TAG] = w.tag[t]!
+  v[TAG_P] = t > 0 ? w.tag[t - 1]! : OUTSIDE
+  v[TAG_N] = t + 1 < w.count ? w.tag[t + 1]! : OUTSIDE
+  v[CLUSTER10] = w.cluster10[t]!
+  v[PHRASE] = w.phrase[t]!
+  v[QUOTED] = w.quoted[t]! * 2 + c.quoted
+  v[SIGN] = w.sign[edge]!
+  v[BACK] = w.sign[side < 0 ? t : t + 1]!
+  v[GAPS] = gap & 63
+  v[QUOTE] = Number((gap & (side < 0 ? GAP.close : GAP.open)) !== 0)
+  v[AROUND_CUE] = c.next * 10 + c.previous
+}
+
+const distanceOf = ({ first, end }: Draft, t: number, side: -1 | 1): number => (side < 0 ? first - 1 - t : t - end)
+
+/** What stands between the word and the cue. */
+function lookBetween(v: Int32Array, w: Words, d: Draft, t: number, side: -1 | 1): void {
+  const distance = distanceOf(d, t, side)
   const from = side < 0 ? t + 1 : d.end
   const to = side < 0 ? d.first : t
-  const edge = side < 0 ? t + 1 : t
-  const tag = w.tag[t]!
-  const tagP = t > 0 ? w.tag[t - 1]! : OUTSIDE
-  const tagN = t + 1 < w.count ? w.tag[t + 1]! : OUTSIDE
-  const wordP = t > 0 ? w.word[t - 1]! : OUTSIDE
-  const wordN = t + 1 < w.count ? w.word[t + 1]! : OUTSIDE
-  const sign = w.sign[edge]!
-  const back = w.sign[side < 0 ? t : t + 1]!
-  const far = bucket(distance)
-  one(f, 0, far)
-  two(f, 1, far, tag)
-  one(f, 2, w.word[t]!)
-  two(f, 3, tagP, tag)
-  two(f, 4, tag, tagN)
-  three(f, 5, tagP, tag, tagN)
-  one(f, 6, wordP)
-  one(f, 7, wordN)
-  two(f, 8, wordP, tag)
-  two(f, 9, tag, wordN)
-  one(f, 10, sign)
-  two(f, 11, sign, tag)
-  two(f, 12, sign, far)
-  three(f, 13, sign, tagP, tag)
-  two(f, 45, back, tag)
-  three(f, 46, sign, back, tag)
-  two(f, 14, c.lemma, tag)
-  two(f, 15, c.lemma, w.word[t]!)
-  three(f, 16, c.lemma, Math.min(distance, PATH), tag)
-  two(f, 17, c.lemma, far)
-  two(f, 18, c.kind, far)
-  three(f, 19, c.form, tag, far)
-  three(f, 20, c.next, c.previous, tag)
-  three(f, 21, c.kind, tag, few(distance))
-  two(f, 61, c.cluster, tag)
-  two(f, 62, c.cluster, far)
-  three(f, 63, c.cluster, sign, tag)
-  two(f, 64, w.cluster10[t]!, c.form)
-  three(f, 65, w.cluster10[t]!, c.cluster, few(distance))
   const verbs = few(w.finiteBefore[to]! - w.finiteBefore[from]!)
   const commas = few(w.commasBefore[to]! - w.commasBefore[from]!)
   const thats = few(w.thatsBefore[to]! - w.thatsBefore[from]!)
-  const likely = few(w.likelyCuesBefore[to]! - w.likelyCuesBefore[from]!)
   const nouns = few(w.nounsBefore[to]! - w.nounsBefore[from]!)
-  const opened = few(w.opensBefore[to + 1]! - w.opensBefore[from]!)
-  const closed = few(w.closesBefore[to + 1]! - w.closesBefore[from]!)
-  const sentences = w.sentence[t]! - w.sentence[d.head]!
-  three(f, 22, verbs, commas, tag)
-  three(f, 23, verbs * 16 + commas * 4 + thats, likely, nouns)
-  three(f, 24, verbs * 4 + commas, nouns * 4 + thats, w.phrase[t]!)
-  three(f, 25, opened, closed, w.quoted[t]! * 2 + c.quoted)
-  two(f, 26, sentences, sign)
-  three(f, 27, likely, verbs, tag)
-  three(f, 47, w.phrase[t]!, verbs * 4 + commas, c.form)
-  three(f, 48, nouns, verbs, c.kind)
-  if (distance <= PATH) path(f, w, d, t, from, to)
-  three(f, 33, c.lemma, w.gap[edge]! & 63, tag)
-  const quote = Number((w.gap[edge]! & (side < 0 ? GAP.close : GAP.open)) !== 0)
-  three(f, 34, quote, far, c.next * 10 + c.previous)
-  three(f, 35, quote, sentences, c.lemma)
-  two(f, 36, quote, tag)
-  if (t === w.sentenceFirst[t]) three(f, 37, sentences, quote, c.next)
-  if (side < 0 && t === w.sentenceEnd[t]! - 1) three(f, 38, sentences, quote, c.previous)
-  if (role === ROLE.source) {
-    const subject = Number(w.subject[d.head] === t)
-    two(f, 56, subject, c.kind)
-    three(f, 57, subject, tag, verbs * 4 + commas)
-    two(f, 58, subject, c.lemma)
-    two(f, 59, w.word[t]!, c.form)
-    three(f, 60, w.shape[t]!, tag, verbs)
-    return
-  }
-  if (d.source) beside(f, w, d, d.source, t, side, quote)
-  else two(f, 43, tag, far)
-  if (role === ROLE.right && d.left) {
-    three(f, 44, quote, sentences, Number((w.gap[d.left.first]! & GAP.open) !== 0))
-    two(f, 54, quote, tag)
-  }
-  three(f, 55, chance(cues.chance[t]!), tag, few(distance))
+  v[FAR] = bucket(distance)
+  v[STEPS] = Math.min(distance, PATH)
+  v[FEW] = few(distance)
+  v[VERBS] = verbs
+  v[COMMAS] = commas
+  v[LIKELY] = few(w.likelyCuesBefore[to]! - w.likelyCuesBefore[from]!)
+  v[NOUNS] = nouns
+  v[VERBS_COMMAS] = verbs * 4 + commas
+  v[CLAUSE] = verbs * 16 + commas * 4 + thats
+  v[NOUNS_THATS] = nouns * 4 + thats
+  v[OPENED] = few(w.opensBefore[to + 1]! - w.opensBefore[from]!)
+  v[CLOSED] = few(w.closesBefore[to + 1]! - w.closesBefore[from]!)
+  v[SENTENCES] = w.sentence[t]! - w.sentence[d.head]!
 }
 
+const BETWEEN = templates([
+  [28, TAGS, TAG],
+  [29, TAGS, TAG, FORM],
+  [30, TAGS, LEMMA, TAG],
+  [31, SPELLING, TAG],
+  [32, SPELLING, LEMMA, LENGTH],
+  [49, TAGS, TAG, OUTER_SIGN],
+])
+
 /** The words and tags between the cue and the word. */
-function path(f: FeatureList, w: Words, d: Draft, t: number, from: number, to: number): void {
-  const tag = w.tag[t]!
+function path(f: FeatureList, w: Words, d: Draft, t: number, side: -1 | 1): void {
+  const v = f.values
+  const from = side < 0 ? t + 1 : d.end
+  const to = side < 0 ? d.first : t
   let tags = 0
   let spelling = 0
   for (let j = from; j < to; j++) {
     tags = mix(mix(tags, w.tag[j]!), w.gap[j]! & 7)
     spelling = mix(spelling, w.word[j]!)
   }
-  two(f, 28, tags, tag)
-  three(f, 29, tags, tag, d.context.form)
-  three(f, 30, tags, d.context.lemma, tag)
-  two(f, 31, spelling, tag)
-  three(f, 32, spelling, d.context.lemma, to - from)
-  three(f, 49, tags, tag, w.sign[t >= d.end ? t : t + 1]!)
+  v[TAGS] = tags
+  v[SPELLING] = spelling
+  v[LENGTH] = to - from
+  v[OUTER_SIGN] = w.sign[t >= d.end ? t : t + 1]!
+  add(f, BETWEEN)
 }
 
+const BESIDE = templates([
+  [39, RELATION, TAG],
+  [40, RELATION, SIGN, TAG],
+  [41, RELATION, KIND, FEW],
+  [42, RELATION, SOURCE_FAR, QUOTE],
+  [50, RELATION, SOURCE_FAR, FORM],
+  [51, RELATION, LEMMA, SOURCE_FEW],
+])
+const FROM_SOURCE = templates([[52, SOURCE_VERBS, SOURCE_COMMAS, RELATION]])
+const SOURCE_PATH = templates([[53, SOURCE_TAGS, TAG, RELATION]])
+
 /** How the word lies to the source that is already known. */
-function beside(f: FeatureList, w: Words, d: Draft, s: Stretch, t: number, side: -1 | 1, quote: number): void {
-  const c = d.context
-  const tag = w.tag[t]!
-  const relation = relationOf(w, d, s, t, side)
+function beside(f: FeatureList, w: Words, d: Draft, s: Stretch, t: number, side: -1 | 1): void {
+  const v = f.values
   const gap = side < 0 ? s.first - 1 - t : t - s.end
-  const distance = side < 0 ? d.first - 1 - t : t - d.end
-  const near = bucket(Math.max(0, gap))
-  two(f, 39, relation, tag)
-  three(f, 40, relation, w.sign[side < 0 ? t + 1 : t]!, tag)
-  three(f, 41, relation, c.kind, few(distance))
-  three(f, 42, relation, near, quote)
-  three(f, 50, relation, near, c.form)
-  three(f, 51, relation, c.lemma, Math.max(0, few(gap)))
+  v[RELATION] = relationOf(w, d, s, t, side)
+  v[SOURCE_FAR] = bucket(Math.max(0, gap))
+  v[SOURCE_FEW] = Math.max(0, few(gap))
+  add(f, BESIDE)
   const from = side < 0 ? t + 1 : s.first >= d.end ? s.end : d.end
   const to = side < 0 ? (s.end <= d.first ? s.first : d.first) : t
   if (to < from) return
-  three(
-    f,
-    52,
-    few(w.finiteBefore[to]! - w.finiteBefore[from]!),
-    few(w.commasBefore[to]! - w.commasBefore[from]!),
-    relation,
-  )
+  v[SOURCE_VERBS] = few(w.finiteBefore[to]! - w.finiteBefore[from]!)
+  v[SOURCE_COMMAS] = few(w.commasBefore[to]! - w.commasBefore[from]!)
+  add(f, FROM_SOURCE)
   if (to - from >= PATH) return
   let tags = 0
   for (let j = from; j < to; j++) tags = mix(tags, w.tag[j]!)
-  three(f, 53, tags, tag, relation)
+  v[SOURCE_TAGS] = tags
+  add(f, SOURCE_PATH)
 }
 
 export function relationOf(w: Words, d: Draft, s: Stretch, t: number, side: -1 | 1): number {
@@ -164,85 +270,6 @@ export function relationOf(w: Words, d: Draft, s: Stretch, t: number, side: -1 |
   }
   if (t >= s.end) return s.first >= d.end ? 6 : 7
   return t < s.first ? 8 : 9
-}
-
-/** Features of the answer that there is no such span. */
-export function noneFeatures(f: FeatureList, w: Words, d: Draft, role: Role): void {
-  begin(f, 302 + role * 4)
-  const c = d.context
-  const { first, end, source } = d
-  one(f, 0, 0)
-  one(f, 1, c.lemma)
-  one(f, 2, c.kind)
-  two(f, 3, c.lemma, c.next)
-  two(f, 4, c.lemma, c.previous)
-  two(f, 37, c.cluster, c.next)
-  two(f, 38, c.cluster, c.previous)
-  three(f, 39, c.cluster, c.next, c.previous)
-  two(f, 5, c.next, c.previous)
-  two(f, 6, c.lemma, c.form)
-  one(f, 7, c.edges)
-  three(f, 8, c.next, c.previous, c.band)
-  two(f, 31, c.lemma, w.sign[end]!)
-  two(f, 32, c.lemma, w.sign[first]!)
-  two(f, 33, w.sign[end]!, w.sign[first]!)
-  if (role === ROLE.source) {
-    noSource(f, w, d)
-    return
-  }
-  if (source) {
-    const side = source.end <= first ? 1 : 2
-    const after = side === 2 ? source.end : end
-    const tag = after < w.count ? w.tag[after]! : 0
-    const gap = after < w.count ? w.gap[after]! : GAP.sentence
-    two(f, 9, side, c.kind)
-    two(f, 10, side, w.sign[after]!)
-    three(f, 34, side, w.sign[source.first]!, w.sign[after]!)
-    three(f, 35, tag, w.sign[after]!, side)
-    three(f, 36, gap & GAP.open, gap & (GAP.sentence | GAP.paragraph), side)
-  } else one(f, 11, c.kind)
-  if (role === ROLE.right) noRight(f, w, d)
-  else noLeft(f, w, d)
-}
-
-function noSource(f: FeatureList, w: Words, { context: c, first, end, head }: Draft): void {
-  two(f, 23, c.lemma, bucket(first - w.sentenceFirst[head]!))
-  const by = Number(end < w.count && w.small[end] === SMALL.by)
-  two(f, 24, c.lemma, by)
-  two(f, 25, c.form, by)
-  three(f, 26, w.tag[first]!, first > 0 ? w.tag[first - 1]! : OUTSIDE, c.previous)
-  if (first > 0) two(f, 27, w.word[first - 1]!, c.form)
-  two(f, 28, w.word[first]!, c.form)
-}
-
-function noLeft(f: FeatureList, w: Words, { context: c, first, head, source }: Draft): void {
-  const from = w.sentenceFirst[head]!
-  const verbs = few(w.finiteBefore[first]! - w.finiteBefore[from]!)
-  three(f, 17, w.gap[first]! & GAP.comma, w.gap[first]! & GAP.close, c.form)
-  two(f, 18, bucket(first - from), c.previous)
-  three(f, 19, verbs, c.previous, c.form)
-  if (!source || source.end > first) return
-  two(f, 20, w.sign[source.first]!, c.lemma)
-  two(f, 21, w.sign[source.first]!, bucket(source.first - from))
-  const bits = w.gap[source.first]! & (GAP.comma | GAP.close | GAP.open | GAP.sentence)
-  three(f, 22, bits, few(w.finiteBefore[source.first]! - w.finiteBefore[from]!), c.next)
-}
-
-/** How far, in words, a quotation after the cue is looked for. */
-const QUOTE_REACH = 150
-
-function noRight(f: FeatureList, w: Words, { context: c, end, head, left }: Draft): void {
-  two(f, 12, Number(left !== null), c.next)
-  two(f, 13, Number(left !== null), c.lemma)
-  if (!left) return
-  const open = w.gap[left.first]! & GAP.open
-  three(f, 14, open, c.next, c.previous)
-  const limit = Math.min(w.count, w.paragraphEnd[head]!, end + QUOTE_REACH)
-  let quote = end
-  while (quote < limit && (w.gap[quote]! & GAP.open) === 0) quote++
-  const found = quote < limit
-  two(f, 15, open, found ? w.sentence[quote]! - w.sentence[head]! + 1 : 0)
-  if (found) three(f, 16, open, bucket(quote - end), few(w.finiteBefore[quote]! - w.finiteBefore[end]!))
 }
 
 /** Whether a word may bound a span: a colon or dash that counts as a word may not. */
