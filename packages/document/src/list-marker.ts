@@ -28,3 +28,13 @@ export function readMarker(text: string, line: Span): Marker | null {
   if (end === stop && end < line.end && '-*+–—o·'.includes(text[start]!)) return null
   return { start, stop, end }
 }
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ')
+
+/** Whether a marker counts on from the one before: "(b)" after "(a)", "12." after "11.", "iv)" after "iii)"; never for bullets. */
+export function countsOn(before: string, marker: string): boolean {
+  const [from, to] = [before, marker].map(mark => mark.replaceAll(/\W/g, '').toLowerCase()) as [string, string]
+  if (/^\d+$/.test(from) || /^\d+$/.test(to)) return Number(to) === Number(from) + 1
+  const letter = from.length === 1 && to.length === 1 && to.charCodeAt(0) === from.charCodeAt(0) + 1
+  return letter || (ROMAN.includes(from) && ROMAN[ROMAN.indexOf(from) + 1] === to)
+}

@@ -26,6 +26,12 @@ test.each<[string, string, string[]]>([
   ['care of', 'Moss Residents Group\nc/o 8 Mill Lane', ['p: Moss Residents Group', 'p: c/o 8 Mill Lane']],
   ['bullets', 'We ask you to:\n- pay\n- stop', ['p: We ask you to:', 'li(-): pay', 'li(-): stop']],
   ['letters', '(a) pay;\n(b) stop.', ['li((a)): pay;', 'li((b)): stop.']],
+  [
+    'letters without marks',
+    'a) the keys\nb) the deeds\nc. 40 boxes',
+    ['li(a)): the keys', 'li(b)): the deeds', 'li(c.): 40 boxes'],
+  ],
+  ['no letter that counts on', 'b) the keys of\na) the hut', ['li(b)): the keys of a) the hut']],
   ['numbers', '1. Pay.\n2. Stop\n   at once.', ['li(1.): Pay.', 'li(2.): Stop at once.']],
   [
     'a year does not begin a list',

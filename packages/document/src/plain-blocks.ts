@@ -1,7 +1,7 @@
 import { type Block, type BlockKind, block } from './block.js'
 import { endsIn, isWrapped } from './line-break.js'
 import { headingLevel, isBold, isCapitals, isRule, quoteDepth } from './line-markup.js'
-import { type Marker, readMarker } from './list-marker.js'
+import { countsOn, type Marker, readMarker } from './list-marker.js'
 import { type Line, splitLines } from './plain-lines.js'
 import { wrapWidth } from './wrap-width.js'
 
@@ -71,7 +71,9 @@ export function plainBlocks(text: string, options: PlainOptions = {}): Block[] {
       continue
     }
     const continues = before !== null && current !== null && isWrapped(text, before, line, width)
-    const marker: Marker | null = continues && !mayBeginList(text, lines, number) ? null : readMarker(text, line)
+    const marked = readMarker(text, line)
+    const next = marked && current?.marker ? countsOn(current.marker, text.slice(marked.start, marked.stop)) : false
+    const marker: Marker | null = continues && !next && !mayBeginList(text, lines, number) ? null : marked
     last = line
     if (marker) {
       // A marker on a line of its own belongs to the line that follows.
