@@ -210,6 +210,7 @@ export const NO_DEADLINES: readonly string[] = [
   'She took the stand for more than four hours.',
   'They met before the hearing.',
   'The law gives a landlord 21 days to return the deposit.',
+  'A landlord who lets a flat must register it within 28 days.',
   'Investors will need a solid offer before the stock begins to rise again.',
   'You must send us all letters written before 3 May 2019.',
   'At the end of the day it is a game.',

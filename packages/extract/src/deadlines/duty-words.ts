@@ -60,7 +60,7 @@ export const LIMIT_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** What a duty is done with in the passive: "responses should be received by". */
 export const FORMAL = words(`
-  made sent submitted received paid returned lodged filed provided completed delivered served given notified reported registered addressed settled removed remitted`)
+  made sent submitted received paid returned lodged filed provided completed delivered served given notified reported registered addressed settled removed remitted handed closed repaired cleared vacated`)
 
 export const NEGATIONS = words("not n't never no cannot without nor neither")
 

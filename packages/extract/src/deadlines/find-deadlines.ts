@@ -11,7 +11,7 @@ import { type Due, dueAfter, dueAgain, dueOn } from './due.js'
 import { cueBefore } from './limit-cues.js'
 import { recurrenceOf } from './recurring.js'
 import { partsOf } from './parts.js'
-import type { Setting } from './setting.js'
+import type { Ground, Setting } from './setting.js'
 
 /** What the deadlines of a document are, and what in them cannot be as it is written. */
 export interface FoundDeadlines {
@@ -124,6 +124,7 @@ function draftOf(
   const anchor = period ? anchorAt(r, end, to) : null
   const ground = groundOf(r, anchor !== null && cue !== null ? { ...setting, end: anchor.end } : setting)
   if (ground === null) return null
+  if (isGeneralRule(r, setting, ground)) return null
   // "At least five years of returns" is an amount; "at least 14 days before the hearing" is a limit.
   if (cue !== null && period && cue.bound === 'before' && anchor?.sign !== -1) return null
   const limit = anchor === null ? ground.end : Math.max(anchor.end, ground.end)
@@ -171,6 +172,25 @@ function draftOf(
     },
   }
 }
+
+/** "A landlord who lets a flat must register it within 30 days": in a letter, a rule for all of them, which speaks of neither writer nor reader. */
+function isGeneralRule(r: Reading, s: Setting, { rule, binder }: Ground): boolean {
+  if (binder < 0 || !/^deadline-(?:duty|given)$/.test(rule) || r.kind.value === 'article') return false
+  let owner = -1
+  for (let k = s.from; k < s.to; k++) {
+    if (OURS.has(lowerAt(r, k))) return false
+    if (owner < 0 && k < binder + 3 && /^(?:an?|every)$/.test(lowerAt(r, k))) owner = k
+  }
+  return owner >= 0 && isPerson(r, owner + 1)
+}
+const OURS = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your'])
+/** Those for whom laws lay down what they must do, past an adjective. */
+const isPerson = (r: Reading, k: number): boolean =>
+  [k, k + 1].some(at =>
+    /^(?:agent|applicant|authority|buyer|claimant|company|consumer|controller|customer|employee|employer|insurer|landlord|operator|owner|person|provider|purchaser|seller|supplier|tenant|trader|user|worker)$/.test(
+      lowerAt(r, at),
+    ),
+  )
 
 /** "by Friday |at the latest|" */
 const isAtLatest = (r: Reading, k: number): boolean =>

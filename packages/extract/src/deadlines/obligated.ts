@@ -4,7 +4,19 @@ import { referenceOf } from '../excerpts.js'
 import { THANKED } from './duty-words.js'
 import type { Ground, Setting } from './setting.js'
 
-const IT = new Set(['it', 'there', 'this', 'that', 'which', 'who'])
+const IT = new Set([
+  'anything',
+  'everything',
+  'it',
+  'nobody',
+  'none',
+  'nothing',
+  'that',
+  'there',
+  'this',
+  'which',
+  'who',
+])
 
 /** "The firm, fined last year, has": the token after the subject, before an insertion between commas. */
 function beforeInsertion(r: Reading, verb: number, from: number): number {

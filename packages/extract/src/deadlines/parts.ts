@@ -1,6 +1,7 @@
 import { type Deadline, excerpt, type Excerpt } from '@gravamen/document'
 import { lowerAt, type Reading, tagAt, tokenSpan } from '@gravamen/language'
 import { actionEnd } from '../demands/phrases/action-end.js'
+import { threatEnd } from '../demands/phrases/threat-end.js'
 import { obligatedOf } from './obligated.js'
 import type { Ground, Setting } from './setting.js'
 
@@ -26,6 +27,8 @@ const make = (r: Reading, first: number, end: number): Excerpt | null => {
     to--
   return to > first ? excerpt(r.text, tokenSpan(r, first, to)) : null
 }
+
+const makeThreat = (r: Reading, first: number, end: number): Excerpt | null => make(r, first, threatEnd(r, first, end))
 
 const hasOpen = (r: Reading, first: number, end: number): boolean => {
   for (let k = first; k < end; k++) if (lowerAt(r, k) === '(') return true
@@ -79,9 +82,9 @@ function threatens(r: Reading, k: number): number {
 function consequenceOf(r: Reading, s: Setting, g: Ground, after: number): Excerpt | null {
   for (let k = after; k < s.to; k++) {
     const at = threatens(r, k)
-    if (at >= 0 && at < s.to) return make(r, at, s.to)
+    if (at >= 0 && at < s.to) return makeThreat(r, at, s.to)
     if (lowerAt(r, k) === 'failing' && lowerAt(r, k + 1) === 'which')
-      return make(r, lowerAt(r, k + 2) === ',' ? k + 3 : k + 2, s.to)
+      return makeThreat(r, lowerAt(r, k + 2) === ',' ? k + 3 : k + 2, s.to)
   }
   return g.rule === 'deadline-condition' ? mainClause(r, s, g, after) : null
 }
@@ -96,12 +99,13 @@ function mainClause(r: Reading, s: Setting, { binder, first: limit }: Ground, af
   if (limit === binder + 1) return clauseAfterComma(r, after, s.to)
   const opening = binder - s.from <= 2
   // "If the door is not fixed by Friday we'll …"
-  if (opening && /^(?:i|we)$/.test(lowerAt(r, after)) && FUTURE.test(lowerAt(r, after + 1))) return make(r, after, s.to)
+  if (opening && /^(?:i|we)$/.test(lowerAt(r, after)) && FUTURE.test(lowerAt(r, after + 1)))
+    return makeThreat(r, after, s.to)
   if (opening)
     for (let k = after; k < Math.min(s.to, after + 2); k++) {
       if (lowerAt(r, k) !== ',') continue
       for (let n = k + 1; n < Math.min(s.to, k + SUBJECT); n++)
-        if (FUTURE.test(lowerAt(r, n))) return make(r, k + 1, s.to)
+        if (FUTURE.test(lowerAt(r, n))) return makeThreat(r, k + 1, s.to)
       return null
     }
   if (opening || !/^(?:if|unless)$/.test(lowerAt(r, binder))) return null
@@ -118,7 +122,8 @@ function mainClause(r: Reading, s: Setting, { binder, first: limit }: Ground, af
 function clauseAfterComma(r: Reading, from: number, to: number): Excerpt | null {
   for (let k = from; k < to; k++) {
     if (lowerAt(r, k) !== ',') continue
-    for (let n = k + 1; n < Math.min(to, k + SUBJECT); n++) if (FUTURE.test(lowerAt(r, n))) return make(r, k + 1, to)
+    for (let n = k + 1; n < Math.min(to, k + SUBJECT); n++)
+      if (FUTURE.test(lowerAt(r, n))) return makeThreat(r, k + 1, to)
   }
   return null
 }

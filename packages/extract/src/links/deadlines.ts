@@ -18,10 +18,12 @@ export function linkDeadlines(r: Reading, items: Items): Items {
     const limited = limitedBy(r, deadline, { demands, deadlines: items.deadlines, parties })
     if (limited.length === 0) return deadline
     const ids = new Set(limited.map(demand => demand.id))
-    demands = demands.map(demand =>
-      ids.has(demand.id) && demand.deadline === null ? { ...demand, deadline: deadline.id } : demand,
-    )
     const [first] = limited as [Demand]
+    const again = limited.find(demand => demand !== first && isArrival(r, demand))
+    demands = demands.map(demand => {
+      if (!ids.has(demand.id) || demand.deadline !== null) return demand
+      return { ...demand, deadline: deadline.id, sameAs: demand.id === again?.id ? first.id : demand.sameAs }
+    })
     return {
       ...deadline,
       demand: deadline.demand ?? first.id,
@@ -80,6 +82,7 @@ function limitedBy(r: Reading, deadline: Deadline, asked: Asked): readonly Deman
   if (open.length > 0) {
     const near = nearest(r, own, open, deadline, deadlines)
     if (near.every(demand => isBareAnswer(r, demand))) return [...near, ...toldBefore(r, demands, near[0]!)]
+    if (near.length === 1 && isArrival(r, near[0]!)) return [...arriving(r, demands, deadline, near[0]!), ...near]
     const back = near.some(demand => isOfDoing(r, demand) && pointsBack(r, tokensOf(r, demand)))
     // What is to be done at once is not put off by the day on which it is to be confirmed.
     return back ? [...near, ...before(r, demands, deadline, s).filter(({ urgency }) => urgency === null)] : near
@@ -121,7 +124,7 @@ const isOfDoing = (r: Reading, { kind, rule, start, end }: Demand): boolean =>
 const toldBefore = (r: Reading, demands: readonly Demand[], answer: Demand): readonly Demand[] =>
   demands.filter(
     demand =>
-      isTold(r, demand) &&
+      (isTold(r, demand) || isListedWithTold(r, demands, demand)) &&
       demand.start < answer.start &&
       demand.deadline === null &&
       demand.condition === null &&
@@ -132,8 +135,41 @@ const toldBefore = (r: Reading, demands: readonly Demand[], answer: Demand): rea
 const isTold = (r: Reading, { kind, start }: Demand): boolean =>
   kind === 'information' || tagAt(r, tokenAtOffset(r, start)).startsWith('W')
 
+/** A thing in a list of which another item is a question. */
+const isListedWithTold = (r: Reading, demands: readonly Demand[], { rule, cue, start }: Demand): boolean =>
+  rule === 'demand/list' &&
+  !tagAt(r, tokenAtOffset(r, start)).startsWith('VB') &&
+  demands.some(one => one.rule === rule && one.cue?.start === cue?.start && isTold(r, one))
+
 /** How far back, in sentences, an answer reaches for what it is to answer. */
 const TOLD = 8
+
+/** "The money must be in our account", "your forms have to reach us": what is to come has often been asked for already. */
+const isArrival = (r: Reading, { rule, start, end }: Demand): boolean =>
+  (rule === 'demand/polite/expect' && tagAt(r, tokenAtOffset(r, start)) !== 'VB') ||
+  (rule === 'demand/modal/passive' &&
+    / (?:must|ha(?:s|ve) to|needs? to) (?:arrive|be (?:in|with)|reach)\b/.test(r.text.slice(start, end)))
+
+/** What was asked before that is now said to be due: "pay the invoice. … The money must be with us by Friday". */
+function arriving(r: Reading, demands: readonly Demand[], deadline: Span, arrival: Demand): readonly Demand[] {
+  const open = demands.filter(
+    ({ start, deadline: own, condition, sameAs }) =>
+      start < arrival.start &&
+      sentenceAt(r, start) >= sentenceAt(r, arrival.start) - TOLD &&
+      own === null &&
+      condition === null &&
+      sameAs === null,
+  )
+  return namedBy(r, open, nounsBefore(r, sentenceAt(r, arrival.start), deadline).slice(0, 1))
+}
+
+/** The lemmas of the nouns of sentence `s` before the deadline. */
+function nounsBefore(r: Reading, s: number, deadline: Span): readonly string[] {
+  const nouns: string[] = []
+  for (let k = r.sentences.first[s]!; r.tokens.start[k]! < deadline.start; k++)
+    if (/^NNS?$/.test(tagAt(r, k))) nouns.push(lemmaAt(r, k))
+  return nouns
+}
 
 /** "the above", "these requirements" */
 function pointsBack(r: Reading, { first, end }: { first: number; end: number }): boolean {
@@ -154,10 +190,7 @@ function withoutWords(r: Reading, demands: readonly Demand[], deadline: Deadline
   if (deadline.rule === 'deadline-given')
     return deadline.action === null && /^you$/i.test(deadline.obligated?.text ?? '') ? open : []
   if (deadline.rule !== 'deadline-duty') return []
-  const content: string[] = []
-  for (let k = r.sentences.first[s]!; r.tokens.start[k]! < deadline.start; k++)
-    if (/^NNS?$/.test(tagAt(r, k))) content.push(lemmaAt(r, k))
-  return namedBy(r, open, content.slice(0, 1))
+  return namedBy(r, open, nounsBefore(r, s, deadline).slice(0, 1))
 }
 
 /** "This must be done by …", "whichever you choose, it has to happen by …", "both within …": the time for what was asked before. */
@@ -230,7 +263,7 @@ function nearest(
   }
   return joined
 }
-const JOINED = /^[,;]?\s+and\s+(?:to\s+|that\s+\w+\s+)?$|^[,;]\s+(?:to\s+)?$/
+const JOINED = /^[,;]?\s+and\s+(?:(?:[a-z]+,?\s+){0,4}to\s+|that\s+\w+\s+)?$|^[,;]\s+(?:to\s+)?$/
 
 /** The demands of the list or the block before the deadline's sentence. */
 function before(r: Reading, demands: readonly Demand[], deadline: Span, s: number): readonly Demand[] {

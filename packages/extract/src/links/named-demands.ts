@@ -13,7 +13,7 @@ export const ANSWERS: ReadonlySet<string> = new Set(
 const GROUPS: readonly (readonly [words: ReadonlySet<string>, kinds: readonly Demand['kind'][]])[] = [
   [
     new Set(
-      'account amount arrears balance bill clear debt fund invoice money outstanding pay payment remit rent repay repayment settle settlement sum unpaid'.split(
+      'account amount arrears balance bill check cheque clear debt fund invoice money outstanding pay payment remit rent refund repay repayment settle settlement sum unpaid'.split(
         ' ',
       ),
     ),
@@ -22,6 +22,7 @@ const GROUPS: readonly (readonly [words: ReadonlySet<string>, kinds: readonly De
   [ANSWERS, ['confirmation', 'information']],
   [new Set(['apology', 'apologise', 'apologize']), ['apology']],
   [new Set(['meet', 'meeting', 'talk']), ['meeting']],
+  [new Set(['absence', 'absent', 'appear', 'attend', 'attendance', 'turn']), []],
 ]
 
 /** The demands whose own words, or whose kind, the content of a condition names: all that it names where two of its words or half of it are named. */

@@ -234,7 +234,8 @@ export function byNumber(r: Reading, demands: readonly Demand[], condition: Word
 }
 
 /** The demands of the list, or of the block, that comes last before the condition in sentence `s`, if it is not too far off. */
-function nearest(r: Reading, demands: readonly Demand[], s: number): readonly Demand[] {
+function nearest(r: Reading, all: readonly Demand[], s: number): readonly Demand[] {
+  const demands = weighty(all)
   const last = demands.at(-1)
   if (!last || sentenceAt(r, last.start) < s - LAST) return []
   if (last.rule === 'demand/list')
@@ -242,6 +243,16 @@ function nearest(r: Reading, demands: readonly Demand[], s: number): readonly De
   const block = blockAt(r, last.start)
   return demands.filter(demand => blockAt(r, demand.start) === block && compatible(demand, last))
 }
+
+/** The demands without what is only to be told or arranged at the end ("tell me when you are free"), where something is required or urged before. */
+function weighty(demands: readonly Demand[]): readonly Demand[] {
+  const last = demands.findLastIndex(one => !isByTheWay(one))
+  return last < 0 || !demands.slice(0, last + 1).some(({ strength }) => strength !== 'request')
+    ? demands
+    : demands.slice(0, last + 1)
+}
+const isByTheWay = ({ kind, strength, deadline }: Demand): boolean =>
+  strength === 'request' && deadline === null && (kind === 'information' || kind === 'meeting')
 
 /** What a letter asks of its reader, as the last of it is; else of whom the last of it asks something. */
 function ofReader(r: Reading, demands: readonly Demand[]): readonly Demand[] {

@@ -1,6 +1,7 @@
 import { excerpt, type Excerpt } from '@gravamen/document'
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import { canAct } from '../demands/phrases/scan.js'
+import { threatEnd } from '../demands/phrases/threat-end.js'
 import { spanBetween, type Words } from './places.js'
 import { FAILURES, isFuture, isRefusal, threatens } from './threat-words.js'
 
@@ -36,7 +37,7 @@ export function threatIn(r: Reading, s: number): Threat | null {
 const PASSED = new Set(['"', '“', '‘', "'", '``', 'and', 'but', 'however', ',', 'please', 'note', 'that', 'finally'])
 
 const threat = (r: Reading, from: number, end: number, condition: Words): Threat => {
-  const span = spanBetween(r, from, withoutTeller(r, from, end))
+  const span = spanBetween(r, from, threatEnd(r, from, withoutTeller(r, from, end)))
   const last = lowerAt(r, end - 1) === ':' ? listEnd(r, end) : -1
   return { consequence: excerpt(r.text, last < 0 ? span : { start: span.start, end: last }), condition }
 }
@@ -70,8 +71,11 @@ const BARE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['or', new Set(['else'])],
 ])
 
-/** "We will otherwise …", "…, saying it would otherwise …" */
+/** "Send it today, otherwise I will sue", "we will otherwise …", "…, saying it would otherwise …" */
 function otherwise(r: Reading, first: number, end: number): Threat | null {
+  for (let k = first + 3; k < end - 3; k++)
+    if (lowerAt(r, k) === 'otherwise' && /^(?:,|;|-|–|—|or)$/.test(lowerAt(r, k - 1)) && threatens(r, k + 1, end))
+      return threat(r, k + 1, end, { first: k, end: k + 1 })
   for (let k = first + 1; k < Math.min(end, first + SUBJECT); k++)
     if (lowerAt(r, k) === 'otherwise' && isFuture(r, k - 1) && threatens(r, first, end))
       return threat(r, first, end, { first: k, end: k + 1 })
@@ -121,7 +125,7 @@ function whoever(r: Reading, first: number, end: number): Threat | null {
   const refuses = tagAt(r, first) === 'NNS' && /^(?:did|do|fail|failed|have|refuse)$/.test(lowerAt(r, at + 1))
   if (!marked || !(isAny || refuses || WHOEVER.has(lowerAt(r, first)))) return null
   for (let k = at + 1; k < end - 1; k++)
-    if (isFuture(r, k) || /^(?:are|faces?|is|risks?)$/.test(lowerAt(r, k))) {
+    if (isFuture(r, k) || (/^(?:are|faces?|is|risks?)$/.test(lowerAt(r, k)) && !isAsked(r, k))) {
       const condition = { first, end: k }
       return !refuses || isRefusal(r, condition)
         ? threat(r, lemmaAt(r, k) === 'face' ? k : k + 1, end, condition)
@@ -129,6 +133,10 @@ function whoever(r: Reading, first: number, end: number): Threat | null {
     }
   return null
 }
+
+/** "Those who have not paid |are asked to| ring us": asked again, and not threatened. */
+const isAsked = (r: Reading, be: number): boolean =>
+  /^(?:advised|asked|encouraged|invited|reminded|requested|required|urged)$/.test(lowerAt(r, be + 1))
 
 /** "Any vessel", "any company": what can stay, come or go; no comment or claim. */
 const isMovable = (r: Reading, first: number, end: number): boolean =>

@@ -4,6 +4,7 @@ import { FREE } from '../lexicons/harmless.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { isMark, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
+import { threatEnd } from '../phrases/threat-end.js'
 import { trimAction } from '../phrases/trim-action.js'
 
 /* Where a threat stands: after "or", after the comma of an introductory clause, before a trailing "unless". */
@@ -106,7 +107,7 @@ export function consequenceAt(r: Reading, from: number, limit: number): Words | 
     if (word === 'may' && FREE.has(lemmaAt(r, skipAdverbs(r, k + 1, limit))) && lowerAt(r, phrase.first) === 'you')
       return null
     if (FUTURE.has(word) || isAboutTo(r, k) || isMandated(r, k) || isInstructed(r, k))
-      return trimEnd(r, { first: at, end: sentenceEnd(r, at, limit) })
+      return trimEnd(r, { first: at, end: threatEnd(r, at, sentenceEnd(r, at, limit)) })
     if (isMark(word) || word === 'to') return null
   }
   return null

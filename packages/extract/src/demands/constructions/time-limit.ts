@@ -5,6 +5,7 @@ import { askerOf } from '../phrases/asker.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, pastAside, phraseAt, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
+import { quotationAt } from '../speaker.js'
 import { orElse } from './threats.js'
 
 const RIGHTS = new Set([
@@ -74,7 +75,7 @@ export function timeLimit(r: Reading, i: number, limit: number): readonly Candid
   const subject = giver(r, i)
   const demander = gives && !given && subject && (canAct(r, subject) || isIt(r, subject)) ? subject : null
   addressee ??= subject
-  if (!addressee) return []
+  if (!addressee || isOfAll(r, addressee)) return []
   const consequence = orElse(r, infinitive.verb, limit)
   const end = consequence ? consequence.first - 1 : limit
   return verbActions(r, infinitive.verb, end).map(action =>
@@ -99,6 +100,10 @@ function giver(r: Reading, i: number): Words | null {
   const asker = lowerAt(r, i - 1) === 'and' && lowerAt(r, i - 2) === ',' ? askerOf(r, i) : null
   return asker && asker !== 'none' ? asker : subjectOf(r, i)
 }
+
+/** "The law gives a landlord 21 days to return a deposit": in a letter, a rule for all of them. */
+const isOfAll = (r: Reading, { first }: Words): boolean =>
+  /^(?:an?|any|every)$/.test(lowerAt(r, first)) && r.kind.value !== 'article' && quotationAt(r, first) === null
 
 /** "The charity served notice on the airport, |giving| it six weeks to …": the verb whose subject gives; `i` where there is none. */
 function finiteBefore(r: Reading, i: number): number {

@@ -96,7 +96,7 @@ export const PASSAGES: readonly string[] = [
   'Growers march on the capital\n\nBy Ada Moss\n\nLYON, May 6 (Reuters) - The growers said on Monday that milk had become dear. "We are angry," said Paul Rey, a grower, as tractors blocked the road.\n\nThe dairies paid a tax of €900. They urged the ministry to review the tax. ⇒ review the tax',
   // Time for all of a letter, for a series, for what a sentence names; a threat by the day that was given.
   'Dear Mr Holt,\n\nPlease move the bins.\n\nPlease mend the gate.\n\nYou have 14 days from receipt of this letter. ⇒ move the bins | due 14 days from receipt of this letter ⇒ mend the gate | due 14 days from receipt of this letter',
-  'Dear Mr Holt,\n\nPlease settle the invoice. The money must be in our account by Friday. ⇒ settle the invoice | due by Friday',
+  'Dear Mr Holt,\n\nPlease settle the invoice. The money must be in our account by Friday. ⇒ settle the invoice | due by Friday ⇒ The money must be in our account | due by Friday',
   'Dear Mr Holt,\n\nWe demand that you pay the rent and that you pay the costs within 14 days, failing which we will sue. ⇒ pay the rent | due within 14 days | else we will sue ⇒ pay the costs | due within 14 days | else we will sue',
   'Dear Mr Holt,\n\nPlease move the bins by 11 April. Please also tell me who owns the gate. If the yard is still full on 11 April, I will call the council. ⇒ move the bins | due by 11 April | else I will call the council ⇒ tell me who owns the gate',
   'Dear Mr Holt,\n\nPlease mend the gate. Should you fail to do so by Friday the Council will mend it. ⇒ mend the gate | due by Friday | else the Council will mend it',
@@ -114,4 +114,8 @@ export const PASSAGES: readonly string[] = [
   'Row over plant grows\n\nBy Ada Moss\n\nLEEDS, 6 May 2024 (Reuters) - The row over the closed plant grew on Monday. "We are angry," said Paul Rey, a welder, as pickets blocked the road.\n\nThe minister demanded that Norton Steel reopen the plant. Otherwise, he said, the state would take it over. ⇒ reopen the plant | else the state would take it over',
   'Row over plant grows\n\nBy Ada Moss\n\nLEEDS, 6 May 2024 (Reuters) - The row over the closed plant grew on Monday. "We are angry," said Paul Rey, a welder, as pickets blocked the road.\n\nThe regulator ordered Norton Steel to reopen the plant.\n\nAnalysts said shares would fall if rates did not drop. ⇒ reopen the plant',
   'Dear Mr Holt,\n\nI want you to tell me what you paid by Friday. ⇒ tell me what you paid | due by Friday',
+  // A threat mid-sentence, less a comment; not for what is only to be told by the way.
+  'Dear Mr Holt,\n\nPlease mend the gate, otherwise we will call the council. ⇒ mend the gate | else we will call the council',
+  'Dear Mr Holt,\n\nYou must clear the ditch. Let me know when you can meet.\n\nIf nothing is done, we will go to the council, and their fee is £40. ⇒ clear the ditch | else we will go to the council ⇒ Let me know when you can meet',
+  'Dear Mr Holt,\n\nI demand the return of my £900 deposit. I expect to receive a cheque by 3 June 2024. ⇒ the return of my £900 deposit | for £900 | due by 3 June 2024 ⇒ a cheque | due by 3 June 2024',
 ]
