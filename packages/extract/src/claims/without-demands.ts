@@ -1,6 +1,5 @@
 import type { Demand, Span } from '@gravamen/document'
 import { lowerAt, type Reading, tagAt, tokenAtOffset, tokenSpan } from '@gravamen/language'
-import type { TokenSpan } from '../attributions/index.js'
 import { besideDemands } from './author/beside-demands.js'
 import type { ClaimDraft } from './draft.js'
 import { bare } from './reported/segments.js'
@@ -23,7 +22,7 @@ export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demand
     if (here.length === 0) return [draft]
     const beside = draft.kind === 'author' ? besideDemands(r, draft, here) : []
     if (beside.length > 0) return beside
-    return isMostly(r, draft.pieces, here) ? [] : [draft]
+    return isMostly(r, draft, here) ? [] : [draft]
   })
 
 /**
@@ -71,15 +70,31 @@ function isStated(draft: ClaimDraft, { rule, cue, demander }: Demand, start: num
 const partsOf = ({ pieces, cue, condition }: Demand): readonly Span[] =>
   [...pieces, cue, condition].filter(part => part !== null)
 
+/** How many characters may part who asks or is asked, the words that ask, and the deed. */
+const NEAR = 24
+
+/** What an author asks reaches from whoever asks to the end of the deed: "Layla would also like her bag back". */
+function reachOf({ rule, pieces, cue, demander, addressee }: Demand, from: number, to: number): readonly Span[] {
+  if (!cue || cue.start < from || /^demand\/(?:noun|reported)/.test(rule)) return []
+  const isNear = (part: Span | null): boolean =>
+    part !== null && part.start >= from && part.end <= to && cue.start - part.end < NEAR
+  const actors = [demander, addressee].filter(isNear).map(part => part!.start)
+  const ends = pieces.filter(({ start, end }) => start - cue.end < NEAR && end <= to).map(({ end }) => end)
+  return actors.length > 0 && ends.length > 0 ? [{ start: Math.min(...actors), end: Math.max(...ends) }] : []
+}
+
 /** Whether the demands, which may be several in one sentence, make up most of the pieces. */
-function isMostly(r: Reading, pieces: readonly TokenSpan[], demands: readonly Demand[]): boolean {
+function isMostly(r: Reading, { kind, pieces }: ClaimDraft, demands: readonly Demand[]): boolean {
   let all = 0
   let shared = 0
   for (const { first, end } of pieces) {
     const span = tokenSpan(r, first, end)
     all += span.end - span.start
     let from = span.start
-    for (const piece of demands.flatMap(partsOf).sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const parts = demands.flatMap(demand =>
+      kind === 'author' ? [...partsOf(demand), ...reachOf(demand, span.start, span.end)] : partsOf(demand),
+    )
+    for (const piece of parts.sort((a, b) => a.start - b.start || a.end - b.end)) {
       shared += Math.max(0, Math.min(span.end, piece.end) - Math.max(from, piece.start))
       from = Math.max(from, piece.end)
     }

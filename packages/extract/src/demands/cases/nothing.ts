@@ -241,4 +241,10 @@ export const NOTHING: readonly string[] = [
   'Lamb stew\n\nHeat the oil in a wide pan.\n\nAdd the onions and cook them slowly.\n\nStir in the flour. You must let it cool before you serve it.',
   'The firm will lose customers unless it learns to listen, analysts said.',
   'If the fee is late we will:\n\n(a) remove the crane; and\n(b) sell it.',
+  'Dear Ms Ode,\n\nA meeting is to be held in the hall.',
+  'Dear Ms Ode,\n\nWe expect to receive more money from the council in May.',
+  'Dear Ms Ode,\n\nI want to be clear about this.',
+  'Dear Ms Ode,\n\nIt would be better if it rained.',
+  'Dear Ms Ode,\n\nCan the damage be seen from the road?',
+  'Dear Ms Ode,\n\nThe law gives a landlord 21 days to return the deposit.',
 ]

@@ -25,4 +25,17 @@ export const isMandate = (r: Reading, { addressee, action }: Candidate): boolean
   /^(?:me|us)$/.test(lowerAt(r, addressee.first)) &&
   MANDATES.has(lemmaAt(r, action.first))
 /** What whoever writes for another does. Lemmas, sorted. */
-const MANDATES = new Set(['act', 'advise', 'contact', 'reply', 'represent', 'respond', 'write'])
+const MANDATES = new Set([
+  'act',
+  'advise',
+  'contact',
+  'convey',
+  'pass',
+  'put',
+  'reply',
+  'represent',
+  'respond',
+  'say',
+  'tell',
+  'write',
+])

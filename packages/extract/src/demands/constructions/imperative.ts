@@ -62,9 +62,8 @@ export function please(r: Reading, i: number, limit: number): readonly Candidate
   const word = lowerAt(r, i)
   if (!POLITE.has(word)) return []
   if (word === 'kindly' && i > 0 && ['i', 'we', 'would'].includes(lowerAt(r, i - 1))) return []
-  const at = skipComma(r, skipAdverbs(r, i, limit), limit)
-  if (at <= i || at >= limit) return []
-  return imperativeAt(r, i, at, limit, true)
+  const at = skipComma(r, skipAdverbs(r, i + 1, limit), limit)
+  return at < limit ? imperativeAt(r, i, at, limit, true) : []
 }
 
 /** A verb in its base form at the head of a sentence or clause without a subject: "Remove the listing.", "If so, send it back." */

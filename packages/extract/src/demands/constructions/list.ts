@@ -3,6 +3,7 @@ import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { startsClause } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
+import { skipPeriod } from '../phrases/infinitive.js'
 import { isBase, isFinite, isMark, isNoun } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 
@@ -38,6 +39,7 @@ function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly
   )
     at++
   if (at >= end || isAddress(r, at, end)) return []
+  at = pastPeriod(r, at, end)
   const shared = {
     rule: 'demand/list',
     cue: lead.cue,
@@ -80,6 +82,12 @@ function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly
   const action = trimAction(r, { first: at, end: limit })
   return [candidate({ ...shared, action, urgent: lead.urgent || action.urgent, weight: 0.7 })]
 }
+/** Past "by 30 June [provide a report]", "within 7 days, [pay …]"; `at` where no verb follows. */
+function pastPeriod(r: Reading, at: number, end: number): number {
+  const past = skipPeriod(r, at, end)
+  return past > at && isBase(tagAt(r, past)) ? past : at
+}
+
 /** A web address alone says where, not what. */
 const isAddress = (r: Reading, first: number, end: number): boolean =>
   !/\s/.test(r.text.slice(r.tokens.start[first]!, r.tokens.end[end - 1]!)) &&

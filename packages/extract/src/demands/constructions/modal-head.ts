@@ -1,5 +1,6 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { isBase, isNot, skipAdverbs } from '../phrases/scan.js'
+import { skipPeriod } from '../phrases/infinitive.js'
+import { isBase, isNot, pastAside, skipAdverbs } from '../phrases/scan.js'
 
 export interface ModalHead {
   /** The verb in its base form. */
@@ -11,6 +12,10 @@ export interface ModalHead {
 
 /** "They should all be removed" */
 const FLOATING = new Set(['all', 'both', 'each'])
+
+/** Past a time or another aside that splits the verb from its modal: "must[, by noon on Friday,] hand in", "shall [within 7 days] pay". */
+const pastTime = (r: Reading, k: number, limit: number): number =>
+  lowerAt(r, k) === ',' && tagAt(r, k + 1) === 'IN' ? pastAside(r, k, limit) : skipPeriod(r, k, limit)
 
 /** A base form that was read as a participle: "should now apologise". */
 const isMisread = (r: Reading, k: number): boolean => tagAt(r, k) === 'VBN' && lowerAt(r, k) === lemmaAt(r, k)
@@ -33,7 +38,12 @@ export function modalHead(r: Reading, i: number, limit: number, to: boolean): Mo
       negation = k
       k++
     } else if (word === 'to' && to && !seen) seen = true
-    else if (skipAdverbs(r, k, limit) === k && !(k === i + 1 && FLOATING.has(word))) break
+    else if (skipAdverbs(r, k, limit) === k && !(k === i + 1 && FLOATING.has(word))) {
+      const past = pastTime(r, k, limit)
+      if (past === k) break
+      k = past
+      continue
+    }
     k++
   }
   if (k >= limit || (to && !seen) || !(isBase(tagAt(r, k)) || tagAt(r, k).startsWith('NN') || isMisread(r, k)))

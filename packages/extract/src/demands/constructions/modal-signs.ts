@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
@@ -32,7 +32,7 @@ export function isLicensed(r: Reading, verb: number, end: number): boolean {
 const READ = new Set('construe interpret mistake read regard see take understand view'.split(' '))
 
 const SENT = new Set(
-  'appeal application applications balance cheque claim claims comments consignment contribution contributions deposit documents entries fee fees form forms goods instalment invoice invoices keys letter money notice objections parcel premium proposals receipts remittance rent report returns submissions sum'.split(
+  'amount arrears appeal application applications balance cheque claim claims comments check cheques consignment contribution contributions deposit documents entries fee fees form forms goods instalment invoice invoices keys letter money notice objections parcel premium proposals receipts remittance rent report returns submissions sum'.split(
     ' ',
   ),
 )
@@ -73,7 +73,9 @@ export const isCharged = (r: Reading, modal: number, { end }: Words): boolean =>
 
 /** "MPs should vote down the regulations": a thing that is meant here right after the verb. */
 export const isSpecific = (r: Reading, verb: number): boolean =>
-  [verb + 1, verb + 2].some(k => ['it', 'the', 'them', 'these', 'this', 'those'].includes(lowerAt(r, k)))
+  [verb + 1, verb + 2].some(k =>
+    ['it', 'me', 'our', 'the', 'them', 'these', 'this', 'those', 'us'].includes(lowerAt(r, k)),
+  )
 
 /** "must necessarily differ": follows, and is not asked. */
 export function isNecessary(r: Reading, modal: number, verb: number): boolean {
@@ -105,8 +107,29 @@ export function hasDone(r: Reading, have: number, limit: number): boolean {
 }
 
 /** "[You] are to return the keys": an order to the reader of a letter, where "if you are to succeed" gives none. */
-export const isTold = (r: Reading, { first, end }: Words): boolean =>
+const isTold = (r: Reading, { first, end }: Words): boolean =>
   lowerAt(r, end - 1) === 'you' && quotationAt(r, first) === null && !/^(?:IN|W)/.test(tagAt(r, first - 1))
+
+/**
+ * "[Payment] is to be made by cheque", "[your pass] is to be handed in", "[The Firm] is to cease trading": what the reader is to do, in the form of what is to
+ * come; "a meeting is to be held", "the road is to be closed" tell plans.
+ */
+export function isOrdered(r: Reading, subject: Words, verb: number): boolean {
+  if (isTold(r, subject)) return true
+  if (!['email', 'letter', 'notice'].includes(r.kind.value) || quotationAt(r, verb) !== null) return false
+  if (lowerAt(r, verb) !== 'be') {
+    const capital = /^\p{Lu}/u.test(wordAt(r, subject.end - 1))
+    return r.kind.value === 'notice' && capital && canAct(r, subject) && DEMAND_VERBS.has(lemmaAt(r, verb))
+  }
+  const participle = skipAdverbs(r, verb + 1, r.tokens.count)
+  if (tagAt(r, participle) !== 'VBN' || !DEMAND_VERBS.has(lemmaAt(r, participle))) return false
+  return (
+    /^(?:all|any|every|no|your)$/.test(lowerAt(r, subject.first)) ||
+    (isSent(r, subject) && !HAPPENS.has(lemmaAt(r, participle)))
+  )
+}
+/** What also happens to what the reader can send without him: "the report is to be published". Lemmas. */
+const HAPPENS = new Set(['approve', 'discuss', 'issue', 'publish', 'release', 'review'])
 
 /** Whether the sentence speaks of whoever writes or reads. */
 export function isOfOurs(r: Reading, { first, end }: Words): boolean {

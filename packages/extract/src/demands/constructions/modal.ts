@@ -12,6 +12,7 @@ import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
 import { isEffort, isEverybody, isFate } from '../phrases/vague.js'
 import { modalHead } from './modal-head.js'
+import { writerNeeds } from './writer-needs.js'
 import { thereMustBe } from './there-must-be.js'
 import {
   LICENCES,
@@ -31,7 +32,7 @@ import {
   opensClause,
   isIdiom,
   isOfOurs,
-  isTold,
+  isOrdered,
 } from './modal-signs.js'
 import {
   definite,
@@ -108,6 +109,9 @@ const COMPOUND = new Set([
 /** Kinds of document whose author speaks to a reader. */
 const PERSONAL = new Set(['email', 'letter', 'notice', 'other'])
 
+/** Kinds of document that are sent to a reader. */
+const LETTERS = new Set(['email', 'letter', 'notice'])
+
 const BINDING = new Set(['must', 'shall', 'should'])
 
 const PRONOUNS = new Set(['he', 'it', 'she', 'they'])
@@ -148,7 +152,14 @@ const RULES = new Set([
 /** What a thing does that the reader is to send: "your answer must reach us", "the forms must be with the office", "invoices must quote the order number". */
 const isComing = (r: Reading, verb: number): boolean =>
   ['arrive', 'bear', 'include', 'quote', 'reach', 'state'].includes(lemmaAt(r, verb)) ||
-  (lowerAt(r, verb) === 'be' && lowerAt(r, verb + 1) === 'with')
+  (lowerAt(r, verb) === 'be' &&
+    /^(?:in|with)$/.test(lowerAt(r, verb + 1)) &&
+    /^(?:my|our|us|me|the)$/.test(lowerAt(r, verb + 2)))
+
+/** What is to be seen to of a thing, by whoever can: "the noise has to stop", "the fence must come down". */
+const isEnding = (r: Reading, verb: number): boolean =>
+  ['cease', 'end', 'stop'].includes(lemmaAt(r, verb)) ||
+  (/^(?:come|go)$/.test(lowerAt(r, verb)) && /^(?:back|down|off|out|up)$/.test(lowerAt(r, verb + 1)))
 
 /** What is asked of somebody where it "had to" be done. Lemmas, sorted. */
 const HAD = new Set(
@@ -164,7 +175,13 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const duty = DUTIES.get(lowerAt(r, i))
   if (!duty || (duty.to && tagAt(r, i).startsWith('NN')) || !isDutyHere(r, i)) return []
   const would = /^(?:will|would)$/.test(lowerAt(r, i - 1)) && lowerAt(r, i) === 'have'
-  if (duty.to && !(would && voiced) && COMPOUND.has(lowerAt(r, lowerAt(r, i - 1) === 'just' ? i - 2 : i - 1))) return []
+  if (
+    duty.to &&
+    !(would && voiced) &&
+    !isToldTo(r, i) &&
+    COMPOUND.has(lowerAt(r, lowerAt(r, i - 1) === 'just' ? i - 2 : i - 1))
+  )
+    return []
   const sentence = sentenceOf(r, i)
   if (lowerAt(r, sentence.end - 1) === '?' || lowerAt(r, limit - 1) === '?') return []
   if (lowerAt(r, i) === 'should' && i > sentence.first && opensClause(r, i)) return []
@@ -178,6 +195,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if ((lowerAt(r, i) === 'had' || would) && !(reportedPast && HAD.has(lemmaAt(r, k)))) return []
   if (lowerAt(r, i) === 'needed' && !(reportedPast && (HAD.has(lemmaAt(r, k)) || DEMAND_VERBS.has(lemmaAt(r, k)))))
     return []
+  const needed = LETTERS.has(r.kind.value) && lowerAt(r, i) === 'must' ? neededBy(r, i, k, limit) : []
+  if (needed.length > 0) return needed
   const subject = pastReporting(r, withParticiple(r, subjectOf(r, i), sentence.first))
   if (!subject || supposed(r, subject.first, sentence.first) || isUnsaid(r, subject.first, sentence.first)) return []
   const person = lowerAt(r, subject.end - 1)
@@ -192,7 +211,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (lowerAt(r, k) === 'get' && tagAt(r, k + 1) === 'DT' && lowerAt(r, i) === 'should') return []
   const personal = PERSONAL.has(r.kind.value)
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
-  if (duty.not && !negated && !(lowerAt(r, i) === 'are' && personal && isTold(r, subject))) return []
+  if (duty.not && !negated && !(/^(?:are|is)$/.test(lowerAt(r, i)) && personal && isOrdered(r, subject, k))) return []
   if (lowerAt(r, i) === 'is' && !(personal && quotationAt(r, i) === null)) return []
   if (lowerAt(r, i) === 'may' && !personal && person !== 'you') return []
   if (!personal && duty.strength === 'require' && duty.to && (isGoal(r, sentence) || isGuess(r, i))) return []
@@ -210,7 +229,10 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
         !WEAK.has(lemmaAt(r, k))
       )) ||
     (/^th(?:at|is)$/.test(person) && !(personal && isDemandDone(r, k, limit))) ||
-    (GENERIC.has(person) && !narrowed && !(voiced && person === 'users' && subject.end - subject.first > 1))
+    (GENERIC.has(person) &&
+      !narrowed &&
+      !(voiced && person === 'users' && subject.end - subject.first > 1) &&
+      !isSomeone(r, person, k))
   )
     return []
   for (let j = clauseFrom(r, sentence.first, subject.first); j < i; j++)
@@ -258,26 +280,20 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       candidate({ rule: 'demand/modal/passive', action, ...shared, urgent: urgent || action.urgent, weight: 0.75 }),
     ]
   }
-  if (personal && !quoted && lowerAt(r, i) === 'must' && isComing(r, k) && isSent(r, subject)) {
-    const action = trimAction(r, { first: subject.first, end: actionEnd(r, k, limit, true) })
-    return [
-      candidate({ rule: 'demand/modal/passive', action, ...shared, urgent: urgent || action.urgent, weight: 0.7 }),
-    ]
-  }
+  const addressed = personal && !quoted
+  const comes = addressed && /^(?:ha(?:s|ve)|must|needs?)$/.test(lowerAt(r, i)) && isComing(r, k) && isSent(r, subject)
   // "The strikes must end": what cannot act is wanted whole.
-  if (
-    voiced &&
-    !personal &&
+  const ends =
+    (addressed || (voiced && !personal)) &&
     !negated &&
-    ENDS.has(lemmaAt(r, k)) &&
+    isEnding(r, k) &&
     definite(r, subject) &&
     !canAct(r, subject) &&
     isThing(r, subject)
-  ) {
+  if (!duty.not && (comes || ends)) {
     const action = trimAction(r, { first: subject.first, end: actionEnd(r, k, limit, true) })
-    return [
-      candidate({ rule: 'demand/modal/passive', action, ...shared, urgent: urgent || action.urgent, weight: 0.6 }),
-    ]
+    const weight = addressed ? 0.7 : 0.6
+    return [candidate({ rule: 'demand/modal/passive', action, ...shared, urgent: urgent || action.urgent, weight })]
   }
   const caused = lowerAt(r, k) === 'have' && hasDone(r, k, limit)
   if (
@@ -286,15 +302,17 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not'))
   )
     return []
+  const someone = isSomeone(r, person, k)
   if (
     !you &&
     !told &&
     !narrowed &&
+    !someone &&
     person !== 'it' &&
     (!canAct(r, subject) || (!voiced && !definite(r, subject) && !isCharged(r, i, subject) && !isSpecific(r, k)))
   )
     return []
-  if (!you && !definite(r, subject) && isAlways(r, i, k)) return []
+  if (!you && !someone && !definite(r, subject) && isAlways(r, i, k)) return []
   // "They should arrive soon" expects.
   if (personal && !quoted && PRONOUNS.has(person) && !told && !DEMAND_VERBS.has(lemmaAt(r, k))) return []
   // "Clinton has to maintain her support" says what success takes.
@@ -317,7 +335,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       action,
       demander: told && subjectOf(r, told.first - 1),
       // "While suspended you are not to …"
-      addressee: told ?? (you ? { first: subject.end - 1, end: subject.end } : subject),
+      addressee: someone ? null : (told ?? (you ? { first: subject.end - 1, end: subject.end } : subject)),
       ...shared,
       negated: negated && lowerAt(r, action.first - 1) !== 'instead',
       urgent: urgent || action.urgent,
@@ -326,8 +344,6 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   )
 }
 
-/** What is wanted of a thing itself. Sorted. */
-const ENDS = new Set(['cease', 'end', 'stop'])
 const isThing = (r: Reading, { end }: Words): boolean => tagAt(r, end - 1).startsWith('NN')
 
 /** "The law should be changed": what is to be done to a rule itself. */
@@ -336,6 +352,26 @@ const isChanged = (r: Reading, rule: number, subject: Words, verb: number): bool
 const CHANGES = new Set(
   'abolish amend change relax repeal review revise rewrite scrap strengthen tighten update'.split(' '),
 )
+
+/** "You will need to send us the form": in a letter, unless something is supposed first. */
+const isToldTo = (r: Reading, i: number): boolean =>
+  lowerAt(r, i) === 'need' &&
+  /^(?:['’]ll|will)$/.test(lowerAt(r, i - 1)) &&
+  lowerAt(r, i - 2) === 'you' &&
+  /^(?:email|letter)$/.test(r.kind.value) &&
+  quotationAt(r, i) === null
+
+/** "We must hear from you by Friday", "I must have your answer" */
+const neededBy = (r: Reading, i: number, verb: number, limit: number): readonly Candidate[] =>
+  /^(?:i|we)$/.test(lowerAt(r, i - 1)) && quotationAt(r, i) === null
+    ? writerNeeds(r, verb, limit).map(x => ({
+        ...x,
+        rule: 'demand/modal/needed',
+        cue: { first: i, end: i + 1 },
+        demander: { first: i - 1, end: i },
+        direct: true,
+      }))
+    : []
 
 /** "Anyone who has bought the lamp should …": in a statement whoever something has happened to already, in a report whom the speaker looks for, or who is to call somebody. */
 function isNarrowed(r: Reading, { first, end }: Words, voiced: boolean, verb: number): boolean {
@@ -349,6 +385,13 @@ function isNarrowed(r: Reading, { first, end }: Words, voiced: boolean, verb: nu
 
 /** How readers get in touch. Sorted. */
 const CALLING = new Set(['call', 'contact', 'email', 'phone', 'report', 'ring'])
+
+/** "Someone needs to explain this": in a letter, anybody on the reader's side. */
+const isSomeone = (r: Reading, person: string, verb: number): boolean =>
+  /^some(?:body|one)$/.test(person) &&
+  LETTERS.has(r.kind.value) &&
+  quotationAt(r, verb) === null &&
+  DEMAND_VERBS.has(lemmaAt(r, verb))
 
 /** Where the clause of the subject begins: past a comma and a coordinator before it. */
 function clauseFrom(r: Reading, first: number, subject: number): number {

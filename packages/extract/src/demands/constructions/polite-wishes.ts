@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { candidate, type Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
@@ -21,7 +21,10 @@ import {
   skipPlease,
   things,
 } from './polite-parts.js'
+import { isDone } from './asked.js'
+import { preferred } from './polite-conditions.js'
 import { headOf, wantedDone } from './wanted-thing.js'
+import { writerNeeds } from './writer-needs.js'
 
 /** What "I would like to …" asks the reader to take part in. */
 const MEETING = new Set([
@@ -57,6 +60,7 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
     return asked(r, verb, limit, { first: k, end: k + 1 }, cue, word === 'hope' ? 'hope' : 'question', 0.7, asker)
   }
   if (word === 'want') return wantTo(r, at, limit, asker, cue)
+  if (word === 'prefer') return preferred(r, i, limit, asker)
   const would = hasWould(r, asker.first, i)
   const group = word === 'like' ? would : word === 'need' || word === 'expect'
   if (!group || negatedBefore(r, asker.end, i)) return null
@@ -117,6 +121,10 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
       return things(r, verb + 1, limit, cue, asker, 'like', 0.6)
     }
     if (word === 'need' && quotationAt(r, i)) return null
+    const got = word === 'like' ? [] : writerNeeds(r, verb, limit)
+    if (got.length > 0)
+      return got.map(x => ({ ...x, rule: `demand/polite/${word}`, cue, demander: asker, direct: true }))
+    if (isDone(r, verb) && word === 'like') return toBeDone(r, verb, limit, asker, cue)
     if (
       (word === 'need' || word === 'like') &&
       ['know', 'have', 'see', 'receive', 'meet', 'discuss', 'talk', 'speak'].includes(lemma)
@@ -140,7 +148,8 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
           weight: 0.6,
         }),
       ]
-    if (word === 'need' && !/^(?:DT|PRP\$|CD|PDT)$/.test(tagAt(r, at)) && !DEED_NOUNS.has(lowerAt(r, at))) return null
+    const isThing = /^(?:DT|PRP\$|CD|PDT|\$)$/.test(tagAt(r, at)) || isSum(r, at) || DEED_NOUNS.has(lowerAt(r, at))
+    if (word === 'need' && !isThing) return null
     const found = things(r, at, limit, cue, asker, word, word === 'expect' ? 0.6 : 0.6)
     const given = word === 'like' && isGiven(r, at, limit)
     return (
@@ -153,10 +162,12 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
 /** "I'd like a credit note": in a letter or a message, a thing that its reader can give. */
 function isGiven(r: Reading, at: number, limit: number): boolean {
   if (!['email', 'letter'].includes(r.kind.value) || quotationAt(r, at) !== null) return false
-  return /^(?:an?|the|your)$/.test(lowerAt(r, at)) && GIVEN.has(lemmaAt(r, headOf(r, at, limit)))
+  return (
+    isBack(r, at, limit) || (/^(?:an?|the|your)$/.test(lowerAt(r, at)) && GIVEN.has(lemmaAt(r, headOf(r, at, limit))))
+  )
 }
 const GIVEN = words(
-  'breakdown certificate form invoice key list note quotation receipt schedule timetable transcript voucher',
+  'breakdown certificate credit discount form invoice key list note quotation receipt schedule timetable transcript voucher',
 )
 
 /** "We expect you to reply", and in a letter "we expect Aerolane to pay": a deed that is often demanded, of somebody who can do it. */
@@ -224,32 +235,57 @@ function hopeDone(r: Reading, at: number, limit: number, asker: Words, cue: Word
 
 /** "I want to see the notes of my call": to see or to have is to be given. */
 function wantTo(r: Reading, at: number, limit: number, asker: Words, cue: Words): Found {
-  if (asker.end !== cue.first || !['email', 'letter', 'notice'].includes(r.kind.value)) return null
+  if (skipAdverbs(r, asker.end, limit) !== cue.first || !['email', 'letter', 'notice'].includes(r.kind.value))
+    return null
   const infinitive = findInfinitive(r, at, limit)
-  if (!infinitive || infinitive.object || !['have', 'receive', 'see'].includes(lemmaAt(r, infinitive.verb))) return null
+  if (!infinitive || infinitive.object) return null
+  if (isDone(r, infinitive.verb)) return toBeDone(r, infinitive.verb, limit, asker, cue)
+  if (!['have', 'receive', 'see'].includes(lemmaAt(r, infinitive.verb))) return null
   if (!/^(?:DT|PRP\$|PDT)$/.test(tagAt(r, infinitive.verb + 1))) return null
   return asked(r, infinitive.verb, limit, null, cue, 'want', 0.55, asker)
 }
 
-/** "The board would like staff to work from home." */
-function likeOther(r: Reading, i: number, limit: number, first: number): Found {
-  if (!['would', "'d"].includes(lowerAt(r, i - 1))) return null
-  const infinitive = findInfinitive(r, i + 1, limit)
-  if (
-    !infinitive?.object ||
-    i - 1 <= first ||
-    EMPTY_VERBS.has(lemmaAt(r, infinitive.verb)) ||
-    lowerAt(r, infinitive.verb) === 'be'
-  )
-    return null
-  let k = i - 2
+/** "I want to be moved back to my shift", "we would like to be told why": in a letter, what the reader is to have done for the writer. */
+const toBeDone = (r: Reading, verb: number, limit: number, asker: Words, cue: Words): Found =>
+  ['email', 'letter', 'notice'].includes(r.kind.value) && quotationAt(r, verb) === null
+    ? asked(r, verb, limit, null, cue, lowerAt(r, cue.first), 0.6, asker)
+    : null
+
+/** The noun phrase that ends before the modal. */
+function subjectBefore(r: Reading, modal: number, first: number): Words {
+  let k = modal - 1
   while (k > first && tagAt(r, k - 1) !== 'IN' && /^(?:NN|DT|JJ|PRP)/.test(tagAt(r, k - 1))) k--
+  return { first: k, end: modal }
+}
+
+/** "EUR 900" */
+const isSum = (r: Reading, at: number): boolean => /^\p{Lu}{3}$/u.test(wordAt(r, at)) && tagAt(r, at + 1) === 'CD'
+
+/** "my £40 back", "her bag back": nothing but a noun phrase before "back". */
+function isBack(r: Reading, at: number, limit: number): boolean {
+  let k = at
+  while (k < Math.min(limit, at + 8) && /^(?:CD|DT|JJ|NN|PRP\$|\$)/.test(tagAt(r, k))) k++
+  return k > at + 1 && k < limit && lowerAt(r, k) === 'back'
+}
+
+/** "The board would like staff to work from home", "Layla would like her bag back." */
+function likeOther(r: Reading, i: number, limit: number, first: number): Found {
+  let modal = i - 1
+  while (modal > first && tagAt(r, modal).startsWith('RB')) modal--
+  if (!['would', "'d", '’d'].includes(lowerAt(r, modal)) || modal <= first) return null
+  const subject = subjectBefore(r, modal, first)
+  if (lowerAt(r, subject.end - 1) === 'you') return null
+  if (canAct(r, subject) && isBack(r, i + 1, limit))
+    return things(r, i + 1, limit, { first: i, end: i + 1 }, subject, 'like', 0.6)
+  const infinitive = findInfinitive(r, i + 1, limit)
+  if (!infinitive?.object || EMPTY_VERBS.has(lemmaAt(r, infinitive.verb)) || lowerAt(r, infinitive.verb) === 'be')
+    return null
   return verbActions(r, infinitive.verb, limit).map(action =>
     candidate({
       rule: 'demand/reported/infinitive',
       cue: { first: i, end: i + 1 },
       action,
-      demander: { first: k, end: i - 1 },
+      demander: subject,
       addressee: infinitive.object,
       strength: 'request',
       negated: infinitive.negated,

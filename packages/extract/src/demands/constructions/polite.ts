@@ -1,10 +1,9 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { candidate, type Candidate, type Words } from '../candidate.js'
+import { candidate, type Candidate } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
-import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isBase, phraseAt, sentenceOf, skipAdverbs, startsBase, wordsAt } from '../phrases/scan.js'
+import { isBase, phraseAt, sentenceOf, skipAdverbs, startsBase, wordsAt } from '../phrases/scan.js'
 import { trimAction } from '../phrases/trim-action.js'
 import { quotationAt } from '../speaker.js'
 import {
@@ -17,12 +16,13 @@ import {
   things,
   wordsBefore,
 } from './polite-parts.js'
+import { goodEnough, itWouldBe, passiveQuestion, politeIf } from './polite-conditions.js'
 import { wish } from './polite-wishes.js'
 import { headOf } from './wanted-thing.js'
 
 /** Words on which a polite form turns, for a quick look before `polite` is tried. Sorted. */
 export const POLITE_WORDS: ReadonlySet<string> = new Set(
-  "'ll ’ll appreciate appreciated appreciative await awaiting can could expect forward glad grateful happy help hope like may might mind need obliged possible thankful want welcome why will wondering would".split(
+  "'ll ’ll appreciate appreciated appreciative await awaiting can could expect forward glad grateful happy help hope like may might mind need obliged possible prefer thankful want welcome why will wondering would".split(
     ' ',
   ),
 )
@@ -33,6 +33,7 @@ export function polite(r: Reading, i: number, limit: number): readonly Candidate
   if (!POLITE_WORDS.has(word)) return []
   return (
     ifYouCould(r, i, word, limit) ??
+    (word === 'would' ? (itWouldBe(r, i, limit) ?? goodEnough(r, i, limit)) : null) ??
     question(r, i, word, limit) ??
     gratitude(r, i, word, limit) ??
     awaiting(r, i, word, limit) ??
@@ -101,7 +102,8 @@ function question(r: Reading, i: number, word: string, limit: number): Found {
   const subject = lowerAt(r, at)
   if (subject === 'we' && word === 'can' && isMeeting(r, at + 1))
     return asked(r, at + 1, limit, null, { first: i, end: i + 1 }, 'meeting', 0.6)
-  if (subject !== 'you' && subject !== 'someone' && subject !== 'somebody' && subject !== 'u') return null
+  if (subject !== 'you' && subject !== 'someone' && subject !== 'somebody' && subject !== 'u')
+    return LETTERS.has(r.kind.value) ? passiveQuestion(r, i, limit) : null
   const addressee = { first: at, end: at + 1 }
   const verb = skipPlease(r, at + 1, limit)
   if (verb >= limit) return null
@@ -156,15 +158,7 @@ function gratitude(r: Reading, i: number, word: string, limit: number): Found {
   if (word === 'help' && (!would || !wordsBefore(r, i, first, 'it'))) return null
   const cue = { first: i, end: i + 1 }
   const if_ = lowerAt(r, at) === 'if' || lowerAt(r, at) === 'were' ? at : -1
-  if (if_ > 0) {
-    const you = if_ + 1
-    if (lowerAt(r, you) !== 'you') return conditionalOther(r, if_ + 1, limit, asker, cue)
-    let verb = skipPlease(r, you + 1, limit)
-    if (['could', 'would', 'can', 'will', 'might'].includes(lowerAt(r, verb))) verb = skipPlease(r, verb + 1, limit)
-    if (wordsAt(r, verb, ['be', 'able', 'to'])) verb += 3
-    if (verb >= limit || !tagAt(r, verb).startsWith('V')) return null
-    return asked(r, verb, limit, { first: you, end: you + 1 }, cue, 'gratitude', 0.85, asker)
-  }
+  if (if_ > 0) return politeIf(r, if_, limit, asker, cue)
   if (!would && word !== 'appreciate') return null
   if (lowerAt(r, at) === 'for') return things(r, at + 1, limit, cue, asker, 'gratitude', 0.75)
   if (word === 'appreciate' && would) {
@@ -177,43 +171,6 @@ function gratitude(r: Reading, i: number, word: string, limit: number): Found {
     return things(r, at, limit, cue, asker, 'gratitude', 0.65)
   return null
 }
-
-/** "… if the page could be removed", "… if we could meet", "… if I could have your answer" */
-function conditionalOther(r: Reading, at: number, limit: number, asker: Words | null, cue: Words): Found {
-  if (['i', 'we'].includes(lowerAt(r, at)) && ['can', 'could', 'might'].includes(lowerAt(r, at + 1))) {
-    const verb = skipPlease(r, at + 2, limit)
-    if (GIVEN.has(lemmaAt(r, verb)) && mentionsDeed(r, { first: verb, end: headOf(r, verb + 1, limit) + 1 }))
-      return things(r, verb + 1, limit, cue, asker, 'gratitude', 0.7)
-    if (verb < limit && isBase(tagAt(r, verb))) return asked(r, verb, limit, null, cue, 'gratitude', 0.7, asker)
-  }
-  for (let k = at; k < Math.min(limit, at + 12); k++)
-    if (['could', 'would', 'can', 'is', 'are', 'was', 'were'].includes(lowerAt(r, k)) && k > at) {
-      const verb = skipPlease(r, k + 1, limit)
-      const actor = { first: at, end: k }
-      if (isBase(tagAt(r, verb)) && lowerAt(r, verb) !== 'be' && (canAct(r, actor) || ONES.has(lowerAt(r, at))))
-        return asked(r, verb, limit, actor, cue, 'gratitude', 0.75, asker)
-      const action = trimAction(r, { first: at, end: verbActions(r, k, limit).at(-1)?.end ?? limit })
-      return [
-        candidate({
-          rule: 'demand/polite/gratitude',
-          cue,
-          action,
-          demander: asker,
-          strength: 'request',
-          urgent: action.urgent,
-          direct: true,
-          weight: 0.7,
-        }),
-      ]
-    }
-  return null
-}
-
-/** "one of you", "somebody" */
-const ONES = new Set(['one', 'somebody', 'someone'])
-
-/** To have these is to be given what follows. */
-const GIVEN = new Set(['get', 'have', 'receive', 'see'])
 
 /** "I look forward to receiving …", "I await your …", "we expect a refund" */
 function awaiting(r: Reading, i: number, word: string, limit: number): Found {

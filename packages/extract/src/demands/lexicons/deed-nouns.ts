@@ -16,7 +16,7 @@ information injunction inquest inquests inquiries inquiry inspection inspections
 investigation investigations involvement justice law laws leave legislation limits lockdown mediation meeting meetings
 moratorium names nationalisation nationalization negotiations observance ouster overhaul overhauls pardon pardons patience pause
 pay payment payments peace penalties permission policies postponement prayers presence probe probes proof proposal proposals
-prosecution prosecutions protection protections punishment quota quotas raise ransom ratification reassurance reconsideration
+prosecution prosecutions protection protections punishment quota quotas raise ransom ratification reassurance rebate reconsideration
 recount recounts recusal redress reduction reductions reform reforms refund refunds regulation regulations reimbursement
 reinstatement reinstatements release relief removal removals renewal repairs reparation reparations repatriation repayment
 repeal replacement replacements replies reply report reports resignation resignations resolution resolutions response responses

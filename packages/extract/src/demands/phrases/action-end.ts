@@ -1,6 +1,7 @@
 import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { TAKES_INFINITIVE } from '../lexicons/takes-infinitive.js'
 import { URGENT_ADVERBS } from '../lexicons/urgency.js'
+import { isFurtherTo } from './joints.js'
 import { isBase, isFinite, isMark, isNoun, sentenceOf, verbGroupAt } from './scan.js'
 
 const ENDING = new Set([
@@ -71,7 +72,6 @@ const COMMA_ENDS = new Set([
 const KEEPS_COMMA = new Set(['including', 'particularly', 'especially', 'such'])
 /** What those who ask go on to do themselves: "called for him to be suspended and [want] an inquest". Sorted. */
 const HOLDING = new Set(['believe', 'expect', 'fear', 'hope', 'say', 'think', 'want'])
-const JOINERS = new Set(['and', 'or', ','])
 const DASHES = new Set(['-', '--', '–', '—'])
 const ELLIPSES = new Set(['…', '...', '....'])
 const STOPS = new Set(['.', '!', '?', ';', '…', '...'])
@@ -130,6 +130,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if ((word === 'and' || word === 'or') && lowerAt(r, i + 1) === 'for' && (!verbal || tagAt(r, i + 2) === 'DT'))
       return i
     if (word === 'failing' && tagAt(r, i + 1).startsWith('NN')) continue
+    if (word === 'when' && tells(r, first, i)) continue
     if (ENDING.has(word) && !(word === 'once' && tag === 'RB') && !(word === 'when' && !object) && word !== 'given')
       return i
     if (word === 'if' && object) return i
@@ -139,7 +140,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (word === 'so' && ['that', 'as', 'we', 'i', 'you'].includes(lowerAt(r, Math.min(i + 1, end - 1)))) return i
     if (word === 'in' && lowerAt(r, Math.min(i + 1, end - 1)) === 'order') return i
     if (word === 'in' && ['light', 'view'].includes(lowerAt(r, Math.min(i + 1, end - 1)))) return i
-    if (tag === 'TO' && i + 1 < end && !JOINERS.has(lowerAt(r, i - 1)) && isPurpose(r, first, i, end, object, verbal))
+    if (tag === 'TO' && i + 1 < end && !isFurtherTo(r, i, first) && isPurpose(r, first, i, end, object, verbal))
       return i
     if (word === 'or' && lowerAt(r, i - 1) === 'he' && lowerAt(r, i + 1) === 'she') continue
     if (!open && (word === 'and' || word === 'but' || word === 'or') && startsOwnClause(r, i + 1, end)) return i
@@ -151,6 +152,13 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
   }
   return end
 }
+
+/** "be told in writing when it will happen": what is told, and no time. */
+function tells(r: Reading, first: number, end: number): boolean {
+  for (let k = Math.max(first, end - 5); k < end; k++) if (TELLING.has(lemmaAt(r, k))) return true
+  return false
+}
+const TELLING = new Set(['advise', 'ask', 'confirm', 'explain', 'inform', 'know', 'say', 'state', 'tell'])
 
 /** "as soon as they see it": a time, where "as soon as possible" is urgency. */
 const isAsSoon = (r: Reading, i: number, end: number): boolean =>
@@ -207,6 +215,7 @@ function endsAtComma(r: Reading, comma: number, end: number): boolean {
   if (COMMA_ENDS.has(word)) return !KEEPS_COMMA.has(word)
   if (tag === 'VBG' || tag === 'VBN' || isFinite(tag)) return true
   if (word === 'not' || word === 'thank' || word === 'thanks') return true
+  if (word === 'please' && lowerAt(r, next + 1) === ',') return true
   if (tag === 'TO') return !goesOn(r, next + 1, end)
   if (QUANTITIES.has(word) && /^(?:VB[DGNPZ]|MD|JJ|IN)$/.test(tagAt(r, next + 1))) return true
   if (word === 'and') return startsOwnClause(r, next + 1, end) || isWhoNext(r, next + 1, end)

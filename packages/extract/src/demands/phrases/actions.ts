@@ -3,6 +3,7 @@ import type { Words } from '../candidate.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { words } from '../lexicons/words.js'
 import { actionEnd } from './action-end.js'
+import { furtherTo } from './joints.js'
 import { isBase, isMark, isNoun, pastAside, phraseAt, verbGroupAt } from './scan.js'
 import { type Trimmed, trimAction } from './trim-action.js'
 
@@ -22,7 +23,9 @@ function afterSemicolon(r: Reading, first: number, end: number, limit: number): 
     return -1
   let k = skipMarker(r, afterJoint(r, end + 1, limit))
   k = afterJoint(r, k, limit)
-  return k < limit - 1 && isBase(tagAt(r, k)) && verbGroupAt(r, k - 1) !== verbGroupAt(r, k) ? k : -1
+  const listed = lowerAt(r, k - 1) === ')' && DEMAND_VERBS.has(lowerAt(r, k))
+  const base = listed || isBase(tagAt(r, k)) || isMisread(r, k, limit)
+  return k < limit - 1 && base && (listed || verbGroupAt(r, k - 1) !== verbGroupAt(r, k)) ? k : -1
 }
 
 /** The verb that goes on after an aside of its object: "(ordered it) to pay the tenant, who was ill, and to |mend| the roof"; -1 when none does. */
@@ -93,7 +96,7 @@ const isMisread = (r: Reading, i: number, end: number): boolean =>
 
 /** "…, to ring-fence £12m, and to meet us": a verb after a further "to" that was read as a noun, with its object after it. */
 function isMisreadAfterTo(r: Reading, i: number, end: number): boolean {
-  if (i + 1 >= end || lowerAt(r, i - 1) !== 'to' || !/^(?:JJ|NN)$/.test(tagAt(r, i))) return false
+  if (i + 1 >= end || lowerAt(r, i - 1) !== 'to' || !/^(?:JJR?|NN)$/.test(tagAt(r, i))) return false
   const object = tagAt(r, i + 1) === 'HYPH' ? i + 3 : i + 1
   return object < end && /^(?:CD|DT|PRP\$?|\$)$/.test(tagAt(r, object))
 }
@@ -144,7 +147,8 @@ function endsNounList(r: Reading, and: number, verb: number, end: number): boole
 
 /** The verb after the joint: past "and", "then", "to", "not", "please" and adverbs. */
 function afterJoint(r: Reading, i: number, end: number): number {
-  let k = i
+  const to = furtherTo(r, i, end)
+  let k = to < 0 ? i : to
   while (k < end && (JOINTS.has(lowerAt(r, k)) || tagAt(r, k) === 'RB')) {
     if (lowerAt(r, k) === 'do' && lowerAt(r, k + 1) !== 'not' && lowerAt(r, k + 1) !== "n't") break
     if ((lowerAt(r, k) === 'do' && k + 1 < end) || lowerAt(r, k) === 'not') return k
@@ -165,7 +169,12 @@ function hasComplement(r: Reading, from: number, to: number, last: boolean): boo
     if (isNoun(tag) || tag === 'WP' || tag === 'WRB' || tag === 'WDT')
       return !last || i <= from + 1 || !isPreposition(r, from + 1) || ALONE.has(lemmaAt(r, from))
     if (i === to - 1 && (tag === 'DT' || (tag === 'JJ' && tagAt(r, i - 1) === 'DT'))) return true
-    if (tag === 'VBG' || tag === 'VBN' || (tag === 'VB' && !JOINTS.has(lowerAt(r, i - 1)))) return true
+    if (
+      tag === 'VBG' ||
+      tag === 'VBN' ||
+      (tag === 'VB' && !JOINTS.has(lowerAt(r, i - 1)) && lowerAt(r, i - 1) !== 'not')
+    )
+      return true
   }
   return false
 }

@@ -122,10 +122,10 @@ const hasComma = (r: Reading, from: number, to: number): boolean => {
   return false
 }
 
-/** Past a period that splits the infinitive: "to [within 7 days of this letter] cease". */
-function skipPeriod(r: Reading, i: number, limit: number): number {
-  if (i >= limit || lowerAt(r, i) !== 'within') return i
-  for (let k = i + 3; k < Math.min(limit, i + 14); k++)
+/** Past a time that splits the infinitive: "to [within 7 days of this letter] cease", "to [by 1 May] provide". */
+export function skipPeriod(r: Reading, i: number, limit: number): number {
+  if (i >= limit || !/^(?:by|within)$/.test(lowerAt(r, i))) return i
+  for (let k = i + (lowerAt(r, i) === 'by' ? 2 : 3); k < Math.min(limit, i + 14); k++)
     if (isBase(tagAt(r, k)) || (DEMAND_VERBS.has(lowerAt(r, k)) && k > i + 4 && !tagAt(r, k - 1).startsWith('DT')))
       return k
   return i

@@ -56,6 +56,8 @@ function clauseActions(r: Reading, at: number, limit: number, mood: Mood): reado
       lowerAt(r, subject.end - 1) === 'not')
   )
     subject.end--
+  // "that you (i) stop …; (ii) return …"
+  for (let k = at + 1; k < subject.end; k++) if (lowerAt(r, k) === '(') subject.end = k
   if (lowerAt(r, subject.end - 1) === ',')
     for (let k = at + 1; k < subject.end; k++) if (lowerAt(r, k) === ',') subject.end = k
   const subjunctive =

@@ -116,6 +116,6 @@ export const PASSAGES: readonly string[] = [
   'Dear Mr Holt,\n\nI want you to tell me what you paid by Friday. ⇒ tell me what you paid | due by Friday',
   // A threat mid-sentence, less a comment; not for what is only to be told by the way.
   'Dear Mr Holt,\n\nPlease mend the gate, otherwise we will call the council. ⇒ mend the gate | else we will call the council',
-  'Dear Mr Holt,\n\nYou must clear the ditch. Let me know when you can meet.\n\nIf nothing is done, we will go to the council, and their fee is £40. ⇒ clear the ditch | else we will go to the council ⇒ Let me know when you can meet',
+  'Dear Mr Holt,\n\nYou must clear the ditch. Please let me know when you can meet.\n\nIf it is not done, we will go to the council, and their fee is £40. ⇒ clear the ditch | else we will go to the council ⇒ let me know when you can meet',
   'Dear Mr Holt,\n\nI demand the return of my £900 deposit. I expect to receive a cheque by 3 June 2024. ⇒ the return of my £900 deposit | for £900 | due by 3 June 2024 ⇒ a cheque | due by 3 June 2024',
 ]
