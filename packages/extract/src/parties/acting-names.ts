@@ -13,7 +13,7 @@ import { PLURAL_LABELS } from './lexicon/plural-labels.js'
 import { ADJECTIVES, THING_HEADS } from './lexicon/thing-heads.js'
 import { isTitle, RANKS } from './lexicon/titles.js'
 import { TRADE_WORDS } from './lexicon/trade-words.js'
-import type { Mention } from './mention.js'
+import { lowersOf, type Mention } from './mention.js'
 import { roleAfter } from './roles.js'
 
 /** A name that the tagger is as sure of needs no help. */
@@ -37,11 +37,12 @@ export function actingNames(reading: Reading, names: readonly Mention[]): Mentio
   const { clauses, verbGroups, nounPhrases, tokens } = reading
   const taken = new Uint8Array(tokens.count)
   for (const { first, end, confidence } of names) if (confidence >= SURE) taken.fill(1, first, end)
-  const called = new Set(
-    names.flatMap(({ first, end, kind }) => (kind === 'person' && end - first > 1 ? [wordAt(reading, first)] : [])),
-  )
-  const isCalled = ({ first, end }: { first: number; end: number }) =>
-    end - first === 1 && called.has(wordAt(reading, first))
+  const isCalled = (run: { first: number; end: number }) =>
+    run.end - run.first === 1 &&
+    names.some(
+      ({ first, end, kind }) =>
+        kind === 'person' && end - first > 1 && wordAt(reading, first) === wordAt(reading, run.first),
+    )
   const found: Mention[] = []
   const add = (run: { first: number; end: number } | null) => {
     if (!run) return
@@ -86,14 +87,13 @@ export function actingNames(reading: Reading, names: readonly Mention[]): Mentio
 function wordBefore(reading: Reading, first: number): number {
   const from = reading.sentences.first[reading.tokens.sentence[first]!]!
   let i = first - 1
-  while (
-    i >= from &&
-    first - i < 4 &&
-    /^(?:today|yesterday|also|now|already|have|has|had|since|then)$/.test(wordAt(reading, i))
-  )
-    i--
+  while (i >= from && first - i < 4 && INSIDE_GROUPS.has(wordAt(reading, i))) i--
   return i >= from ? i : -1
 }
+
+const INSIDE_GROUPS: ReadonlySet<string> = new Set(
+  'already also had has have now since then today yesterday'.split(' '),
+)
 
 const isDeed = (reading: Reading, head: number): boolean => {
   const lemma = lemmaAt(reading, head)
@@ -103,12 +103,11 @@ const isDeed = (reading: Reading, head: number): boolean => {
 /** Verbs of saying, wanting and the like whose subjects are things as well. Sorted. */
 const LOOSE = new Set('guarantee imply include indicate mean need prove require reveal show signal suggest'.split(' '))
 
-const isPart = (reading: Reading, i: number, taken: Uint8Array): boolean =>
-  taken[i] === 0 &&
-  wordAt(reading, i) !== 'I' &&
-  !RANKS.has(wordAt(reading, i)) &&
-  isCapitalized(wordAt(reading, i)) &&
-  /^[\p{L}\p{N}.’'&]+$/u.test(wordAt(reading, i))
+function isPart(reading: Reading, i: number, taken: Uint8Array): boolean {
+  if (taken[i] !== 0) return false
+  const word = wordAt(reading, i)
+  return isCapitalized(word) && word !== 'I' && !RANKS.has(word) && /^[\p{L}\p{N}.’'&]+$/u.test(word)
+}
 
 /** The run of capitals that ends at the head of the subject. */
 function runTo(reading: Reading, head: number, taken: Uint8Array): { first: number; end: number } | null {
@@ -161,7 +160,7 @@ function isName(reading: Reading, first: number, end: number): boolean {
   const { tokens, sentences } = reading
   const last = lowerAt(reading, end - 1)
   const opens = sentences.first[tokens.sentence[first]!] === first
-  const words = Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k))
+  const words = lowersOf(reading, first, end)
   const whole = words.join(' ')
   if (words.every(word => !/\p{L}{2}/u.test(word))) return false
   // Words of a headline in capitals, and a town.

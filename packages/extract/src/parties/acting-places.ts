@@ -14,7 +14,14 @@ export function actingPlaces(reading: Reading, places: readonly Mention[]): Ment
     if (!next || next.first !== place.end + 1 || wordAt(reading, place.end) !== 'and') continue
     if (acting.has(place) || acting.has(next)) acting.add(place).add(next)
   }
-  return [...acting].map(place => ({ ...place, type: 'place', rule: 'acting-place' }))
+  return [...acting].map(({ first, end, kind, confidence }) => ({
+    first,
+    end,
+    kind,
+    type: 'place',
+    confidence,
+    rule: 'acting-place',
+  }))
 }
 
 function acts(reading: Reading, { first, end }: Mention): boolean {

@@ -3,6 +3,7 @@ import { COMPANY_ENDINGS } from './lexicon/company-endings.js'
 import { certainGender } from './lexicon/given-names.js'
 import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { KNOWN_BODIES } from './lexicon/public-bodies.js'
+import { isCapitalized } from './letter-case.js'
 import { isTitle, titleGender } from './lexicon/titles.js'
 import { byPlace, type Kind, type Mention, mentionText } from './mention.js'
 import { organizationWords } from './organization-name.js'
@@ -37,9 +38,10 @@ const isTitleWord = (word: string): boolean => isTitle(word)
 
 /** A name in capitals as it would be written in a sentence; other names as they are. */
 export const ordinaryCase = (name: string, kind: Kind = 'organization'): string =>
-  /^[\p{Lu}\s.,'’&-]+$/u.test(name) && (kind === 'person' || (name.length > 6 && /\s/.test(name)))
-    ? (KNOWN_IN_CAPITALS.get(name) ?? name.replace(/\p{L}+/gu, inOrdinaryCase))
-    : (KNOWN_IN_CAPITALS.get(name) ?? name)
+  KNOWN_IN_CAPITALS.get(name) ??
+  ((kind === 'person' || (name.length > 6 && /\s/.test(name))) && /^[\p{Lu}\s.,'’&-]+$/u.test(name)
+    ? name.replace(/\p{L}+/gu, inOrdinaryCase)
+    : name)
 
 const inOrdinaryCase = (word: string): string =>
   COMPANY_ENDINGS.has(word.toLowerCase()) || word.length < 2 ? word : word[0]! + word.slice(1).toLowerCase()
@@ -49,27 +51,70 @@ const KNOWN_IN_CAPITALS: ReadonlyMap<string, string> = new Map(
   [...KNOWN_BODIES, ...KNOWN_ORGANIZATIONS].map(name => [name.toUpperCase(), name]),
 )
 
+/** A name group while it grows. */
+interface GroupDraft extends NameGroup {
+  text: string
+  readonly variants: string[]
+}
+
+/** A name taken apart as far as its kind is told by it; names with the same key are one. */
+type Parsed = Pick<NameGroup, 'person' | 'words'> & { readonly key: string }
+
+const NOBODY: PersonName = { titles: [], given: [], family: '', suffix: '' }
+const NO_WORDS: readonly string[] = []
+
+function parsed(text: string, kind: Kind): Parsed {
+  if (kind !== 'person') {
+    const words = organizationWords(text)
+    return { person: NOBODY, words, key: words.join(' ') }
+  }
+  const person = parsePersonName(text, isTitleWord)
+  return { person, words: NO_WORDS, key: personKey(person) }
+}
+
 /** Groups mentions by kind and normalized name, in the order of their first mention. */
 export function groupNames(reading: Reading, mentions: readonly Mention[]): NameGroup[] {
-  const groups = new Map<string, NameGroup>()
-  const parsed = new Map<string, Pick<NameGroup, 'person' | 'words'>>()
+  const found: GroupDraft[] = []
+  const [byKey, byText] = [mapsByKind(), mapsByKind()]
   for (const mention of [...mentions].sort(byPlace)) {
-    const text = mentionText(reading, mention).replace(/^the /i, '')
-    const parts = parsed.get(text) ?? { person: parsePersonName(text, isTitleWord), words: organizationWords(text) }
-    parsed.set(text, parts)
-    const { person, words } = parts
-    const key = `${mention.kind} ${mention.kind === 'person' ? personKey(person) : words.join(' ')}`
-    const group = groups.get(key)
+    const { kind } = mention
+    const text = withoutArticle(mentionText(reading, mention))
+    const same = byText[kind].get(text)
+    if (same) {
+      same.mentions.push(mention)
+      addText(same, text)
+      continue
+    }
+    const { person, words, key } = parsed(text, kind)
+    let group = byKey[kind].get(key)
     if (group) {
       group.mentions.push(mention)
-      // The full stop at the end was the sentence's.
-      if (group.text === text) continue
-      if (group.text === `${text}.` || isShouted(group.text, text)) groups.set(key, { ...group, text })
-      else if (![group.text, ...group.variants].some(known => isLike(known, text)))
-        groups.set(key, { ...group, variants: [...group.variants, text] })
-    } else groups.set(key, { kind: mention.kind, text, variants: [], person, words, mentions: [mention] })
+      addText(group, text)
+    } else {
+      group = { kind, text, variants: [], person, words, mentions: [mention] }
+      byKey[kind].set(key, group)
+      found.push(group)
+    }
+    byText[kind].set(text, group)
   }
-  return [...groups.values()]
+  return found
+}
+
+const mapsByKind = (): Readonly<Record<Kind, Map<string, GroupDraft>>> => ({
+  person: new Map(),
+  organization: new Map(),
+  place: new Map(),
+})
+
+const withoutArticle = (text: string): string =>
+  text.charAt(3) === ' ' && text.slice(0, 3).toLowerCase() === 'the' ? text.slice(4) : text
+
+/** Adds a way to write the group's name. */
+function addText(group: GroupDraft, text: string): void {
+  if (group.text === text) return
+  // The full stop at the end was the sentence's.
+  if (group.text === `${text}.` || isShouted(group.text, text)) group.text = text
+  else if (!isLike(group.text, text) && !group.variants.some(known => isLike(known, text))) group.variants.push(text)
 }
 
 /** In capitals, as in a letterhead, and not so elsewhere. */
@@ -82,32 +127,46 @@ const isLike = (a: string, b: string): boolean =>
 
 const personKey = ({ given, family, suffix }: PersonName): string => [...given, family, suffix].join(' ').trim()
 
-export const newActor = (group: NameGroup): Actor => ({
-  kind: group.kind,
-  name: group.text,
-  person: group.person,
-  words: group.words,
-  names: new Set([group.text, ...group.variants]),
-  roles: new Set(),
-  mentions: [...group.mentions],
-  rules: new Set(group.mentions.map(mention => mention.rule)),
-})
+/** The actor that these mentions of the group name. */
+export function newActor(group: NameGroup, mentions: readonly Mention[] = group.mentions): Actor {
+  const { kind, text, person, words } = group
+  const rules = new Set<string>()
+  for (const { rule } of mentions) rules.add(rule)
+  const actor: Actor = {
+    kind,
+    name: text,
+    person,
+    words,
+    names: new Set(),
+    roles: new Set(),
+    mentions: [...mentions],
+    rules,
+  }
+  addNames(actor, group)
+  return actor
+}
 
-/** Adds the group's mentions to the actor. */
+function addNames({ names }: Actor, { text, variants }: NameGroup): void {
+  names.add(text)
+  for (const variant of variants) names.add(variant)
+}
+
+/** Adds these mentions of the group to the actor. */
 export function attach(
   actor: Actor,
-  { text, variants, mentions }: Pick<NameGroup, 'text' | 'variants' | 'mentions'>,
+  group: NameGroup,
   rule: string,
+  mentions: readonly Mention[] = group.mentions,
 ): void {
-  for (const name of [text, ...variants]) actor.names.add(name)
+  addNames(actor, group)
   actor.rules.add(rule)
-  actor.mentions.push(...mentions)
+  for (const mention of mentions) actor.mentions.push(mention)
 }
 
 /** The gender that the title before the mention tells, or null. */
 export function titleBefore(reading: Reading, { first }: Mention): 'male' | 'female' | null {
   if (first === 0 || reading.tokens.sentence[first - 1] !== reading.tokens.sentence[first]) return null
-  return /^\p{Lu}/u.test(wordAt(reading, first - 1)) ? titleGender(lowerAt(reading, first - 1)) : null
+  return isCapitalized(wordAt(reading, first - 1)) ? titleGender(lowerAt(reading, first - 1)) : null
 }
 
 /** The gender of a person as titles and given name tell it, or null. */
@@ -116,6 +175,6 @@ export function genderOf(reading: Reading, actor: Pick<Actor, 'person' | 'mentio
     const told = mention.type === 'name' ? titleBefore(reading, mention) : null
     if (told) return told
   }
-  const [given] = actor.person.given.length > 0 ? actor.person.given : [actor.person.family]
-  return given === undefined ? null : certainGender(given)
+  const { given, family } = actor.person
+  return certainGender(given.length > 0 ? given[0]! : family)
 }

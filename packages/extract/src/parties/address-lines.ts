@@ -1,5 +1,6 @@
 import type { BlockKind } from '@gravamen/document'
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import { isMailbox } from './header-names.js'
 import { isCommonWord } from './known-word.js'
 import type { LetterLine } from './letter-lines.js'
@@ -18,7 +19,9 @@ export function withoutAddresses(
   lines: readonly LetterLine[],
 ): Mention[] {
   const places = new Set<string>()
-  for (const mention of mentions) if (isAddress(reading, mention, lines)) places.add(mentionText(reading, mention))
+  const inline = inlineAddresses(reading)
+  for (const mention of mentions)
+    if (isAddress(reading, mention, lines, inline)) places.add(mentionText(reading, mention))
   return mentions.filter(
     mention =>
       // What an address names once is a place wherever it stands.
@@ -29,12 +32,22 @@ export function withoutAddresses(
 }
 
 /** On a line with a street or a number, or below it ("Brighton"), unless it is a person's full name there. */
-function isAddress(reading: Reading, mention: Mention, lines: readonly LetterLine[]): boolean {
+function isAddress(
+  reading: Reading,
+  mention: Mention,
+  lines: readonly LetterLine[],
+  inline: (sentence: number) => boolean,
+): boolean {
   const { tokens, text } = reading
   const at = tokens.start[mention.first]!
   if (SURE.has(mention.rule)) return false
   const line = lines.find(({ start, end }) => start <= at && at < end)
-  if (!line) return mention.rule === 'tagger' && isInlineAddress(reading, mention)
+  if (!line)
+    return (
+      mention.rule === 'tagger' &&
+      inline(tokens.sentence[mention.first]!) &&
+      !(mention.kind === 'person' && nameGender(lowerAt(reading, mention.first)) !== null)
+    )
   // "Margaret Oduya, 3 Elm Road" in a list of those who sign.
   if (mention.kind === 'person' && at === line.start && wordAt(reading, mention.end) === ',') return false
   if (/\d/.test(text.slice(line.start, line.end))) return true
@@ -42,20 +55,35 @@ function isAddress(reading: Reading, mention: Mention, lines: readonly LetterLin
 }
 
 /** "C/801, Mill Road, Prahlad Nagar, Ahmedabad – 380015": a sentence without a verb, of several parts, with a postcode or a number at its start. */
-function isInlineAddress(reading: Reading, { first, kind }: Mention): boolean {
+function inlineAddresses(reading: Reading): (sentence: number) => boolean {
   const { tokens, sentences } = reading
-  const s = tokens.sentence[first]!
-  if (kind === 'person' && nameGender(lowerAt(reading, first)) !== null) return false
-  let parts = 0
-  let numbers = 0
-  for (let i = sentences.first[s]!; i < sentences.end[s]!; i++) {
-    if (/^(?:VB[DPZ]|MD)$/.test(tagAt(reading, i))) return false
-    const word = wordAt(reading, i)
-    if (word === ',') parts++
-    if (/^\d{5,6}$/.test(word) || POSTCODE_PART.test(word)) numbers++
+  const isNumber = isAddressNumber(reading)
+  let last = -1
+  let told = false
+  const holds = (s: number): boolean => {
+    let parts = 0
+    let numbers = 0
+    for (let i = sentences.first[s]!; i < sentences.end[s]!; i++) {
+      if (FINITE.has(tagAt(reading, i))) return false
+      const mark = isNumber[tokens.word[i]!]!
+      if (mark === COMMA) parts++
+      else if (mark === NUMBER) numbers++
+    }
+    return parts >= 2 && numbers > 0
   }
-  return parts >= 2 && numbers > 0
+  // Mentions come in the order of the text.
+  return s => {
+    if (s !== last) told = holds(s)
+    last = s
+    return told
+  }
 }
+
+const [COMMA, NUMBER] = [1, 2]
+const isAddressNumber = wordMarks((_, word) =>
+  word === ',' ? COMMA : /^\d{5,6}$/.test(word) || POSTCODE_PART.test(word) ? NUMBER : 0,
+)
+const FINITE: ReadonlySet<string> = new Set(['MD', 'VBD', 'VBP', 'VBZ'])
 
 /** The outward half of a British postcode. */
 const POSTCODE_PART = /^[A-Z]{1,2}\d[A-Z\d]?$/

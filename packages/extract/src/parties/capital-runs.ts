@@ -73,21 +73,27 @@ function isTitleCase(reading: Reading, from: number, to: number): boolean {
 }
 
 function organization(reading: Reading, first: number, end: number, from: number): Mention | null {
-  const name = { first, end, kind: 'organization', type: 'name' } as const
+  const named = (confidence: number, rule: string): Mention => ({
+    first,
+    end,
+    kind: 'organization',
+    type: 'name',
+    confidence,
+    rule,
+  })
   const defined =
     end - first > 1 &&
     !THING_HEADS.has(lowerAt(reading, end - 1)) &&
     wordAt(reading, end) === '(' &&
     wordAt(reading, end + 2) === ')' &&
     isAcronym(wordAt(reading, end + 1)) &&
-    abbreviates(wordAt(reading, end + 1), mentionText(reading, name))
-  if (defined) return { ...name, confidence: 0.95, rule: 'acronym' }
-  if (end - first > 1 && HEADS.has(lowerAt(reading, end - 1))) return { ...name, confidence: 0.8, rule: 'head' }
-  if (end - first > 1 && end - first < 4 && first > from && isTrading(reading, first, end))
-    return { ...name, confidence: 0.78, rule: 'head' }
+    abbreviates(wordAt(reading, end + 1), mentionText(reading, { first, end }))
+  if (defined) return named(0.95, 'acronym')
+  if (end - first > 1 && HEADS.has(lowerAt(reading, end - 1))) return named(0.8, 'head')
+  if (end - first > 1 && end - first < 4 && first > from && isTrading(reading, first, end)) return named(0.78, 'head')
   const said =
     first - 2 >= from && SAID.has(lowerAt(reading, first - 2)) && /^(?:to|with)$/.test(lowerAt(reading, first - 1))
-  return said ? { ...name, confidence: 0.75, rule: 'statement-to' } : null
+  return said ? named(0.75, 'statement-to') : null
 }
 
 /** Trades that products and departments are called by as well. Sorted. */

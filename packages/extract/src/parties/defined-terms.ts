@@ -1,7 +1,7 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
 import { CASE_ROLES } from './lexicon/case-roles.js'
 import { isTitle } from './lexicon/titles.js'
-import { type Mention, mentionText } from './mention.js'
+import { lowersOf, type Mention, mentionText, wordsOf } from './mention.js'
 import { abbreviates } from './organization-name.js'
 
 /** A term that the text defines for a name: `Pearson Education, Inc. ("IP Owner")`, `Acme Ltd (the "Company")`, `Human Rights Watch (HRW)`. */
@@ -95,7 +95,7 @@ export function occurrences(
 ): { first: number; end: number }[] {
   const client = isClient(reading, first)
   const at = (i: number) => (client ? lowerAt(reading, i) : wordAt(reading, i))
-  const words = Array.from({ length: end - first }, (_, k) => at(first + k))
+  const words = client ? lowersOf(reading, first, end) : wordsOf(reading, first, end)
   const found: { first: number; end: number }[] = []
   for (let i = first; i + words.length <= reading.tokens.count; i++)
     if (words.every((word, k) => at(i + k) === word)) found.push({ first: i, end: i + words.length })

@@ -3,7 +3,7 @@ import { lowerAt, type Reading, wordAt } from '@gravamen/language'
 import { wordMarks } from '../word-marks.js'
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { isTitle } from './lexicon/titles.js'
-import type { Mention } from './mention.js'
+import { type Mention, wordsOf } from './mention.js'
 
 const HEADED: ReadonlySet<BlockKind> = new Set(['heading', 'letterhead', 'recipient', 'signature', 'title'])
 /** What a firm of partners says that it is, in the line below its name. In lower case, sorted. */
@@ -37,7 +37,7 @@ export function firmNames(reading: Reading): Mention[] {
     while (end < tokens.count && tokens.end[end]! <= block.end && !breaks(end - 1)) end++
     if (!isPartners(reading, first, i, end)) continue
     const below = [end, end + 1].some(k => k < tokens.count && TRADES.has(lowerAt(reading, k)))
-    const commas = Array.from({ length: i - first }, (_, k) => wordAt(reading, first + k)).includes(',')
+    const commas = wordsOf(reading, first, i).includes(',')
     if (below || commas)
       found.push({ first, end, kind: 'organization', type: 'name', confidence: 0.93, rule: 'firm-name' })
   }

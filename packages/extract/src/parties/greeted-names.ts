@@ -3,7 +3,7 @@ import { isCommonWord, isGivenName } from './known-word.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { NO_PARTY } from './lexicon/no-party.js'
 import { isTitle } from './lexicon/titles.js'
-import type { Mention } from './mention.js'
+import { lowersOf, type Mention } from './mention.js'
 
 const LONGEST = 5
 
@@ -38,7 +38,7 @@ const DESKS: ReadonlySet<string> = new Set(
 
 /** A name that is nothing else: no word of every day, no given name, no nationality. */
 const isFirm = (reading: Reading, first: number, end: number): boolean => {
-  const words = Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k))
+  const words = lowersOf(reading, first, end)
   return words.every(
     (word, k) =>
       !isTitle(word) &&
@@ -57,7 +57,7 @@ const READERS: ReadonlySet<string> = new Set(
 )
 
 function isOrganization(reading: Reading, first: number, end: number): boolean {
-  const words = Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k))
+  const words = lowersOf(reading, first, end)
   if (isTitle(words[0]!) || isGivenName(words[0]!) || NO_PARTY.has(words.join(' '))) return false
   // "Dear Home Secretary", "Dear Customer Services", "Dear Sirs"
   if (words.some((_, k) => hasClass(reading, first + k, WORD_CLASS.role | WORD_CLASS.title))) return false

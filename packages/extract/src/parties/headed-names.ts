@@ -9,13 +9,12 @@ import type { Mention } from './mention.js'
 const INNER = new Set(['&', 'and', 'for'])
 
 const SURE = 0.8
+const LIKELY = 0.6
 
 const isHead = wordMarks((lower, word) => (ORGANIZATION_HEADS.has(lower) && isCapital(word) ? 1 : 0))
 
 /** Names that end in what the body is ("Southmere Borough Council", "Aire Building Society"), where the tagger saw none, doubts them, or saw a part. */
 export function headedNames(reading: Reading, tagged: readonly Mention[]): Mention[] {
-  const seen = new Set(tagged.filter(name => name.confidence > SURE).map(({ first, end }) => `${first} ${end}`))
-  const ends = new Set(tagged.filter(({ confidence }) => confidence > 0.6).map(({ end }) => end))
   const found: Mention[] = []
   const { sentences, tokens } = reading
   const head = isHead(reading)
@@ -26,8 +25,8 @@ export function headedNames(reading: Reading, tagged: readonly Mention[]): Menti
       if (head[tokens.word[i]!] === 0) continue
       if (isTitleCase(reading, from, end)) break
       if (i + 1 < end && (isCapital(wordAt(reading, i + 1)) || lowerAt(reading, i + 1) === 'of')) continue
-      const first = nameStart(reading, i, from, ends)
-      if (first < i && !seen.has(`${first} ${i + 1}`))
+      const first = nameStart(reading, i, from, tagged)
+      if (first < i && !tagged.some(name => name.confidence > SURE && name.first === first && name.end === i + 1))
         found.push({ first, end: i + 1, kind: 'organization', type: 'name', confidence: SURE, rule: 'headed-name' })
     }
   }
@@ -37,11 +36,12 @@ export function headedNames(reading: Reading, tagged: readonly Mention[]): Menti
 const isCapital = (word: string): boolean => isCapitalized(word) && /^\p{Lu}[\p{L}.’'-]+$/u.test(word)
 
 /** Where the run of capitals before the head begins; the head itself when nothing names the body ("The Council"). A name that ends before "and" is another. */
-function nameStart(reading: Reading, head: number, from: number, ends: ReadonlySet<number>): number {
+function nameStart(reading: Reading, head: number, from: number, tagged: readonly Mention[]): number {
   let first = head
   for (let k = head - 1; k >= from && head - k < 7; k--) {
     if (isCapital(wordAt(reading, k)) && !isTitle(lowerAt(reading, k)) && !OPENERS.has(lowerAt(reading, k))) first = k
-    else if (!INNER.has(lowerAt(reading, k)) || !isCapital(wordAt(reading, k - 1)) || ends.has(k)) break
+    else if (!INNER.has(lowerAt(reading, k)) || !isCapital(wordAt(reading, k - 1))) break
+    else if (tagged.some(name => name.confidence > LIKELY && name.end === k)) break
   }
   return first
 }

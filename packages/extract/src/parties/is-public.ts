@@ -8,16 +8,22 @@ import { KNOWN_BODIES, PUBLIC_ACRONYMS, PUBLIC_ENDINGS, PUBLIC_WORDS } from './l
 export function isPublic({ kind, rules, names }: Actor): boolean {
   if (kind === 'person') return false
   if (kind === 'place' || rules.has('known-body') || rules.has('the-government') || rules.has('body-of')) return true
-  return [...names].some(name => {
-    if (KNOWN_BODIES.includes(name) || PUBLIC_ACRONYMS.has(name.replace(/\./g, ''))) return true
-    if (PUBLIC_ENDINGS.some(ending => name.toLowerCase().endsWith(ending))) return true
-    const words = name.toLowerCase().split(/\s+/)
-    if (/campaign|camp$/.test(name)) return false
-    if (words.length === 1 && isNationality(words[0]!)) return false
-    return words.some((word, i) => {
-      if (/^(?:borough|county)$/.test(word)) return i === words.length - 1 || COUNTY_BODIES.has(words.at(-1)!)
-      return PUBLIC_WORDS.has(word) && (word !== 'council' || isLocal(words, i))
-    })
+  for (const name of names) if (isPublicName(name)) return true
+  return false
+}
+
+const BODIES: ReadonlySet<string> = new Set(KNOWN_BODIES)
+
+function isPublicName(name: string): boolean {
+  if (BODIES.has(name) || PUBLIC_ACRONYMS.has(name.includes('.') ? name.replaceAll('.', '') : name)) return true
+  const lower = name.toLowerCase()
+  if (PUBLIC_ENDINGS.some(ending => lower.endsWith(ending))) return true
+  const words = lower.split(/\s+/)
+  if (/campaign|camp$/.test(name)) return false
+  if (words.length === 1 && isNationality(words[0]!)) return false
+  return words.some((word, i) => {
+    if (word === 'borough' || word === 'county') return i === words.length - 1 || COUNTY_BODIES.has(words.at(-1)!)
+    return PUBLIC_WORDS.has(word) && (word !== 'council' || isLocal(words, i))
   })
 }
 

@@ -18,30 +18,41 @@ export function joinOrganizations(
   others: ReadonlySet<string>,
   defined: ReadonlyMap<string, string>,
 ): Actor[] {
-  const actors: Actor[] = []
-  const starts = new Map<string, Actor[]>()
-  const ends = new Map<string, Actor[]>()
-  const acronyms = new Map<string, readonly string[]>()
-  /** What the names of an actor may be abbreviated to; the same names are asked for again and again. */
-  const abbreviated = ({ names }: Actor): readonly string[] =>
-    [...names].flatMap(name => {
-      const known = acronyms.get(name) ?? acronymsOf(name)
-      acronyms.set(name, known)
-      return known
-    })
-  const named = new Set(defined.values())
-  for (const group of [...groups].sort((a, b) => b.words.length - a.words.length || start(a) - start(b))) {
-    const found = match(reading, group, { actors, starts, ends, abbreviated }, others, defined, named)
-    if (found) {
-      attach(found.actor, group, found.rule)
-      continue
-    }
-    const actor = newActor(group)
-    actors.push(actor)
-    for (const word of new Set(actor.words.slice(0, 2))) add(starts, word, actor)
-    add(ends, actor.words.at(-1) ?? '', actor)
+  const known: Known = {
+    actors: [],
+    wholes: [],
+    starts: new Map(),
+    ends: new Map(),
+    letters: new Map(),
+    defined,
+    named: new Set(defined.values()),
   }
-  return actors
+  for (const group of [...groups].sort((a, b) => b.words.length - a.words.length || start(a) - start(b))) {
+    const found = match(reading, group, known, others)
+    if (found) attach(found.actor, group, found.rule)
+    else addActor(known, newActor(group))
+  }
+  return known.actors
+}
+
+/** The organizations known so far: all of them, their words as one text, by their first two words, by their last; what their names may be abbreviated to; and what the text defines. */
+interface Known {
+  readonly actors: Actor[]
+  readonly wholes: string[]
+  readonly starts: Map<string, Actor[]>
+  readonly ends: Map<string, Actor[]>
+  readonly letters: Map<Actor, { readonly names: number; readonly of: readonly string[] }>
+  readonly defined: ReadonlyMap<string, string>
+  readonly named: ReadonlySet<string>
+}
+
+function addActor({ actors, wholes, starts, ends }: Known, actor: Actor): void {
+  const { words } = actor
+  actors.push(actor)
+  wholes.push(words.join(' '))
+  if (words.length > 0) add(starts, words[0]!, actor)
+  if (words.length > 1 && words[1] !== words[0]) add(starts, words[1]!, actor)
+  add(ends, words.at(-1) ?? '', actor)
 }
 
 function add(index: Map<string, Actor[]>, word: string, actor: Actor): void {
@@ -50,80 +61,100 @@ function add(index: Map<string, Actor[]>, word: string, actor: Actor): void {
   else index.set(word, [actor])
 }
 
-/** The organizations known so far: all of them, by their first two words, by their last; and what their names may be abbreviated to. */
-interface Known {
-  readonly actors: readonly Actor[]
-  readonly starts: ReadonlyMap<string, readonly Actor[]>
-  readonly ends: ReadonlyMap<string, readonly Actor[]>
-  readonly abbreviated: (actor: Actor) => readonly string[]
-}
-
 const NONE: readonly Actor[] = []
 
 const start = (group: NameGroup): number => group.mentions[0]!.first
 
-function match(
-  reading: Reading,
-  group: NameGroup,
-  { actors, starts, ends, abbreviated }: Known,
-  others: ReadonlySet<string>,
-  defined: ReadonlyMap<string, string>,
-  named: ReadonlySet<string>,
-): { actor: Actor; rule: string } | null {
-  const only = (rule: string, fits: (actor: Actor) => boolean, among = actors) => {
-    const all = among.filter(fits)
-    if (all.length === 0) return null
-    // "the Authority" beside "the Prudential Regulation Authority (PRA)": who has a term of its own is called by it.
-    const free = rule === 'ending' ? all.filter(actor => ![...actor.names].some(name => named.has(name))) : all
-    const fitting = all.length > 1 && free.length === 1 ? free : all
-    // "Meta" is Meta Platforms, Inc. and not Meta Blueprint: of several the company.
-    const companies = fitting.filter(({ rules }) => rules.has('legal-form'))
-    const [one] = fitting.length > 1 && companies.length === 1 ? companies : fitting
-    return one && (fitting.length === 1 || companies.length === 1) ? { actor: one, rule } : null
-  }
-  const target = defined.get(group.text)
-  const byDefinition = target === undefined ? null : only('defined', actor => actor.names.has(target))
+interface Match {
+  readonly actor: Actor
+  readonly rule: string
+}
+
+function match(reading: Reading, group: NameGroup, known: Known, others: ReadonlySet<string>): Match | null {
+  const { words, text } = group
+  const { actors, wholes, starts, ends } = known
+  const whole = words.join(' ')
+  const target = known.defined.get(text)
+  const byDefinition = target === undefined ? null : only(known, 'defined', ofName(actors, target))
   if (byDefinition) return byDefinition
-  const known = OTHER_NAMES[group.words.join(' ')]
-  const byKnown = known === undefined ? null : only('known-alias', actor => actor.words.join(' ') === known)
+  const other = OTHER_NAMES.get(whole)
+  const byKnown =
+    other === undefined
+      ? null
+      : only(
+          known,
+          'known-alias',
+          actors.filter((_, a) => wholes[a] === other),
+        )
   if (byKnown) return byKnown
-  if (isAcronym(group.text) && group.words.length === 1) {
-    const letters = lettersOf(group.text)
-    const found = only('acronym', actor => abbreviated(actor).includes(letters))
+  if (words.length === 1 && isAcronym(text)) {
+    const letters = lettersOf(text)
+    const found = only(
+      known,
+      'acronym',
+      actors.filter(actor => abbreviated(known, actor).includes(letters)),
+    )
     if (found) return found
   }
-  const whole = group.words.join(' ')
-  if (!others.has(whole) && !group.words.every(isGeneric)) {
-    const short = only(
-      'short-form',
-      actor => isShortForm(group.words, actor.words) || isAfterPlace(group.words, actor.words),
-      starts.get(group.words[0] ?? '') ?? NONE,
-    )
+  const isFree = !others.has(whole)
+  const same = isFree ? (starts.get(words[0] ?? '') ?? NONE) : NONE
+  if (same.length > 0 && !words.every(isGeneric)) {
+    const isShort = (actor: Actor): boolean => isShortForm(words, actor.words) || isAfterPlace(words, actor.words)
+    const short = only(known, 'short-form', same.filter(isShort))
     if (short) return short
   }
-  const distinct = group.words.length > 1 || withArticle(reading, group)
-  if (distinct && !others.has(whole)) {
-    const personal = PERSONAL_BODIES.has(group.words.at(-1)!)
-    const ending = only(
-      'ending',
-      actor => isEnding(group.words, actor.words) && (personal || start(group) > actor.mentions[0]!.first),
-      ends.get(group.words.at(-1) ?? '') ?? NONE,
-    )
+  const alike = isFree ? (ends.get(words.at(-1) ?? '') ?? NONE) : NONE
+  if (alike.length > 0 && (words.length > 1 || withArticle(reading, group))) {
+    const personal = PERSONAL_BODIES.has(words.at(-1)!)
+    const isEnd = (actor: Actor): boolean =>
+      isEnding(words, actor.words) && (personal || start(group) > actor.mentions[0]!.first)
+    const ending = only(known, 'ending', alike.filter(isEnd))
     if (ending) return ending
   }
-  if (whole.length < 6) return null
-  return only('spelling', actor => misspelt(whole, actor.words))
+  return whole.length < 6
+    ? null
+    : only(
+        known,
+        'spelling',
+        actors.filter((_, a) => misspelt(whole, wholes[a]!)),
+      )
+}
+
+const ofName = (actors: readonly Actor[], name: string): readonly Actor[] =>
+  actors.filter(({ names }) => names.has(name))
+
+/** The one actor of those that a rule allows, or null where nothing tells which. */
+function only({ named }: Known, rule: string, all: readonly Actor[]): Match | null {
+  if (all.length === 0) return null
+  if (all.length === 1) return { actor: all[0]!, rule }
+  // "the Authority" beside "the Prudential Regulation Authority (PRA)": who has a term of its own is called by it.
+  const free = rule === 'ending' ? all.filter(actor => ![...actor.names].some(name => named.has(name))) : all
+  if (free.length === 1) return { actor: free[0]!, rule }
+  // "Meta" is Meta Platforms, Inc. and not Meta Blueprint: of several the company.
+  const companies = all.filter(({ rules }) => rules.has('legal-form'))
+  return companies.length === 1 ? { actor: companies[0]!, rule } : null
+}
+
+/** What the names of an actor may be abbreviated to; it is asked again for each acronym, and names come to it in between. */
+function abbreviated({ letters }: Known, actor: Actor): readonly string[] {
+  const known = letters.get(actor)
+  if (known?.names === actor.names.size) return known.of
+  const of = [...actor.names].flatMap(acronymsOf)
+  letters.set(actor, { names: actor.names.size, of })
+  return of
 }
 
 /** Names that have no letters in common with what they stand for. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  fbi: 'federal bureau of investigation',
-  fed: 'federal reserve',
-  gop: 'republican party',
-  isil: 'islamic state',
-  isis: 'islamic state',
-  'scotland yard': 'metropolitan police',
-}
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fbi: 'federal bureau of investigation',
+    fed: 'federal reserve',
+    gop: 'republican party',
+    isil: 'islamic state',
+    isis: 'islamic state',
+    'scotland yard': 'metropolitan police',
+  }),
+)
 
 /** "UK" is no short form of "UK Biobank". */
 const isGeneric = (word: string): boolean => GENERIC_WORDS.has(word) || isNationality(word) || COUNTRY_WORDS.has(word)
@@ -145,10 +176,8 @@ function isOneLetterOff(a: string, b: string): boolean {
   return i > 4 && short.slice(i) === long.slice(i + 1)
 }
 
-function misspelt(a: string, words: readonly string[]): boolean {
-  const length = words.reduce((sum, word) => sum + word.length, words.length - 1)
-  if (Math.abs(a.length - length) > 2) return false
-  const b = words.join(' ')
+function misspelt(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false
   if (a === `${b}s` || b === `${a}s` || isOneLetterOff(a, b)) return true
-  return a.length > 8 && b.length > 8 && /\d/.test(a + b) === false && jaroWinkler(a, b) >= 0.97
+  return a.length > 8 && b.length > 8 && !/\d/.test(a + b) && jaroWinkler(a, b) >= 0.97
 }

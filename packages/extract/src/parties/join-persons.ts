@@ -22,10 +22,10 @@ export function joinPersons(reading: Reading, groups: readonly NameGroup[]): Act
 }
 
 /** "Vargas Llosa" of "Mario Vargas Llosa", "Suu Kyi" of "Aung San Suu Kyi". */
-const endsName = ({ person }: Actor, group: NameGroup): boolean =>
-  person.given.length > group.person.given.length &&
-  `${person.given.slice(-group.person.given.length).join(' ')} ${person.family}` ===
-    `${group.person.given.join(' ')} ${group.person.family}`
+function endsName({ person }: Actor, { person: { given, family } }: NameGroup): boolean {
+  const more = person.given.length - given.length
+  return more > 0 && person.family === family && given.every((word, k) => person.given[more + k] === word)
+}
 
 const start = (group: NameGroup): number => group.mentions[0]!.first
 const fullness = ({ person }: NameGroup): number =>
@@ -33,9 +33,10 @@ const fullness = ({ person }: NameGroup): number =>
 
 /** The same name but for a letter or two: long, and alike in both parts. */
 function misspelt(actor: Actor, { person }: NameGroup): boolean {
-  const [a, b] = [actor.person, person]
-  if (a.family.length < 5 || b.family.length < 5 || a.family === b.family) return false
-  return a.given.length > 0 && sameGiven(a.given[0]!, b.given[0] ?? '') && jaroWinkler(a.family, b.family) >= 0.93
+  const a = actor.person
+  const b = person
+  if (a.family.length < 5 || b.family.length < 5 || a.family === b.family || a.given.length === 0) return false
+  return sameGiven(a.given[0]!, b.given[0]!) && jaroWinkler(a.family, b.family) >= 0.93
 }
 
 /** A name of one word is the family name, else the given name, of a person named in full; each mention is looked at by itself. */
@@ -45,26 +46,30 @@ function joinSingle(reading: Reading, group: NameGroup, actors: Actor[]): void {
   const exact = named.filter(({ person }) => isFamily(person.family, word))
   // "Stephanopolous" beside George Stephanopoulos
   const byFamily = exact.length > 0 ? exact : named.filter(({ person }) => isMisspelling(person.family, word))
-  const byGiven = actors.filter(({ person }) => person.given[0] === word)
+  const byGiven = actors.filter(({ person: { given } }) => given.length > 0 && given[0] === word)
   const left: Mention[] = []
+  const titles = group.mentions.map(mention => titleBefore(reading, mention))
+  const suits = (actor: Actor, titled: Gender): boolean => (genderOf(reading, actor) ?? titled) === titled
   // "Mr. Obama" beside Michelle Obama: "Obama" alone is he, too.
-  const stranger =
-    byFamily.length === 1 &&
-    group.mentions.some(mention => {
-      const titled = titleBefore(reading, mention)
-      return titled !== null && (genderOf(reading, byFamily[0]!) ?? titled) !== titled
-    })
-  for (const mention of group.mentions) {
-    const titled = titleBefore(reading, mention)
+  const stranger = byFamily.length === 1 && titles.some(titled => titled !== null && !suits(byFamily[0]!, titled))
+  for (let m = 0; m < titles.length; m++) {
+    const mention = group.mentions[m]!
+    const titled = titles[m]!
     const open = byFamily.length > 0 ? byFamily : byGiven.filter(actor => titled === null || familyFirst(actor, word))
-    const fitting = titled === null ? open : open.filter(actor => (genderOf(reading, actor) ?? titled) === titled)
+    const fitting = titled === null ? open : open.filter(actor => suits(actor, titled))
     const chosen =
-      stranger && titled === null ? undefined : fitting.length <= 1 ? fitting[0] : likeliest(fitting, mention)
-    if (chosen) attach(chosen, { ...group, mentions: [mention] }, 'surname')
+      (stranger && titled === null) || fitting.length === 0
+        ? undefined
+        : fitting.length === 1
+          ? fitting[0]
+          : likeliest(fitting, mention)
+    if (chosen) attach(chosen, group, 'surname', [mention])
     else left.push(mention)
   }
-  if (left.length > 0) actors.push(newActor({ ...group, mentions: left }))
+  if (left.length > 0) actors.push(newActor(group, left))
 }
+
+type Gender = NonNullable<ReturnType<typeof titleBefore>>
 
 /** "Mr Zhang" is Zhang Wei: the family name stands first where it is no given name. */
 const familyFirst = ({ person }: Actor, word: string): boolean => person.given.length === 1 && nameGender(word) === null
@@ -73,7 +78,9 @@ const isMisspelling = (family: string, word: string): boolean =>
   family.length > 7 && Math.abs(family.length - word.length) < 3 && jaroWinkler(family, word) >= 0.95
 
 const isFamily = (family: string, word: string): boolean =>
-  family === word || family.endsWith(` ${word}`) || family.startsWith(`${word}-`) || family.endsWith(`-${word}`)
+  family === word ||
+  (family.length > word.length &&
+    (family.endsWith(` ${word}`) || family.startsWith(`${word}-`) || family.endsWith(`-${word}`)))
 
 /** Of several people with the name, the one whom the text has called by it most so far; the one named nearest before breaks ties. */
 function likeliest(actors: readonly Actor[], { first }: Mention): Actor | undefined {

@@ -20,49 +20,58 @@ export interface KindEvidence {
  * What a name is by its sentence: a firm after "solicitors", before "who act for", "are based in" or "is a law firm"; a person who
  * "said he", an organization that "said its".
  */
-export function kindEvidence(reading: Reading, { first, end }: Mention): KindEvidence {
-  const { tokens } = reading
-  const same = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === tokens.sentence[first]
-  const word = (i: number): string => (same(i) ? lowerAt(reading, i) : '')
-  const joined = /^(?:and|&|or)$/.test(word(first - 1)) || /^(?:and|&|or)$/.test(word(end))
+export function kindEvidence(reading: Reading, mention: Mention): KindEvidence {
+  const { first, end } = mention
+  const { tokens, sentences } = reading
+  const s = tokens.sentence[first]!
+  const from = sentences.first[s]!
+  const to = sentences.end[s]!
+  const word = (i: number): string => (i >= from && i < to ? lowerAt(reading, i) : '')
+  const before = word(first - 1)
+  const next = word(end)
   let organization = 0
-  if (!joined) {
-    const before = word(first - 1) === ',' ? word(first - 2) : word(first - 1)
-    if (PROFESSIONALS.has(before)) organization += 6
-    if (/^(?:are|were|have)$/.test(word(end)) && first === reading.sentences.first[tokens.sentence[first]!])
-      organization += 4
-    if (word(end) === ',' && word(end + 1) === 'who' && /^(?:act|are|have|were|represent)$/.test(word(end + 2)))
-      organization += 6
+  if (!JOINING.has(before) && !JOINING.has(next)) {
+    if (PROFESSIONALS.has(before === ',' ? word(first - 2) : before)) organization += 6
+    if (SEVERAL.has(next) && first === from) organization += 4
+    if (next === ',' && word(end + 1) === 'who' && OF_FIRMS.has(word(end + 2))) organization += 6
   }
   // "River Action North, which has asked …"
-  if (end - first > 1 && word(end) === ',' && word(end + 1) === 'which' && isDone(reading, end + 2)) organization += 4
+  if (end - first > 1 && next === ',' && word(end + 1) === 'which' && isDone(reading, end + 2)) organization += 4
   if (isClub(reading, first, end)) organization += 4
-  if (/^(?:is|was)$/.test(word(end)) && isCalledOrganization(reading, end + 1, same)) organization += 6
-  if (/^(?:spokesman|spokesperson|spokeswoman)$/.test(word(first - 2)) && word(first - 1) === 'for')
-    organization += 0.75
-  if (isOwner(reading, end, same)) organization += 3
+  if ((next === 'is' || next === 'was') && isCalledOrganization(reading, end + 1, to)) organization += 6
+  if (before === 'for' && SPEAKERS.has(word(first - 2))) organization += 0.75
+  if (isOwner(reading, end, to)) organization += 3
   let person = 0
-  if (same(end) && hasClass(reading, end, WORD_CLASS.saying) && tagAt(reading, end).startsWith('VB')) {
+  if (end < to && hasClass(reading, end, WORD_CLASS.saying) && tagAt(reading, end).startsWith('VB')) {
     const at = word(end + 1) === 'that' ? end + 2 : end + 1
     const after = word(at)
-    if (/^(?:he|she|his|her)$/.test(after)) person += 3
+    if (PERSONAL.has(after)) person += 3
     if (after === 'its' || (after === 'it' && /^(?:VB[DPZ]|MD)$/.test(tagAt(reading, at + 1)))) organization += 2
   }
   return { person, organization }
 }
+
+const JOINING: ReadonlySet<string> = new Set(['&', 'and', 'or'])
+const SEVERAL: ReadonlySet<string> = new Set(['are', 'have', 'were'])
+/** What is said of a firm behind "who". */
+const OF_FIRMS: ReadonlySet<string> = new Set(['act', 'are', 'have', 'represent', 'were'])
+const SPEAKERS: ReadonlySet<string> = new Set(['spokesman', 'spokesperson', 'spokeswoman'])
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'her', 'his', 'she'])
 
 /** What only a body has, besides a chief executive. Sorted. */
 const OF_BODIES = new Set('ceo headquarters shareholders workforce'.split(' '))
 const CHIEFS =
   /^(?:chief (?:executive|financial|operating|technology)|managing director|(?:human resources|parent) \p{L}+|head of)$/u
 
+const POSSESSIVE: ReadonlySet<string> = new Set(["'", "'s", '’', '’s'])
+
 /** "Tarn's chief executive", "Novi's shareholders", "Tarn shares fell". */
-function isOwner(reading: Reading, end: number, same: (i: number) => boolean): boolean {
-  if (!same(end + 1)) return false
-  if (/^['’]s?$/.test(wordAt(reading, end)))
+function isOwner(reading: Reading, end: number, to: number): boolean {
+  if (end + 1 >= to) return false
+  if (POSSESSIVE.has(wordAt(reading, end)))
     return (
       OF_BODIES.has(lowerAt(reading, end + 1)) ||
-      (same(end + 2) && CHIEFS.test(`${lowerAt(reading, end + 1)} ${lowerAt(reading, end + 2)}`))
+      (end + 2 < to && CHIEFS.test(`${lowerAt(reading, end + 1)} ${lowerAt(reading, end + 2)}`))
     )
   return lowerAt(reading, end) === 'shares' && tagAt(reading, end) === 'NNS' && tagAt(reading, end + 1).startsWith('V')
 }
@@ -78,23 +87,28 @@ function isDone(reading: Reading, from: number): boolean {
 }
 
 /** What clubs that are called like places have: "the owner of Hale Town", "Hale United's manager". Sorted. */
-const CLUB_PEOPLE =
-  /^(?:boss|captain|chairman|coach|defender|fans?|forward|goalkeeper|manager|midfielder|owners?|players?|striker|supporters?|winger)$/
-const CLUB_ENDS = /^(?:albion|athletic|city|county|hotspur|rovers|town|united|wanderers)$/
+const CLUB_PEOPLE: ReadonlySet<string> = new Set(
+  'boss captain chairman coach defender fan fans forward goalkeeper manager midfielder owner owners player players striker supporter supporters winger'.split(
+    ' ',
+  ),
+)
+const CLUB_ENDS: ReadonlySet<string> = new Set(
+  'albion athletic city county hotspur rovers town united wanderers'.split(' '),
+)
 
 function isClub(reading: Reading, first: number, end: number): boolean {
-  if (end - first < 2 || !CLUB_ENDS.test(lowerAt(reading, end - 1))) return false
+  if (end - first < 2 || !CLUB_ENDS.has(lowerAt(reading, end - 1))) return false
   const after = /^['’]s?$/.test(wordAt(reading, end)) ? end + 1 : end
   return (
-    (lowerAt(reading, first - 1) === 'of' && CLUB_PEOPLE.test(lowerAt(reading, first - 2))) ||
-    CLUB_PEOPLE.test(lowerAt(reading, after))
+    (lowerAt(reading, first - 1) === 'of' && CLUB_PEOPLE.has(lowerAt(reading, first - 2))) ||
+    CLUB_PEOPLE.has(lowerAt(reading, after))
   )
 }
 
 /** "a law firm", "the largest charity": what stands after "is". */
-function isCalledOrganization(reading: Reading, from: number, same: (i: number) => boolean): boolean {
+function isCalledOrganization(reading: Reading, from: number, to: number): boolean {
   if (!/^(?:a|an|the)$/.test(lowerAt(reading, from))) return false
-  for (let i = from + 1; i < from + 6 && same(i); i++) {
+  for (let i = from + 1; i < from + 6 && i < to; i++) {
     if (!/^(?:JJ|NN|VB[GN]|HYPH|RB)/.test(tagAt(reading, i)) && wordAt(reading, i) !== '-') return false
     if (ORGANIZATION_NOUNS.has(lowerAt(reading, i)) && !tagAt(reading, i + 1).startsWith('NN')) return true
   }

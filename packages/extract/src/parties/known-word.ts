@@ -1,4 +1,5 @@
-import { hashText } from '@gravamen/language'
+import { hashText, lowerAt, type Reading } from '@gravamen/language'
+import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { FACT, lookUp, nameLexicon, writtenOf } from './names/name-lexicon.js'
 
 /** What the tagger's lexicon knows of a word in lower case. */
@@ -24,3 +25,13 @@ export const isPlaceWord = (lower: string): boolean => {
 
 /** Whether the word (in lower case) is on the list of countries. */
 export const isCountry = (lower: string): boolean => (valueOf(lower) & FACT.country) !== 0
+
+const FIRST_OF_COUNTRIES: ReadonlySet<string> = new Set([...COUNTRY_WORDS].map(name => name.split(' ')[0]!))
+
+/** Whether the tokens are the name of a country or of what one belongs to. */
+export function isCountryName(reading: Reading, first: number, end: number): boolean {
+  let name = lowerAt(reading, first)
+  if (!FIRST_OF_COUNTRIES.has(name)) return false
+  for (let i = first + 1; i < end; i++) name += ` ${lowerAt(reading, i)}`
+  return COUNTRY_WORDS.has(name)
+}

@@ -38,7 +38,7 @@ export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
     if (actor.kind === 'person' && isBareByline(reading, sentences.block[sentence]!, first, end)) parts.add('author')
     const part =
       block.kind === 'header-field' ? byField(reading.text.slice(block.start, block.end)) : BY_BLOCK[block.kind]
-    if (part && !(/^(?:letterhead|recipient)$/.test(block.kind) && isListed(reading, first, block.start)))
+    if (part && !((block.kind === 'letterhead' || block.kind === 'recipient') && isListed(reading, first, block.start)))
       parts.add(part)
   }
   if (actor.kind === 'organization' && isWrittenTo(reading, actor)) parts.add('recipient')
@@ -48,12 +48,12 @@ export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
 /** A line that is nothing but a person's name, right below an article's headline or the date below it. */
 function isBareByline({ blocks, kind, tokens }: Reading, b: number, first: number, end: number): boolean {
   const block = blocks[b]!
+  if (end - first < 2 || tokens.start[first] !== block.start || tokens.end[end - 1] !== block.end) return false
   // A column that speaks of its writer is seldom known for an article.
-  if (!/^(?:article|other)$/.test(kind.value) || !/^(?:heading|paragraph)$/.test(block.kind) || end - first < 2)
-    return false
-  if (tokens.start[first] !== block.start || tokens.end[end - 1] !== block.end) return false
-  const above = blocks[b - 1]?.kind === 'date' ? b - 2 : b - 1
-  return blocks[above]?.kind === 'title'
+  if (kind.value !== 'article' && kind.value !== 'other') return false
+  if (b === 0 || (block.kind !== 'heading' && block.kind !== 'paragraph')) return false
+  const above = blocks[b - 1]!.kind === 'date' ? b - 2 : b - 1
+  return above >= 0 && blocks[above]!.kind === 'title'
 }
 
 /** "Partners: J. R. Reed, Miss A. Moss": who belongs to the firm that writes; "Our client: Tarn Ltd": for whom it does. */

@@ -1,5 +1,5 @@
 import type { Span } from '@gravamen/document'
-import { hasClass, type Reading, tokenSpan, WORD_CLASS, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tokenSpan, WORD_CLASS, wordAt } from '@gravamen/language'
 
 /** What a name calls: a place is no actor until the text lets it act. */
 export type Kind = 'person' | 'organization' | 'place'
@@ -20,23 +20,13 @@ export interface Mention {
  * The mention with other tokens. Mentions are written out with all their fields in one order, here and wherever one is made: a spread would give
  * each place that makes them a shape of its own, and everything that reads mentions would search for their fields.
  */
-export const moved = (mention: Mention, first: number, end: number): Mention => ({
+export const moved = ({ kind, type, confidence, rule }: Mention, first: number, end: number): Mention => ({
   first,
   end,
-  kind: mention.kind,
-  type: mention.type,
-  confidence: mention.confidence,
-  rule: mention.rule,
-})
-
-/** The mention as another kind. */
-export const ofKind = (mention: Mention, kind: Kind): Mention => ({
-  first: mention.first,
-  end: mention.end,
   kind,
-  type: mention.type,
-  confidence: mention.confidence,
-  rule: mention.rule,
+  type,
+  confidence,
+  rule,
 })
 
 const STOPLESS = /^(?:limited|llc|llp|plc|gmbh|ag)\.$/i
@@ -60,6 +50,20 @@ export function mentionText(reading: Reading, mention: Pick<Mention, 'first' | '
   const { start, end } = mentionSpan(reading, mention)
   const text = reading.text.slice(start, end)
   return isPlainlySpaced(reading, mention.first, mention.end) ? text : text.replace(/\s+/g, ' ')
+}
+
+/** The words of the tokens in lower case. */
+export function lowersOf(reading: Reading, first: number, end: number): string[] {
+  const words: string[] = []
+  for (let i = first; i < end; i++) words.push(lowerAt(reading, i))
+  return words
+}
+
+/** The words of the tokens as written. */
+export function wordsOf(reading: Reading, first: number, end: number): string[] {
+  const words: string[] = []
+  for (let i = first; i < end; i++) words.push(wordAt(reading, i))
+  return words
 }
 
 /** Whether nothing but single spaces stands between the tokens. */

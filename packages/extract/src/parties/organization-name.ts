@@ -46,8 +46,18 @@ const SMALL = new Set(['&', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
 
 /** The words of an organization's name that tell it apart: lower case, without "the", legal forms at the end and punctuation. */
 export function organizationWords(name: string): readonly string[] {
-  const words = name
-    .toLowerCase()
+  const lower = name.toLowerCase()
+  const words = PLAIN.test(lower) ? lower.split(' ') : wordsOf(lower)
+  if (words.length > 1 && words[0] === 'the') words.shift()
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop()
+  return words
+}
+
+/** Words with single blanks between them, in which nothing else stands. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/
+
+const wordsOf = (lower: string): string[] =>
+  lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
@@ -57,16 +67,13 @@ export function organizationWords(name: string): readonly string[] {
     .replace(/[.’']/g, '')
     .split(/[^\p{L}\p{M}\p{N}&]+/u)
     .filter(word => word !== '')
-  if (words.length > 1 && words[0] === 'the') words.shift()
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop()
-  return words
-}
 
 /** Whether the name is written like an acronym ("PI", "F.B.I.", "BAe"): short, mostly capitals. */
 export function isAcronym(name: string): boolean {
+  if (/\s/.test(name)) return false
   const letters = name.replace(/[^\p{L}]/gu, '')
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '')
-  return !/\s/.test(name) && letters.length >= 2 && letters.length <= 8 && capitals.length * 3 >= letters.length * 2
+  if (letters.length < 2 || letters.length > 8) return false
+  return letters.replace(/[^\p{Lu}]/gu, '').length * 3 >= letters.length * 2
 }
 
 const initials = (words: readonly string[]): string => words.map(word => word[0]!.toLowerCase()).join('')

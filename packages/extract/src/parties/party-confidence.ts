@@ -12,11 +12,16 @@ const TOLD = 0.5
 
 /** How sure it is that the actor is a party and its kind is right: that of its best mention, raised a little when others agree. */
 export function partyConfidence(reading: Reading, { mentions, kind, rules, roles }: Actor): number {
-  const named = mentions.filter(({ type }) => type === 'name' || type === 'place' || type === 'term')
-  const best = Math.max(...named.map(({ confidence }) => confidence), 0.3)
+  let named = 0
+  let best = 0.3
+  for (const { type, confidence } of mentions) {
+    if (type !== 'name' && type !== 'place' && type !== 'term') continue
+    named++
+    best = Math.max(best, confidence)
+  }
   // "Tarn Voices, an advocacy group,": the text says that it is one.
   const told = kind === 'organization' && roles.size > 0 ? TOLD : 1
-  const doubt = (1 - best) * 0.85 ** Math.min(named.length - 1, 5) * told
+  const doubt = (1 - best) * 0.85 ** Math.min(named - 1, 5) * told
   const [only] = mentions
   const free = mentions.length === 1 && only !== undefined && rules.has('tagger') && standsFree(reading, only)
   const sure = (1 - doubt) * (free ? FREE : 1)

@@ -6,22 +6,15 @@ import { isPublic } from './is-public.js'
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { partsOf } from './letter-parts.js'
-import { mentionSpan } from './mention.js'
+import { type Mention, mentionSpan } from './mention.js'
 import { partyConfidence } from './party-confidence.js'
 
 /** The actor as a party of the record, before it has an id. */
 export function partyDraft(reading: Reading, actor: Actor): Draft<Party> {
-  const mentions = actor.mentions
-    .map(mention => {
-      const { start, end } = mentionSpan(reading, mention)
-      const text = reading.text.slice(start, end)
-      return { start, end, text, type: mention.type, confidence: round(mention.confidence) }
-    })
-    .sort(bySpan)
+  const mentions = actor.mentions.map(mention => recorded(reading, mention)).sort(bySpan)
   const named = mentions.find(({ type }) => type === 'name' || type === 'place') ?? mentions[0]!
   const names = [...actor.names]
-  const inCase = (called: string): string => ordinaryCase(called, actor.kind)
-  const name = inCase(wellKnown(actor, names) ?? fullest(actor, names))
+  const name = ordinaryCase(wellKnown(actor, names) ?? fullest(actor, names), actor.kind)
   return {
     start: named.start,
     end: named.end,
@@ -32,7 +25,7 @@ export function partyDraft(reading: Reading, actor: Actor): Draft<Party> {
     name,
     kind: actor.kind === 'person' ? 'person' : 'organization',
     public: isPublic(actor),
-    aliases: [...new Set(names.map(inCase))].filter(alias => alias !== name),
+    aliases: aliasesOf(actor, names, name),
     roles: [...actor.roles],
     parts: [...partsOf(reading, actor)],
     actsFor: null,
@@ -40,11 +33,26 @@ export function partyDraft(reading: Reading, actor: Actor): Draft<Party> {
   }
 }
 
+function recorded(reading: Reading, { first, end: stop, type, confidence }: Mention): Party['mentions'][number] {
+  const { start, end } = mentionSpan(reading, { first, end: stop })
+  return { start, end, text: reading.text.slice(start, end), type, confidence: round(confidence) }
+}
+
+/** The other ways in which it is called. */
+function aliasesOf({ kind }: Actor, names: readonly string[], name: string): string[] {
+  const aliases = new Set<string>()
+  for (const called of names) {
+    const alias = ordinaryCase(called, kind)
+    if (alias !== name) aliases.add(alias)
+  }
+  return [...aliases]
+}
+
 const round = (x: number): number => Math.round(x * 1000) / 1000
 
 /** The name of a person with most parts; of an organization the one that most words tell apart, with its legal form. */
 function fullest({ name, kind }: Actor, names: readonly string[]): string {
-  if (kind === 'place') return name
+  if (kind === 'place' || names.length === 1) return name
   let best = name
   let most = weight(name)
   for (const other of names) {
@@ -59,17 +67,27 @@ function fullest({ name, kind }: Actor, names: readonly string[]): string {
 
 /** "GitHub" of "GitHub Trust & Safety": the name that everybody knows, where the text mostly uses it and no legal form is in another. */
 function wellKnown({ kind, mentions }: Actor, names: readonly string[]): string | null {
-  if (kind !== 'organization' || names.some(name => isCompanyEnding(name.toLowerCase().split(' ').at(-1)!))) return null
+  if (kind !== 'organization') return null
   const known = names.find(name => KNOWN.has(name))
-  if (known === undefined) return null
-  const said = mentions.filter(({ type, first, end }) => type === 'name' && end - first === known.split(' ').length)
-  return said.length * 2 > mentions.filter(({ type }) => type === 'name').length ? known : null
+  // One name is the one that everybody knows, or none is.
+  if (known === undefined || names.length === 1 || names.some(hasLegalForm)) return null
+  const length = known.split(' ').length
+  let all = 0
+  let said = 0
+  for (const { type, first, end } of mentions) {
+    if (type !== 'name') continue
+    all++
+    if (end - first === length) said++
+  }
+  return said * 2 > all ? known : null
 }
+
+const hasLegalForm = (name: string): boolean => isCompanyEnding(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 
 const KNOWN: ReadonlySet<string> = new Set(KNOWN_ORGANIZATIONS)
 
 const weight = (name: string): number =>
-  (name.includes(' ') && isCompanyEnding(name.toLowerCase().split(' ').at(-1)!) ? 150 : 0) +
+  (name.includes(' ') && hasLegalForm(name) ? 150 : 0) +
   name.split(/\s+/).length * 100 +
   (/\p{Ll}/u.test(name) ? 50 : 0) +
   Math.min(name.length, 40)

@@ -41,20 +41,29 @@ const PARTICLES = new Set([
 /** Marks on letters that one writes and another leaves out: "Díaz", "Diaz". */
 const MARKS = /[\u0300-\u036f]/g
 
-const clean = (word: string): string =>
-  word.toLowerCase().replace(/[.,]/g, '').replace(/’/g, "'").normalize('NFD').replace(MARKS, '').normalize('NFC')
+/** What most words are made of, of which nothing is to be taken away. */
+const PLAIN = /^[a-z'-]*$/
+
+function clean(word: string): string {
+  const lower = word.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower.replace(/[.,]/g, '').replace(/’/g, "'").normalize('NFD').replace(MARKS, '').normalize('NFC')
+}
 
 /** The words of a name, hyphenated ones whole. */
-const wordsOf = (name: string): string[] =>
-  name
-    .replace(/ ?- ?/g, '-')
-    .split(/\s+/)
-    .map(clean)
-    .filter(word => word !== '')
+function wordsOf(name: string): string[] {
+  const words: string[] = []
+  for (const word of (name.includes('-') ? name.replace(/ ?- ?/g, '-') : name).split(/\s+/)) {
+    const bare = clean(word)
+    if (bare !== '') words.push(bare)
+  }
+  return words
+}
 
 /** Whether the word is letters after a name ("MP") and the one before it no part of a line of capitals. */
 export const isPostnominal = (word: string, before: string): boolean =>
-  POSTNOMINALS.has(word.replace(/\./g, '')) && (/\p{Ll}/u.test(before) || POSTNOMINALS.has(before))
+  POSTNOMINALS.has(word.includes('.') ? word.replaceAll('.', '') : word) &&
+  (/\p{Ll}/u.test(before) || POSTNOMINALS.has(before))
 
 /** Takes a person's name apart. The last word is the family name, unless the name is a single word after no title. */
 export function parsePersonName(name: string, isTitle: (word: string) => boolean): PersonName {
@@ -71,33 +80,35 @@ export function parsePersonName(name: string, isTitle: (word: string) => boolean
 }
 
 /** Short forms of given names that are not a beginning of the full form. */
-const NICKNAMES: Readonly<Record<string, string>> = {
-  andy: 'andrew',
-  betty: 'elizabeth',
-  bill: 'william',
-  billy: 'william',
-  bob: 'robert',
-  bobby: 'robert',
-  charlie: 'charles',
-  chuck: 'charles',
-  dick: 'richard',
-  hank: 'henry',
-  harry: 'henry',
-  jack: 'john',
-  jenny: 'jennifer',
-  jim: 'james',
-  jimmy: 'james',
-  joe: 'joseph',
-  kate: 'katherine',
-  larry: 'lawrence',
-  liz: 'elizabeth',
-  maggie: 'margaret',
-  mike: 'michael',
-  peggy: 'margaret',
-  rick: 'richard',
-  ted: 'edward',
-  tony: 'anthony',
-}
+const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    andy: 'andrew',
+    betty: 'elizabeth',
+    bill: 'william',
+    billy: 'william',
+    bob: 'robert',
+    bobby: 'robert',
+    charlie: 'charles',
+    chuck: 'charles',
+    dick: 'richard',
+    hank: 'henry',
+    harry: 'henry',
+    jack: 'john',
+    jenny: 'jennifer',
+    jim: 'james',
+    jimmy: 'james',
+    joe: 'joseph',
+    kate: 'katherine',
+    larry: 'lawrence',
+    liz: 'elizabeth',
+    maggie: 'margaret',
+    mike: 'michael',
+    peggy: 'margaret',
+    rick: 'richard',
+    ted: 'edward',
+    tony: 'anthony',
+  }),
+)
 
 /** Whether two given names may be one: equal, one the other's initial, beginning or short form. */
 export function sameGiven(a: string, b: string): boolean {
@@ -105,7 +116,10 @@ export function sameGiven(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length === 1) return long.startsWith(short)
   if (short.length > 2 && long.startsWith(short)) return true
-  return NICKNAMES[short] === long || NICKNAMES[long] === short || (NICKNAMES[a] ?? a) === (NICKNAMES[b] ?? b)
+  // Of two names of which neither is a short form none is the other's.
+  const [full, other] = [NICKNAMES.get(a), NICKNAMES.get(b)]
+  if (full === undefined && other === undefined) return false
+  return (full ?? a) === (other ?? b)
 }
 
 /** "Donald Trump Jr." is not "Donald Trump", but "Joseph R. Biden Jr." is Joe Biden: the younger and elder are told apart where the rest is alike. */

@@ -106,8 +106,17 @@ function isTelling(reading: Reading, first: number, end: number): boolean {
   return telling > 0 && !COUNTRY_WORDS.has(lowerAt(reading, end - 1))
 }
 
-const isFrame = (reading: Reading, i: number): boolean =>
-  FRAMES.some(frame => frame.every((word, k) => lowerAt(reading, i - frame.length + 1 + k) === word))
+/** Whether a frame ends at the token. */
+function isFrame(reading: Reading, i: number): boolean {
+  const last = lowerAt(reading, i)
+  const before = lowerAt(reading, i - 1)
+  return FRAMES.some(
+    frame =>
+      frame.at(-1) === last &&
+      frame.at(-2) === before &&
+      frame.every((word, k) => lowerAt(reading, i - frame.length + 1 + k) === word),
+  )
+}
 
 /** Nouns right before the name of what they describe: "the charity Parents First". Sorted. */
 const DESCRIBING: ReadonlySet<string> = new Set(

@@ -1,10 +1,11 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { isCommonWord, isGivenName, isPlaceWord } from './known-word.js'
+import { isCapitalized } from './letter-case.js'
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { COUNTRY_WORDS } from './lexicon/country-words.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
 import { isNationality } from './lexicon/nationalities.js'
-import { type Mention, mentionText } from './mention.js'
+import { type Mention, mentionText, wordsOf } from './mention.js'
 
 /** A way to write a name. */
 interface Spelling {
@@ -19,26 +20,11 @@ const SURE = 0.9
 
 /** The further places where a name that was found stands, written alike or in capitals, and the tagger missed it. */
 export function repeatedNames(reading: Reading, names: readonly Mention[]): Mention[] {
-  const known = new Map<string, Spelling[]>()
-  const seen = new Set<string>()
-  const add = (spelling: Spelling): void => {
-    const list = known.get(spelling.words[0]!)
-    if (list) list.push(spelling)
-    else known.set(spelling.words[0]!, [spelling])
-  }
-  for (const [word, mention] of firstWords(reading, names)) add({ words: [word], mention, single: true })
-  for (const mention of names) {
-    const text = mentionText(reading, mention)
-    const words = Array.from({ length: mention.end - mention.first }, (_, k) => wordAt(reading, mention.first + k))
-    if (seen.has(text) || (mention.confidence < SURE && words.length < 2) || mention.kind === 'place') continue
-    if (words.length === 1 && words[0]!.length < 3 && !/^\p{Lu}+$/u.test(words[0]!)) continue
-    seen.add(text)
-    for (const spelling of spellings(words, mention))
-      add({ words: spelling, mention, single: mention.kind === 'person' && spelling.length === 1 })
-  }
+  const known = spellingsOf(reading, names)
   if (known.size === 0) return []
   const { tokens } = reading
-  const begun = tokens.words.map(word => known.get(word === 'The' ? 'the' : word))
+  const begun: (readonly Spelling[] | undefined)[] = []
+  for (const word of tokens.words) begun.push(known.get(word === 'The' ? 'the' : word))
   const taken = new Uint8Array(tokens.count)
   for (const { first, end } of names) taken.fill(1, first, end)
   const found: Mention[] = []
@@ -46,16 +32,48 @@ export function repeatedNames(reading: Reading, names: readonly Mention[]): Ment
     const begins = taken[i] === 1 ? undefined : begun[tokens.word[i]!]
     if (!begins) continue
     for (const { words, mention, single } of begins) {
+      if (!standsAt(reading, words, i, taken)) continue
       const article = words[0] === 'the'
       const from = article ? i + 1 : i
       const end = i + words.length
-      if (!words.every((word, k) => taken[i + k] === 0 && isSame(wordAt(reading, i + k), word))) continue
-      if (end > tokens.count || (article && mention.first > i) || !isWhole(reading, from, end)) continue
+      if ((article && mention.first > i) || !isWhole(reading, from, end)) continue
       if (single && !standsAlone(reading, i)) continue
-      found.push({ ...mention, first: from, end, confidence: mention.confidence * 0.9, rule: 'repeated' })
+      const { kind, type, confidence } = mention
+      found.push({ first: from, end, kind, type, confidence: confidence * 0.9, rule: 'repeated' })
     }
   }
   return found
+}
+
+/** The ways to write the names, by their first words. */
+function spellingsOf(reading: Reading, names: readonly Mention[]): ReadonlyMap<string, readonly Spelling[]> {
+  const known = new Map<string, Spelling[]>()
+  const seen = new Set<string>()
+  const add = (words: readonly string[], mention: Mention, single: boolean): void => {
+    const list = known.get(words[0]!)
+    if (list) list.push({ words, mention, single })
+    else known.set(words[0]!, [{ words, mention, single }])
+  }
+  for (const [word, mention] of firstWords(reading, names)) add([word], mention, true)
+  for (const mention of names) {
+    if (mention.kind === 'place' || (mention.confidence < SURE && mention.end - mention.first < 2)) continue
+    const text = mentionText(reading, mention)
+    if (seen.has(text)) continue
+    const words = wordsOf(reading, mention.first, mention.end)
+    if (words.length === 1 && words[0]!.length < 3 && !/^\p{Lu}+$/u.test(words[0]!)) continue
+    seen.add(text)
+    for (const spelling of spellings(words, mention))
+      add(spelling, mention, mention.kind === 'person' && spelling.length === 1)
+  }
+  return known
+}
+
+/** Whether these words stand at the token, and are no part of a name. */
+function standsAt({ tokens }: Reading, words: readonly string[], i: number, taken: Uint8Array): boolean {
+  if (i + words.length > tokens.count) return false
+  for (let k = 0; k < words.length; k++)
+    if (taken[i + k] === 1 || !isSame(tokens.words[tokens.word[i + k]!]!, words[k]!)) return false
+  return true
 }
 
 const isSame = (written: string, word: string): boolean => written === word || (word === 'the' && written === 'The')
@@ -98,38 +116,54 @@ function firstWords(reading: Reading, names: readonly Mention[]): Map<string, Me
     if (before) {
       const second = wordAt(reading, mention.first + 1)
       if (second !== wordAt(reading, before.first + 1)) others.add(word)
-    } else if (isTelling(word, alone.has(word) || isWrittenAlone(reading, word))) found.set(word, mention)
+    } else if (mayTell(word) && (alone.has(word) || !isKnownWord(word) || isWrittenAlone(reading, mention.first)))
+      found.set(word, mention)
   }
   for (const word of others) found.delete(word)
-  if (found.size > 0)
-    for (let i = 1; i < reading.tokens.count; i++) if (isDefinition(reading, i)) found.delete(wordAt(reading, i))
+  if (found.size > 0) for (const word of definedWords(reading)) found.delete(word)
   return found
 }
 
 /** "In a statement Lumen said": with a capital where no sentence begins, beside no other capital, and nowhere without one. */
-function isWrittenAlone(reading: Reading, word: string): boolean {
+function isWrittenAlone(reading: Reading, first: number): boolean {
   const { tokens, sentences } = reading
-  const at = tokens.words.indexOf(word)
-  if (at < 0 || tokens.words.includes(word.toLowerCase())) return false
+  const at = tokens.word[first]!
+  if (tokens.words.includes(lowerAt(reading, first))) return false
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.word[i] !== at || i === sentences.first[tokens.sentence[i]!]) continue
-    if (!/^\p{Lu}|^["“‘']$/u.test(wordAt(reading, i - 1)) && !/^\p{Lu}/u.test(wordAt(reading, i + 1))) return true
+    const before = wordAt(reading, i - 1)
+    if (!isCapitalized(before) && !OPENING.has(before) && !isCapitalized(wordAt(reading, i + 1))) return true
   }
   return false
 }
 
+const OPENING: ReadonlySet<string> = new Set(['"', "'", '‘', '“'])
+
 /** `("Kestrel")`: what the text defines is a term. */
-const isDefinition = (reading: Reading, i: number): boolean =>
-  wordAt(reading, /^["“‘']$/.test(wordAt(reading, i - 1)) ? i - 2 : i - 1) === '('
+function definedWords(reading: Reading): readonly string[] {
+  const { count, word, words } = reading.tokens
+  const bracket = words.indexOf('(')
+  const found: string[] = []
+  if (bracket < 0) return found
+  for (let i = 0; i + 1 < count; i++)
+    if (word[i] === bracket) found.push(wordAt(reading, OPENING.has(wordAt(reading, i + 1)) ? i + 2 : i + 1))
+  return found
+}
 
 /** An organization's name found so surely lends its first word. */
 const LIKELY = 0.8
 
-function isTelling(word: string, named: boolean): boolean {
+/** Whether the word may stand for a whole name: no capitals, no general word. */
+function mayTell(word: string): boolean {
   const lower = word.toLowerCase()
-  if (!/^\p{Lu}\p{L}{3,}$/u.test(word) || !/\p{Ll}/u.test(word)) return false
   if (GENERIC_WORDS.has(lower) || isNationality(lower) || COUNTRY_WORDS.has(lower)) return false
-  return named || !(isCommonWord(lower) || isGivenName(lower) || isPlaceWord(lower))
+  return /^\p{Lu}\p{L}{3,}$/u.test(word) && /\p{Ll}/u.test(word)
+}
+
+/** Whether the word is also something else: a common word, a given name, a place. */
+function isKnownWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return isCommonWord(lower) || isGivenName(lower) || isPlaceWord(lower)
 }
 
 /** A family name or a firm's first word alone: no day or month, and at the start of a sentence, where every word has a capital, only before a verb or "'s". */
@@ -154,7 +188,7 @@ function isWhole(reading: Reading, first: number, end: number): boolean {
   const { text, tokens } = reading
   const before = text[tokens.start[first]! - 1] ?? ' '
   const after = text[tokens.end[end - 1]!] ?? ' '
-  if (/[@#/\\_=.-]/.test(before) || /[@/\\_=-]/.test(after)) return false
+  if ('@#/\\_=.-'.includes(before) || '@/\\_=-'.includes(after)) return false
   if (end - first > 1) return true
   const capital = (i: number) =>
     i >= 0 &&

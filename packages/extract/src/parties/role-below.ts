@@ -12,13 +12,14 @@ export function roleBelow(
   { first, end, kind }: Mention,
   lines: readonly LetterLine[],
 ): Apposition | null {
-  if (kind !== 'person') return null
+  if (kind !== 'person' || lines.length === 0) return null
   const { tokens } = reading
   const at = tokens.start[first]!
   const own = lines.findIndex(line => PLACES.has(line.kind) && line.start <= at && at < line.end)
-  const line = lines[own]
-  const below = lines[own + 1]
-  if (!line || !below || below.kind !== line.kind || below.number !== line.number + 1) return null
+  if (own < 0 || own + 1 === lines.length) return null
+  const line = lines[own]!
+  const below = lines[own + 1]!
+  if (below.kind !== line.kind || below.number !== line.number + 1) return null
   // Nothing but the name, a title before it and letters after it.
   if (tokens.end[end - 1]! < line.end - 12 || at > line.start + 6) return null
   const from = tokenAtOffset(reading, below.start)

@@ -13,11 +13,13 @@ export interface Apposition {
 }
 
 const isHead = (reading: Reading, i: number, kind: Kind): boolean =>
-  kind === 'person'
-    ? hasClass(reading, i, WORD_CLASS.role) ||
-      ROLE_TITLES.has(lowerAt(reading, i)) ||
-      /(?:man|woman|person)$/.test(lowerAt(reading, i))
-    : ORGANIZATION_NOUNS.has(lowerAt(reading, i))
+  kind === 'person' ? isRole(reading, i) : ORGANIZATION_NOUNS.has(lowerAt(reading, i))
+
+function isRole(reading: Reading, i: number): boolean {
+  if (hasClass(reading, i, WORD_CLASS.role)) return true
+  const lower = lowerAt(reading, i)
+  return ROLE_TITLES.has(lower) || lower.endsWith('man') || lower.endsWith('person')
+}
 
 /** Titles that say what a person is. "Mr" says nothing. */
 const ROLE_TITLES = new Set(

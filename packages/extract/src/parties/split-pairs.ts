@@ -1,6 +1,6 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
 import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
-import { type Mention, mentionText } from './mention.js'
+import { type Mention, mentionText, moved } from './mention.js'
 
 const KNOWN: ReadonlySet<string> = new Set(KNOWN_ORGANIZATIONS)
 
@@ -18,28 +18,42 @@ function isPair(reading: Reading, { first, end, kind }: Mention, and: number): b
  * ("the Clintons") whose members it names.
  */
 export function splitPairs(reading: Reading, mentions: readonly Mention[]): Mention[] {
+  // Few mentions ask for them.
+  let names: Names | null = null
+  const named = (): Names => (names ??= namesOf(reading, mentions))
+  const found: Mention[] = []
+  for (const mention of mentions) {
+    if (lowerAt(reading, mention.first - 1) === 'the' && named().families.has(mentionText(reading, mention))) continue
+    const halves = mention.end - mention.first > 2 ? halvesOf(reading, mention, named) : null
+    if (halves) found.push(...halves)
+    else found.push(mention)
+  }
+  return found
+}
+
+/** The two names that the mention is, or null. */
+function halvesOf(reading: Reading, mention: Mention, named: () => Names): readonly Mention[] | null {
+  for (let i = mention.first + 1; i < mention.end - 1; i++) {
+    if (lowerAt(reading, i) !== 'and' && lowerAt(reading, i) !== ',') continue
+    const halves = [moved(mention, mention.first, i), moved(mention, i + 1, mention.end)]
+    if (halves.some(half => named().alone.has(mentionText(reading, half))) || isPair(reading, mention, i)) return halves
+  }
+  return null
+}
+
+/** The names as written, and the families of the persons. */
+interface Names {
+  readonly alone: ReadonlySet<string>
+  readonly families: ReadonlySet<string>
+}
+
+function namesOf(reading: Reading, mentions: readonly Mention[]): Names {
   const alone = new Set<string>()
   const families = new Set<string>()
   for (const mention of mentions) {
     const text = mentionText(reading, mention)
     alone.add(text)
-    if (mention.kind === 'person') families.add(`${text.split(' ').at(-1)}s`)
+    if (mention.kind === 'person') families.add(`${text.slice(text.lastIndexOf(' ') + 1)}s`)
   }
-  return mentions.flatMap(mention => {
-    if (
-      mention.first > 0 &&
-      lowerAt(reading, mention.first - 1) === 'the' &&
-      families.has(mentionText(reading, mention))
-    )
-      return []
-    for (let i = mention.first + 1; i < mention.end - 1; i++) {
-      if (lowerAt(reading, i) !== 'and' && lowerAt(reading, i) !== ',') continue
-      const halves = [
-        { ...mention, end: i },
-        { ...mention, first: i + 1 },
-      ]
-      if (halves.some(half => alone.has(mentionText(reading, half))) || isPair(reading, mention, i)) return halves
-    }
-    return [mention]
-  })
+  return { alone, families }
 }

@@ -25,47 +25,69 @@ const SURE = 0.75
  * "the Evolution Software"; titles in a long list of titles; the credit below a picture.
  */
 export function withoutThings(reading: Reading, mentions: readonly Mention[]): Mention[] {
-  const tagged = mentions.filter(({ rule, kind }) => rule === 'tagger' && kind !== 'place')
-  const votes = new Map<string, { thing: number; all: number }>()
-  const names = new Set(mentions.filter(({ kind }) => kind !== 'place').map(mention => mentionText(reading, mention)))
-  for (const mention of tagged) {
-    const text = mentionText(reading, mention)
-    const vote = votes.get(text) ?? { thing: 0, all: 0 }
-    vote.all++
-    if (isCalledThing(reading, mention)) vote.thing += 2
-    else if (isOwned(reading, mention, names)) vote.thing++
-    votes.set(text, vote)
-  }
+  const things = thingNames(reading, mentions)
   const lists = titleLists(reading, mentions)
   return mentions.filter(mention => {
-    if (mention.rule !== 'tagger' || mention.kind === 'place') return true
-    const vote = votes.get(mentionText(reading, mention))
-    if (vote && vote.thing * 2 >= vote.all && vote.thing > 0) return false
+    if (!isTagged(mention)) return true
+    if (things.size > 0 && things.has(mentionText(reading, mention))) return false
     return !lists.has(reading.tokens.sentence[mention.first]!) && !isCredit(reading, mention)
   })
 }
 
+/** Only what the tagger alone saw may be a thing. */
+const isTagged = ({ rule, kind }: Mention): boolean => rule === 'tagger' && kind !== 'place'
+
+/** The names that as many mentions as not show to be things'. */
+function thingNames(reading: Reading, mentions: readonly Mention[]): ReadonlySet<string> {
+  const shown = mentions.map(mention => (isTagged(mention) ? thingness(reading, mention, mentions) : 0))
+  const found = new Set<string>()
+  if (!shown.some(x => x > 0)) return found
+  const votes = new Map<string, { thing: number; all: number }>()
+  for (let m = 0; m < mentions.length; m++) {
+    if (!isTagged(mentions[m]!)) continue
+    const text = mentionText(reading, mentions[m]!)
+    const vote = votes.get(text) ?? { thing: 0, all: 0 }
+    vote.all++
+    vote.thing += shown[m]!
+    votes.set(text, vote)
+  }
+  for (const [text, { thing, all }] of votes) if (thing > 0 && thing * 2 >= all) found.add(text)
+  return found
+}
+
+/** How much the words around the mention say that it is a thing's. */
+const thingness = (reading: Reading, mention: Mention, mentions: readonly Mention[]): number =>
+  isCalledThing(reading, mention) ? 2 : isOwned(reading, mention, mentions) ? 1 : 0
+
 /** "the paid product Typora", "a product called the “Evolution Software”". */
 function isCalledThing(reading: Reading, { first }: Mention): boolean {
   let i = first - 1
-  const same = (k: number) => k >= 0 && reading.tokens.sentence[k] === reading.tokens.sentence[first]
-  while (same(i) && first - i < 5 && /^(?:["“‘']|the|called|named|titled|entitled)$/.test(lowerAt(reading, i))) i--
-  return same(i) && THINGS.has(wordAt(reading, i)) && /^(?:NN|NNP)$/.test(tagAt(reading, i))
+  const from = reading.sentences.first[reading.tokens.sentence[first]!]!
+  while (i >= from && first - i < 5 && CALLED.has(lowerAt(reading, i))) i--
+  return i >= from && THINGS.has(wordAt(reading, i)) && /^(?:NN|NNP)$/.test(tagAt(reading, i))
 }
 
+/** What stands between a thing and its name. */
+const CALLED: ReadonlySet<string> = new Set(['"', "'", 'called', 'entitled', 'named', 'the', 'titled', '‘', '“'])
+
 /** "the Evolution Software", "Tarn Content" of Tarn. */
-function isOwned(reading: Reading, { first, end }: Mention, names: ReadonlySet<string>): boolean {
+function isOwned(reading: Reading, { first, end }: Mention, mentions: readonly Mention[]): boolean {
   if (end - first < 2 || !OWNED.has(lowerAt(reading, end - 1))) return false
-  return DETERMINER.test(lowerAt(reading, first - 1)) || names.has(mentionText(reading, { first, end: end - 1 }))
+  if (DETERMINER.test(lowerAt(reading, first - 1))) return true
+  const owner = mentionText(reading, { first, end: end - 1 })
+  return mentions.some(mention => mention.kind !== 'place' && mentionText(reading, mention) === owner)
 }
 
 /** The sentences that are lists of titles. */
 function titleLists(reading: Reading, mentions: readonly Mention[]): ReadonlySet<number> {
   const { tokens, sentences } = reading
   const found = new Set<number>()
+  const comma = tokens.words.indexOf(',')
   for (let s = 0; s < sentences.count; s++) {
+    const [first, end] = [sentences.first[s]!, sentences.end[s]!]
+    if (end - first < COMMAS) continue
     let commas = 0
-    for (let i = sentences.first[s]!; i < sentences.end[s]!; i++) if (wordAt(reading, i) === ',') commas++
+    for (let i = first; i < end; i++) if (tokens.word[i] === comma) commas++
     if (commas < COMMAS) continue
     const named = mentions.filter(
       ({ first, kind, confidence }) => kind !== 'place' && confidence >= SURE && tokens.sentence[first] === s,

@@ -42,6 +42,7 @@ export function agreeTypes({ word, lowers }: Tokens, names: readonly ScoredSpan[
     let type = name.type
     for (const other of Object.keys(own)) if (sum(other) > MAJORITY * sum(type)) type = other
     if (type === name.type) return name
-    return { ...name, type, confidence: Math.min(name.confidence, sum(type) / (sum('PER') + sum('ORG') + sum('LOC'))) }
+    const { first, end, confidence } = name
+    return { first, end, type, confidence: Math.min(confidence, sum(type) / (sum('PER') + sum('ORG') + sum('LOC'))) }
   })
 }

@@ -24,7 +24,7 @@ export function withNamesAgain(tokens: Tokens, names: readonly ScoredSpan[]): re
     const name = known.get(lowers[word[i]!]!)!.find(other => standsAt(tokens, taken, other, i))
     if (!name) continue
     const end = i + lengthOf(name)
-    again.push({ ...name, first: i, end, confidence: LESS * name.confidence })
+    again.push({ first: i, end, type: name.type, confidence: LESS * name.confidence })
     taken.fill(1, i, end)
   }
   return again.length === 0 ? names : [...names, ...again].sort((a, b) => a.first - b.first)

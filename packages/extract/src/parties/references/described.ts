@@ -20,13 +20,16 @@ export function isWhole(reading: Reading, end: number, taken: Uint8Array): boole
   const { tokens } = reading
   if (end >= tokens.count || tokens.sentence[end] !== tokens.sentence[end - 1]) return true
   const next = lowerAt(reading, end)
-  if (taken[end] === 1 || /^(?:of|which|who|whose|-)$/.test(next)) return false
+  if (taken[end] === 1 || GOING_ON.has(next)) return false
   // "the minister for prisons", "the council in Leeds", but "asked the ministry for an answer", "told the firm in May"
-  if (/^(?:for|in)$/.test(next) && !isLoose(reading, end + 1, OFFICES.has(lowerAt(reading, end - 1)))) return false
+  if ((next === 'for' || next === 'in') && !isLoose(reading, end + 1, OFFICES.has(lowerAt(reading, end - 1))))
+    return false
   // "the firm that owns it", but "told the firm that it must"
   if (next === 'that' && !isTold(reading, end)) return false
   return !tagAt(reading, end).startsWith('NN')
 }
+
+const GOING_ON: ReadonlySet<string> = new Set(['-', 'of', 'which', 'who', 'whose'])
 
 /** What follows a preposition is no name of a place or an office: "for an answer", "in May". */
 const isLoose = (reading: Reading, i: number, ofOffice: boolean): boolean =>

@@ -1,4 +1,4 @@
-import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { wordMarks } from '../../word-marks.js'
 import type { Actor } from '../actor.js'
 import { isPublic } from '../is-public.js'
@@ -35,9 +35,9 @@ export function descriptionFinder(
   taken: Uint8Array,
 ): DescriptionFinder {
   const { reading } = scene
-  const known: KnownRole[] = actors.flatMap(actor =>
-    [...actor.roles].map(role => ({ actor, words: role.toLowerCase().split(' ') })),
-  )
+  const known: KnownRole[] = []
+  for (const actor of actors)
+    for (const role of actor.roles) known.push({ actor, words: role.toLowerCase().split(' ') })
   const roles = byFirstWord(known)
   const heads = byHead(known)
   const organizationAt = organizationFinder(scene, places, actors, taken, letterSides(reading, actors))
@@ -83,10 +83,12 @@ function letterSides(reading: Reading, actors: readonly Actor[]): readonly Actor
   })
 }
 
+const IN_PHRASES: ReadonlySet<string> = new Set(['HYPH', 'JJ', 'NN', 'NNP', 'NNS', 'VBG', 'VBN'])
+
 /** The last noun of the phrase that begins at the token, in lower case. */
 function headOf(reading: Reading, first: number): string {
   let i = first
-  while (i - first < 6 && /^(?:NN|NNS|JJ|NNP|VBN|VBG|HYPH)$/.test(tagAt(reading, i + 1))) i++
+  while (i - first < 6 && IN_PHRASES.has(tagAt(reading, i + 1))) i++
   return lowerAt(reading, i)
 }
 
@@ -96,7 +98,9 @@ function byRole(
   roles: ReadonlyMap<string, readonly KnownRole[]>,
   taken: Uint8Array,
 ): Described | null {
-  const fitting = (roles.get(lowerAt(reading, i)) ?? []).filter(({ words }) =>
+  const begun = roles.get(lowerAt(reading, i))
+  if (!begun) return null
+  const fitting = begun.filter(({ words }) =>
     words.every((word, k) => lowerAt(reading, i + k) === word && taken[i + k] !== 1),
   )
   if (fitting.length === 0 || new Set(fitting.map(({ actor }) => actor)).size > 1) return null
@@ -145,12 +149,13 @@ function byHeadNoun(
   const { tokens } = reading
   const end = i + 2
   const noun = lowerAt(reading, i + 1)
-  if (!hasClass(reading, i + 1, WORD_CLASS.role) && !heads.has(noun)) return null
+  // Nobody is it whose role nobody has.
+  if (!heads.has(noun)) return null
   if (!isWhole(reading, end, taken) || tokens.sentence[i + 1] !== tokens.sentence[i]) return null
   if (/^\p{Lu}/u.test(wordAt(reading, i + 1)) && noun !== 'president') return null
-  const before = [...(heads.get(noun) ?? [])]
-    .map(actor => ({ actor, at: lastNamed(actor, i) }))
-    .filter(({ at }) => at >= 0 && tokens.sentence[i]! - tokens.sentence[at]! <= REACH)
-  const [only] = before
-  return only && before.length === 1 ? { actor: only.actor, end, confidence: 0.75 } : null
+  const before = [...(heads.get(noun) ?? [])].filter(actor => {
+    const at = lastNamed(actor, i)
+    return at >= 0 && tokens.sentence[i]! - tokens.sentence[at]! <= REACH
+  })
+  return before.length === 1 ? { actor: before[0]!, end, confidence: 0.75 } : null
 }

@@ -16,38 +16,56 @@ export interface Calling {
 }
 
 export function callingOf(actor: Actor): Calling {
-  const words = [...actor.names].flatMap(name => name.toLowerCase().split(/[\s,]+/))
-  const heads = [...actor.roles].map(role => role.toLowerCase().split(' ').at(-1)!)
+  const nouns = new Set<string>()
   const classes = new Set<OrganizationClass>()
+  let isTold = actor.rules.has('named-body')
   for (const name of actor.names) {
-    const known = KNOWN_CLASSES.get(name)
-    if (known) classes.add(known)
     const own = name.toLowerCase().split(/[\s,]+/)
-    const last = own.at(-1)!
-    for (const one of classesOf(own)) classes.add(one)
-    if (own.length > 1 && (isCompanyEnding(last) || /\bSE$/.test(name))) classes.add('company')
-    if (/^Of[a-z]{3,5}$/.test(name)) classes.add('regulator')
+    for (const word of own) {
+      nouns.add(word)
+      isTold ||= ORGANIZATION_NOUNS.has(word)
+    }
+    addClasses(name, own, classes)
   }
   if (actor.rules.has('legal-form')) classes.add('company')
   // "the Clinton campaign" is no charity.
   if (actor.rules.has('named-body')) classes.clear()
-  for (const head of heads) for (const one of (NOUN_CLASSES.get(head)?.of ?? []).slice(0, 1)) classes.add(one)
-  return {
-    isPublic: isPublic(actor),
-    nouns: new Set([...words, ...heads]),
-    classes,
-    isTold: heads.length > 0 || actor.rules.has('named-body') || words.some(word => ORGANIZATION_NOUNS.has(word)),
+  for (const role of actor.roles) {
+    const lower = role.toLowerCase()
+    const head = lower.slice(lower.lastIndexOf(' ') + 1)
+    nouns.add(head)
+    isTold = true
+    const of = NOUN_CLASSES.get(head)?.of ?? []
+    if (of.length > 0) classes.add(of[0]!)
   }
+  return { isPublic: isPublic(actor), nouns, classes, isTold }
 }
+
+/** Adds the classes that the name tells; `own` are its words in lower case. */
+function addClasses(name: string, own: readonly string[], classes: Set<OrganizationClass>): void {
+  const known = KNOWN_CLASSES.get(name)
+  if (known) classes.add(known)
+  for (const one of classesOf(own)) classes.add(one)
+  if (own.length > 1 && (isCompanyEnding(own.at(-1)!) || /\bSE$/.test(name))) classes.add('company')
+  if (name.startsWith('Of') && /^Of[a-z]{3,5}$/.test(name)) classes.add('regulator')
+}
+
+const OF_UNIONS: ReadonlySet<string> = new Set(
+  'doctors drivers miners nurses teachers union workers'.split(' ').flatMap(word => [word, `${word}'`, `${word}’`]),
+)
+const isOfUnion = (word: string): boolean => OF_UNIONS.has(word)
+
+const withoutPossessive = (word: string): string =>
+  word.includes("'") || word.includes('’') ? word.replace(/['’]s?$/, '') : word
 
 /** What a name says stands at its end, or before "of" and "for"; else anywhere in it. */
 function classesOf(words: readonly string[]): readonly OrganizationClass[] {
-  if (words.some(word => /^(?:union|(?:doctor|driver|miner|nurse|teacher|worker)s)['’]?$/.test(word))) return ['union']
+  if (words.some(isOfUnion)) return ['union']
   const told = (word: string | undefined): readonly OrganizationClass[] => {
-    const known = word === undefined ? undefined : NAME_WORDS.get(word.replace(/['’]s?$/, ''))
+    const known = word === undefined ? undefined : NAME_WORDS.get(withoutPossessive(word))
     return known ? [known] : word !== undefined && words.length > 1 && TRADE_WORDS.has(word) ? ['company'] : []
   }
-  const of = words.findIndex(word => /^(?:of|for|and)$/.test(word))
+  const of = words.findIndex(word => word === 'of' || word === 'for' || word === 'and')
   const heads = [...told(words.at(-1)), ...(of > 0 ? told(words[of - 1]) : [])]
   return heads.length > 0 || words.length < 2 ? heads : words.flatMap(told).slice(0, 1)
 }

@@ -1,11 +1,13 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { listAt } from '../../list-at.js'
+import { wordMarks } from '../../word-marks.js'
 import type { Actor } from '../actor.js'
 import { type Described, isWhole, lastNamed } from './described.js'
 import { isSmall } from '../letter-case.js'
 import { NOUN_CLASSES } from '../lexicon/organization-classes.js'
+import { lowersOf } from '../mention.js'
 import type { Scene } from '../scene.js'
-import { callingOf, fitOf } from './organization-classes.js'
+import { type Calling, callingOf, fitOf } from './organization-classes.js'
 import type { Place, Places, Role } from './places.js'
 import { isPredicate, rulersOf, smallestClause } from './rulers.js'
 
@@ -32,15 +34,16 @@ export function organizationFinder(
   const { reading } = scene
   const { tokens } = reading
   const organizations = actors.filter(({ kind }) => kind !== 'person')
-  const callings = new Map(organizations.map(actor => [actor, callingOf(actor)] as const))
+  const callings = new Map<Actor, Calling>()
   const byWord = namesByWord(actors)
+  const marks = marksOf(reading)
   /** Whom the text has called so before. */
   const called = new Map<string, Actor>()
 
   return i => {
-    const whole = byWordsOfName(reading, i, byWord, taken)
+    const whole = lowerAt(reading, i) === 'the' ? byWordsOfName(reading, marks, i, byWord, taken) : null
     if (whole) return whole
-    const head = headNoun(reading, i + 1)
+    const head = headNoun(reading, marks, i + 1)
     if (head < 0 || taken[head] === 1 || !isWhole(reading, head + 1, taken)) return null
     const noun = lowerAt(reading, head)
     if (noun === 'campaign' && !isDoing(reading, head + 1)) return null
@@ -50,13 +53,22 @@ export function organizationFinder(
     return { actor: actor.actor, end: head + 1, confidence: Math.min(0.9, 0.45 + 0.5 * actor.share) }
   }
 
+  function fittingFor(head: number, noun: string): readonly { readonly actor: Actor; readonly fit: number }[] {
+    const found: { actor: Actor; fit: number }[] = []
+    for (const actor of organizations) {
+      const calling = callings.get(actor) ?? callingOf(actor)
+      callings.set(actor, calling)
+      const fit = fitOf(calling, noun)
+      // "The Authority" of a name.
+      if (fit !== -Infinity && (fit >= 3 || isSmall(wordAt(reading, head)))) found.push({ actor, fit })
+    }
+    return found
+  }
+
   function likely(i: number, head: number, noun: string): { actor: Actor; share: number } | null {
     const own = lowerAt(reading, i) !== 'the'
     const isModified = head > i + 1
-    const fitting = organizations
-      .map(actor => ({ actor, fit: fitOf(callings.get(actor)!, noun) }))
-      // "The Authority" of a name.
-      .filter(({ fit }) => fit !== -Infinity && (fit >= 3 || isSmall(wordAt(reading, head))))
+    const fitting = fittingFor(head, noun)
     if (fitting.length === 0) return null
     const others = companions(scene, i)
     const rulers = rulersOf(scene, i, 'subject')
@@ -99,8 +111,10 @@ const recency = (distance: number): number => [0.7, 0.6, 0, -0.4, -0.7][distance
 /** Where the actor was mentioned last in the few sentences before the token. */
 function lastPlace(places: Places, actor: Actor, s: number, i: number): { readonly place: Place } | null {
   for (let before = s; before >= 0 && s - before <= 3; before--) {
-    const own = places.named(before).filter(place => place.actor === actor && place.end <= i)
-    if (own.length > 0) return { place: own.find(({ role }) => role === 'subject') ?? own.at(-1)! }
+    let last: Place | undefined
+    for (const place of places.named(before))
+      if (place.actor === actor && place.end <= i && last?.role !== 'subject') last = place
+    if (last) return { place: last }
   }
   return null
 }
@@ -135,16 +149,19 @@ const SMALL = new Set(['and', 'for', 'of', 'the'])
 /** "the budget office" for the Congressional Budget Office, "the health ministry" for the Ministry of Health: two words or more, all of one name alone. */
 function byWordsOfName(
   reading: Reading,
+  marks: Uint8Array,
   i: number,
   named: ReadonlyMap<string, readonly NamedWords[]>,
   taken: Uint8Array,
 ): Described | null {
   let end = i + 1
-  while (end < i + 6 && taken[end] !== 1 && isModifier(reading, end)) end++
-  if (lowerAt(reading, i) !== 'the' || end - i < 3 || !isWhole(reading, end, taken)) return null
-  const words = Array.from({ length: end - i - 1 }, (_, k) => lowerAt(reading, i + 1 + k))
+  while (end < i + 6 && taken[end] !== 1 && isModifier(reading, marks, end)) end++
+  if (end - i < 3) return null
+  const names = named.get(lowerAt(reading, end - 1))
+  if (!names || !isWhole(reading, end, taken)) return null
+  const words = lowersOf(reading, i + 1, end)
   const fitting = new Set<Actor>()
-  for (const { actor, words: own } of named.get(words.at(-1)!) ?? [])
+  for (const { actor, words: own } of names)
     if (own.length <= words.length + 2 && words.every(word => own.includes(word))) fitting.add(actor)
   const [only] = fitting
   return only && fitting.size === 1 && lastNamed(only, i) >= 0 ? { actor: only, end, confidence: 0.85 } : null
@@ -177,20 +194,29 @@ export function namesByWord(actors: readonly Actor[]): ReadonlyMap<string, reado
 }
 
 /** The noun for an organization that ends the phrase which begins at the token, past a few modifiers in lower case; or -1. */
-function headNoun(reading: Reading, first: number): number {
-  const { tokens } = reading
-  const isNoun = (k: number): boolean =>
-    k < tokens.count && tokens.sentence[k] === tokens.sentence[first] && NOUN_CLASSES.has(lowerAt(reading, k))
+function headNoun(reading: Reading, marks: Uint8Array, first: number): number {
+  const { tokens, sentences } = reading
+  if (first >= tokens.count) return -1
+  const end = sentences.end[tokens.sentence[first]!]!
+  const isNoun = (k: number): boolean => k < end && (marks[tokens.word[k]!]! & NOUN) !== 0
   let head = first
-  while (head < first + MODIFIERS && !isNoun(head) && isModifier(reading, head)) head++
+  while (head < first + MODIFIERS && !isNoun(head) && isModifier(reading, marks, head)) head++
   while (isNoun(head + 1)) head++
   return isNoun(head) && (isSmall(wordAt(reading, head)) || head === first) ? head : -1
 }
 
-const isModifier = (reading: Reading, i: number): boolean =>
-  /^\p{Ll}[\p{L}-]*$/u.test(wordAt(reading, i)) &&
-  /^(?:JJ|NN|VB[NG]|HYPH)/.test(tagAt(reading, i)) &&
-  !OTHERS.has(lowerAt(reading, i))
-
 /** Modifiers that bring in somebody else. Sorted. */
 const OTHERS: ReadonlySet<string> = new Set('different entire opposing other rival same second third whole'.split(' '))
+
+const [NOUN, MODIFYING] = [1, 2]
+/** Nouns for organizations, and words that may stand before one, as they are written. */
+const marksOf = wordMarks(
+  (lower, word) =>
+    (NOUN_CLASSES.has(lower) ? NOUN : 0) |
+    (!OTHERS.has(lower) && isSmall(word) && /^\p{Ll}[\p{L}-]*$/u.test(word) ? MODIFYING : 0),
+)
+
+function isModifier(reading: Reading, marks: Uint8Array, i: number): boolean {
+  const w = reading.tokens.word[i]
+  return w !== undefined && (marks[w]! & MODIFYING) !== 0 && /^(?:JJ|NN|VB[NG]|HYPH)/.test(tagAt(reading, i))
+}
