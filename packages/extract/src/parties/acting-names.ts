@@ -109,10 +109,12 @@ function isPart(reading: Reading, i: number, taken: Uint8Array): boolean {
   return isCapitalized(word) && word !== 'I' && !RANKS.has(word) && /^[\p{L}\p{N}.’'&]+$/u.test(word)
 }
 
-/** The run of capitals that ends at the head of the subject. */
-function runTo(reading: Reading, head: number, taken: Uint8Array): { first: number; end: number } | null {
+/** The run of capitals that ends at the head of the subject, or right behind it ("Clean Seas Now"). */
+function runTo(reading: Reading, at: number, taken: Uint8Array): { first: number; end: number } | null {
   const { tokens } = reading
-  if (!isPart(reading, head, taken)) return null
+  if (!isPart(reading, at, taken)) return null
+  let head = at
+  while (tagAt(reading, head + 1) === 'RB' && isPart(reading, head + 1, taken)) head++
   const from = reading.sentences.first[tokens.sentence[head]!]!
   let first = head
   for (let k = head - 1; k >= from && head - k < LONGEST; k--)
@@ -180,8 +182,9 @@ function isName(reading: Reading, first: number, end: number): boolean {
   const acronym = /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(wordAt(reading, end - 1))
   // "Supporters said", "House Republicans vowed"
   if (/^NN(?:P?S)$/.test(tagAt(reading, end - 1)) && !acronym && isCommonWord(last.replace(/s$/, ''))) return false
-  if (words.length > 1)
-    return !(opens && /^(?:DT|IN|RB|CC|PRP\$?|WRB|WP|UH|JJ)$/.test(tagAt(reading, first)) && isCommonWord(words[0]!))
+  // "Clean Seas Now welcomed", but not "Angry Tories welcomed"
+  const opening = words.length > 2 ? /^(?:DT|IN|RB|CC|PRP\$?|WRB|WP|UH)$/ : /^(?:DT|IN|RB|CC|PRP\$?|WRB|WP|UH|JJ)$/
+  if (words.length > 1) return !(opens && opening.test(tagAt(reading, first)) && isCommonWord(words[0]!))
   if (ORGANIZATION_NOUNS.has(last) || last.length < 3 || isCommonWord(last)) return false
   return !opens || acronym || /^(?:NNP|NNPS)$/.test(tagAt(reading, first))
 }

@@ -28,11 +28,14 @@ export function cleanNames(reading: Reading, names: readonly ScoredSpan[]): Ment
     // "Harrow Borough Council"
     const last = lowerAt(reading, name.end - 1)
     const body = tagged === 'place' && name.end - name.first > 1 && (BODY_ENDS.has(last) || isBusiness(last))
-    // "Messrs Kettle Dunning"
+    // "Messrs Kettle Dunning", "M/s Tarn Homes"
     const firm = MESSRS.has(lowerAt(reading, name.first))
-    const kind = body || firm ? 'organization' : isCountryName(reading, name.first, name.end) ? 'place' : tagged
+    const locality = tagged === 'person' && name.end - name.first > 1 && LOCALITIES.has(last)
+    const place = locality || isCountryName(reading, name.first, name.end)
+    const kind = body || firm ? 'organization' : place ? 'place' : tagged
+    const confidence = firm ? Math.max(name.confidence, MARKED) : name.confidence
     for (const { first, end } of pieces(reading, name.first, name.end, kind)) {
-      const mention = trimmed(reading, marks, first, end, kind, name.confidence)
+      const mention = trimmed(reading, marks, first, end, kind, confidence)
       if (mention && isName(reading, marks, mention)) mentions.push(mention)
     }
   }
@@ -41,7 +44,9 @@ export function cleanNames(reading: Reading, names: readonly ScoredSpan[]): Ment
   return mentions.filter(({ first, end }) => end - first > 1 || !things.has(wordAt(reading, first)))
 }
 
-const MESSRS: ReadonlySet<string> = new Set(['messrs', 'messrs.'])
+const MESSRS: ReadonlySet<string> = new Set(['m/s', 'm/s.', 'messrs', 'messrs.'])
+/** What quarters of Indian towns end in: "Lajpat Nagar". Sorted. */
+const LOCALITIES: ReadonlySet<string> = new Set(['chowk', 'marg', 'nagar', 'puram', 'vihar'])
 
 /** What stands in brackets after a law, a licence or an agreement: "Developer Licence Agreement (DLA)". */
 function thingAcronyms(reading: Reading, mentions: readonly Mention[]): Set<string> {
@@ -107,6 +112,8 @@ const LEADING = new Set([
   'dear',
   'exhibit',
   'governors',
+  'm/s',
+  'm/s.',
   'messrs',
   'messrs.',
   'presidents',
@@ -144,7 +151,10 @@ function trimmed(
     end = personEnd(reading, first, end)
   } else {
     while (end - first > 1 && marks[word[first]!]! & ENDED) first++
-    if (kind === 'organization') end = organizationEnd(reading, first, end)
+    if (kind === 'organization') {
+      end = organizationEnd(reading, first, end)
+      if (isOfCompany(reading, first, end)) first += 2
+    }
   }
   if (first >= end) return null
   // "HHJ Tom Reed KC" is a person, whatever the tagger doubts.
@@ -178,11 +188,18 @@ function organizationEnd(reading: Reading, first: number, to: number): number {
   return end
 }
 
+/** "CTO of Pixelforge GmbH": what somebody is there. */
+const isOfCompany = (reading: Reading, first: number, end: number): boolean =>
+  end - first > 2 &&
+  isCompanyEnding(lowerAt(reading, end - 1)) &&
+  (wordAt(reading, first + 1) === 'of' || wordAt(reading, first + 1) === 'at') &&
+  (/^C[EFIOT]O$/.test(wordAt(reading, first)) || isOffice(reading, first))
+
 const isPossessive = (word: string): boolean => word === "'s" || word === '’s'
 /** What an organization has for others to keep to. Sorted. */
 const PAPERS: ReadonlySet<string> = new Set(['Code', 'Guide', 'Guidelines', 'Policy', 'Privacy', 'Terms'])
 
-/** How sure a name with a rank or letters after it is. */
+/** How sure a name with a rank, letters after it or "Messrs" before it is. */
 const MARKED = 0.9
 
 /** A closing bracket that belongs to the name: its opening one is inside too. */

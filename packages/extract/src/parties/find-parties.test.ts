@@ -32,6 +32,9 @@ const cases: [text: string, ...parties: string[]][] = [
   ['Most Democrats stayed at home.'],
   ['Shane Fell, 41, of Cheadle Heath, was found guilty.', 'Shane Fell | person'],
   ["The man's wife, Gemma, wept. She had paid Brackley & Son.", 'Gemma | person', 'Brackley & Son | organization'],
+  ['I wrote to the CTO of Pixelforge GmbH, in Lajpat Nagar.', 'Pixelforge GmbH | organization'],
+  ['OPEN LETTER TO THE BOARD OF HALVERSEN PETROLEUM ASA', 'Halversen Petroleum ASA | organization'],
+  ['The First-tier Tribunal has ruled.', 'First-tier Tribunal | public'],
   ['Chair: Mrs A. Reed MBE DL    Secretary: vacant', 'A. Reed | person'],
   ["Ferrolux's chief executive declined to comment. Ferrolux shares fell.", 'Ferrolux | organization'],
   ['Ethiopians marched through the city, and Germans joined them.'],
@@ -191,6 +194,32 @@ const letterCases: [why: string, text: string, parts: string[]][] = [
       'organization Fell School: author',
       'person Ann Wood: author',
       'organization Tarn School: author',
+    ],
+  ],
+  [
+    'those listed below "To", and an advocate who signs with his name alone for a client',
+    'LEGAL NOTICE\n\nR. K. Raman\nAdvocate, High Court of Madras\n\nTo\n1. M/s Sri Gopal Constructions\n2. Mr. K. Selvan\n\nUnder instructions from my client Smt. Meena Devi, residing at 22, Third Street, I call upon you to refund Rs. 5,000.\n\nR. K. Raman',
+    [
+      'person R. K. Raman: author',
+      'organization High Court of Madras: mentioned',
+      'organization Sri Gopal Constructions: recipient',
+      'person K. Selvan: recipient',
+      'person Meena Devi: mentioned',
+    ],
+  ],
+  [
+    'an attorney by himself above his address, and a first name of whom the letter is to',
+    'BRADLEY P. KNOX\nATTORNEY AT LAW\n1180 Peachtree St.\nAtlanta, GA 30309\n\nMrs D. Falk\nPO Box 77\nAlpharetta, GA 30009\n\nDear Denise:\n\nWe act for Tarn Homes LLC. You owe $300.\n\nVery truly yours,\n\nBradley P. Knox',
+    ['person Bradley P. Knox: author', 'person D. Falk: recipient', 'organization Tarn Homes LLC: mentioned'],
+  ],
+  [
+    'whom a press release tells of at its end, and a list of those copied in',
+    'PRESS RELEASE\n\nCc: Tarn Trust; Reed Hospice Council\n\nClean Seas Now today welcomed the ruling. "This is a victory," said Ada Lynch, its director.\n\nAbout Clean Seas Now\n\nClean Seas Now is a charity founded in 2009.',
+    [
+      'organization Tarn Trust: copied',
+      'organization Reed Hospice Council: copied',
+      'organization Clean Seas Now: author',
+      'person Ada Lynch: mentioned',
     ],
   ],
   [

@@ -24,6 +24,7 @@ import { letterNames } from './letter-names.js'
 import { NO_PARTY } from './lexicon/no-party.js'
 import { type Mention, mentionText, withoutMonth, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
+import { ownerNames } from './owner-names.js'
 import { partyDraft } from './party-draft.js'
 import { patternedPersons } from './patterned-persons.js'
 import { principalNames } from './principal-names.js'
@@ -70,6 +71,7 @@ export function findParties(reading: Reading, watch?: Watch): Party[] {
   const ruled = [
     ...rules,
     ...principalNames(reading, [...tagged, ...rules]),
+    ...ownerNames(reading, [...tagged, ...rules]),
     ...headedNames(reading, tagged),
     ...capitalRuns(reading, [...tagged, ...rules]),
     ...actingNames(reading, [...tagged, ...rules]),

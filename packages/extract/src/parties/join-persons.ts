@@ -47,6 +47,9 @@ function joinSingle(reading: Reading, group: NameGroup, actors: Actor[]): void {
   // "Stephanopolous" beside George Stephanopoulos
   const byFamily = exact.length > 0 ? exact : named.filter(({ person }) => isMisspelling(person.family, word))
   const byGiven = actors.filter(({ person: { given } }) => given.length > 0 && given[0] === word)
+  // "Mrs P. Hollis" above "Dear Pauline"
+  if (byFamily.length === 0 && byGiven.length === 0 && group.mentions.some(mention => isGreeted(reading, mention)))
+    byGiven.push(...named.filter(actor => isWrittenTo(reading, actor, word)))
   const left: Mention[] = []
   const titles = group.mentions.map(mention => titleBefore(reading, mention))
   const suits = (actor: Actor, titled: Gender): boolean => (genderOf(reading, actor) ?? titled) === titled
@@ -70,6 +73,19 @@ function joinSingle(reading: Reading, group: NameGroup, actors: Actor[]): void {
 }
 
 type Gender = NonNullable<ReturnType<typeof titleBefore>>
+
+const blockOf = ({ blocks, sentences, tokens }: Reading, { first }: Mention): string | undefined =>
+  blocks[sentences.block[tokens.sentence[first]!]!]?.kind
+
+const isGreeted = (reading: Reading, mention: Mention): boolean => blockOf(reading, mention) === 'salutation'
+
+/** Whether the letter is to somebody with the initial of a given name. */
+const isWrittenTo = (reading: Reading, { person, mentions }: Actor, given: string): boolean =>
+  person.given[0] === given[0] &&
+  mentions.some(mention => {
+    const block = blockOf(reading, mention)
+    return block === 'recipient' || block === 'header-field'
+  })
 
 /** "Mr Zhang" is Zhang Wei: the family name stands first where it is no given name. */
 const familyFirst = ({ person }: Actor, word: string): boolean => person.given.length === 1 && nameGender(word) === null

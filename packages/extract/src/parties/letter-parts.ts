@@ -33,9 +33,16 @@ export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
     if (!block) continue
     // "for and on behalf of Dana Fell" in a solicitor's signature.
     if (actor.kind === 'person' && block.kind === 'signature' && isPrincipal(reading, first)) continue
-    if (isIssuer(reading, first) || (actor.kind === 'organization' && headsNotice(reading, first, end)))
+    const b = sentences.block[sentence]!
+    if (
+      isIssuer(reading, first) ||
+      isAbout(reading, b, first, end) ||
+      (actor.kind === 'organization' && headsNotice(reading, first, end))
+    )
       parts.add('author')
-    if (actor.kind === 'person' && isBareByline(reading, sentences.block[sentence]!, first, end)) parts.add('author')
+    if (actor.kind === 'person' && (isBareByline(reading, b, first, end) || isBareSignature(reading, b, first, end)))
+      parts.add('author')
+    if (isNumberedBelowTo(reading, b)) parts.add('recipient')
     const part =
       block.kind === 'header-field' ? byField(reading.text.slice(block.start, block.end)) : BY_BLOCK[block.kind]
     if (part && !((block.kind === 'letterhead' || block.kind === 'recipient') && isListed(reading, first, block.start)))
@@ -55,6 +62,25 @@ function isBareByline({ blocks, kind, tokens }: Reading, b: number, first: numbe
   const above = blocks[b - 1]!.kind === 'date' ? b - 2 : b - 1
   return above >= 0 && blocks[above]!.kind === 'title'
 }
+
+/** A list of those whom a notice is addressed to: items right below "To". */
+function isNumberedBelowTo({ blocks, text, kind }: Reading, b: number): boolean {
+  if (blocks[b]!.kind !== 'list-item' || (kind.value !== 'letter' && kind.value !== 'notice')) return false
+  let above = b - 1
+  while (above >= 0 && blocks[above]!.kind === 'list-item') above--
+  if (above < 0) return false
+  const { start, end } = blocks[above]!
+  return end - start < 5 && /^to ?[,:]?$/i.test(text.slice(start, end))
+}
+
+/** A person's name alone in the last line of a letter that has no signature by its form. */
+const isBareSignature = ({ blocks, kind, tokens }: Reading, b: number, first: number, end: number): boolean =>
+  b === blocks.length - 1 &&
+  (kind.value === 'letter' || kind.value === 'notice') &&
+  end - first > 1 &&
+  blocks[b]!.kind === 'paragraph' &&
+  tokens.start[first] === blocks[b]!.start &&
+  tokens.end[end - 1] === blocks[b]!.end
 
 /** "Partners: J. R. Reed, Miss A. Moss": who belongs to the firm that writes; "Our client: Tarn Ltd": for whom it does. */
 function isListed({ text, tokens }: Reading, first: number, from: number): boolean {
@@ -106,6 +132,15 @@ const opensStatement = ({ sentences, tokens }: Reading, statement: number): bool
   return sentence === 0 || (sentence <= HEAD_LINES && statement - sentences.first[sentence]! <= 1)
 }
 const HEAD_LINES = 3
+
+/** "About Tarn Action" alone on a line of a press release: whose it is. */
+function isAbout({ blocks, kind, text, tokens }: Reading, b: number, first: number, end: number): boolean {
+  if (kind.value !== 'statement') return false
+  const { start, end: stop } = blocks[b]!
+  if (tokens.start[first]! - start > 12 || !/^about (?:the )?$/i.test(text.slice(start, tokens.start[first])))
+    return false
+  return /^:?$/.test(text.slice(tokens.end[end - 1], stop))
+}
 
 /** "BOROUGH OF HALE" alone on the first line of a notice. */
 const headsNotice = ({ kind, sentences }: Reading, first: number, end: number): boolean =>

@@ -115,6 +115,7 @@ const FINDERS = [
   'camel-name',
   'domain-name',
   'kin-name',
+  'owner-name',
   'acting-place',
 ]
 

@@ -101,7 +101,11 @@ function byWord(parties: readonly Party[], reading: Reading, first: number, end:
   const at = reading.tokens.start[first]!
   const quoted = reading.quotations.some(({ inner }) => inner.start <= at && at < inner.end)
   const letter = LETTERS.has(reading.kind.value) && !quoted
-  if (end - first === 1 && letter && WRITER.has(lower)) return behind(parties, writer(parties, !SINGLE.has(lower)))
+  if (end - first === 1 && letter && WRITER.has(lower)) {
+    const author = writer(parties, !SINGLE.has(lower))
+    // "My clients have instructed me"
+    return /^(?:engaged|instructed|retained)$/.test(lowerAt(reading, first - 1)) ? author : behind(parties, author)
+  }
   if (end - first === 1 && !quoted && /^(?:article|other)$/.test(reading.kind.value) && /^(?:i|me|my)$/.test(lower))
     return columnist(parties)
   if (end - first === 1 && letter && READER.has(lower)) return addressed(parties, reading)

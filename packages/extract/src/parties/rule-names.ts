@@ -75,7 +75,7 @@ const isAddressed = ({ text, tokens }: Reading, first: number, end: number): boo
 
 /** Words of companies' names before an "of": "Bank of Tarn plc", not "Developer of Tarn Inc". Sorted. */
 const OF_NAMES: ReadonlySet<string> = new Set([
-  ...ORGANIZATION_HEADS,
+  ...[...ORGANIZATION_HEADS].filter(head => head !== 'board'),
   ...'brothers city college company friends house isle king kingdom port queen republic royal sons state university west'.split(
     ' ',
   ),
@@ -89,7 +89,9 @@ function companyStart(reading: Reading, i: number, alone: Alone): number {
   let first = i
   let names = 0
   for (let k = i - 1; together(reading, k, i) && i - k < 9; k--) {
-    const word = wordAt(reading, k)
+    const written = wordAt(reading, k)
+    // "TO THE BOARD OF TARN PLC"
+    const word = SMALL_IN_CAPITALS.has(written) ? written.toLowerCase() : written
     // The legal form of the name before: "Star Ltd. and Novi Ltd."
     if (names > 0 && isCompanyEnding(word.toLowerCase()) && word !== word.toLowerCase()) break
     if (isCapitalized(word) || /^\d+\p{L}*$/u.test(word)) {
@@ -107,6 +109,9 @@ function companyStart(reading: Reading, i: number, alone: Alone): number {
   while (first < i && /^(?:the|and|&|of|,)$/.test(lowerAt(reading, first))) first++
   return names > 0 && first < i ? first : -1
 }
+
+/** Small words in a line of capitals. */
+const SMALL_IN_CAPITALS: ReadonlySet<string> = new Set('AGAINST AND AT BETWEEN BY FOR FROM OF ON TO'.split(' '))
 
 /** Names that the tagger sees by themselves: where they end, and how they are written. */
 interface Alone {
@@ -160,7 +165,7 @@ const isShouted = (reading: Reading, i: number): boolean =>
 function byFirstWord(names: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const found = new Map<string, readonly (readonly string[])[]>()
   for (const name of names) {
-    const words = name.replace(/'s\b/, " 's").split(' ')
+    const words = name.replace(/'s\b/, " 's").replace(/-/g, ' - ').split(' ')
     found.set(words[0]!, [...(found.get(words[0]!) ?? []), words])
   }
   return found

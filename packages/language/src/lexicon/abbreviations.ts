@@ -5,7 +5,7 @@
 
 /** Stand before a name or another word, and never end a sentence unless a common opening word follows. */
 export const TITLES =
-  'adm amb atty br brig capt cdr cmdr col cpl cpt dr drs fr ft gen gov hon insp lt maj messrs mlle mme mr mrs ms msgr mt ofc pfc pres prof pte pvt rep reps rev sen sens sgt sr ssgt st ste supt treas'
+  'adm adv amb atty br brig capt cdr cllr cllrs cmdr col cpl cpt dott dr drs fr ft gen gov hon insp lt m/s maj messrs mlle mme mr mrs ms msgr mt ofc pfc pres prof pte pvt rep reps rev sen sens sgt shri smt sr sra ssgt st ste supt treas'
 
 /** Never end a sentence. */
 export const INNER = 'approx attn cf e.g eds eg esp i.e ie incl ps resp rs v viz vs'

@@ -6,7 +6,7 @@ const FEMALE =
     ' ',
   )
 const EITHER =
-  'adm admiral ambassador archbishop attorney bishop brig brigadier capt captain cardinal chancellor chief cllr col colonel commander commissioner congressman congresswoman corporal councillor cpl detective doctor dr gen general gov governor hon imam inspector judge justice lieutenant lt maj major mayor minister mx officer pastor pope premier president prof professor rabbi rep representative rev reverend sec secretary sen senator sens sergeant sgt sheikh sheriff speaker superintendent supt'.split(
+  'adm admiral adv ambassador archbishop attorney bishop brig brigadier capt captain cardinal chancellor chief cllr col colonel commander commissioner congressman congresswoman corporal councillor cpl detective doctor dr gen general gov governor hon imam inspector judge justice lieutenant lt maj major mayor minister mx officer pastor pope premier president prof professor rabbi rep representative rev reverend sec secretary sen senator sens sergeant sgt sheikh sheriff speaker superintendent supt'.split(
     ' ',
   )
 

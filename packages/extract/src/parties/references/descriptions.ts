@@ -139,6 +139,9 @@ function byHead(known: readonly KnownRole[]): ReadonlyMap<string, ReadonlySet<Ac
 /** How many sentences a person is known by the role alone. */
 const REACH = 8
 
+/** Who is written with a capital though no name follows. Sorted. */
+const GRAND: ReadonlySet<string> = new Set(['chairman', 'chairwoman', 'governor', 'mayor', 'minister', 'president'])
+
 /** "the minister": the one person named before whose role it is. */
 function byHeadNoun(
   reading: Reading,
@@ -152,7 +155,7 @@ function byHeadNoun(
   // Nobody is it whose role nobody has.
   if (!heads.has(noun)) return null
   if (!isWhole(reading, end, taken) || tokens.sentence[i + 1] !== tokens.sentence[i]) return null
-  if (/^\p{Lu}/u.test(wordAt(reading, i + 1)) && noun !== 'president') return null
+  if (!GRAND.has(noun) && /^\p{Lu}/u.test(wordAt(reading, i + 1))) return null
   const before = [...(heads.get(noun) ?? [])].filter(actor => {
     const at = lastNamed(actor, i)
     return at >= 0 && tokens.sentence[i]! - tokens.sentence[at]! <= REACH

@@ -53,6 +53,11 @@ export function organizationFinder(
     return { actor: actor.actor, end: head + 1, confidence: Math.min(0.9, 0.45 + 0.5 * actor.share) }
   }
 
+  /** "the Company" of a letter that one company alone is from or to. */
+  function isSide(actor: Actor, noun: string): boolean {
+    return sides.length === 1 && sides[0] === actor && NOUN_CLASSES.get(noun)!.open === 1
+  }
+
   function fittingFor(head: number, noun: string): readonly { readonly actor: Actor; readonly fit: number }[] {
     const found: { actor: Actor; fit: number }[] = []
     for (const actor of organizations) {
@@ -60,7 +65,8 @@ export function organizationFinder(
       callings.set(actor, calling)
       const fit = fitOf(calling, noun)
       // "The Authority" of a name.
-      if (fit !== -Infinity && (fit >= 3 || isSmall(wordAt(reading, head)))) found.push({ actor, fit })
+      if (fit !== -Infinity && (fit >= 3 || isSmall(wordAt(reading, head)) || isSide(actor, noun)))
+        found.push({ actor, fit })
     }
     return found
   }
@@ -89,7 +95,7 @@ export function organizationFinder(
       let weight = fit * 1.4 + recency(distance) + (last ? ROLES[last.place.role] : 0)
       if (called.get(noun) === actor) weight += 1.5
       if (rulers.get(actor) !== undefined && tokens.sentence[at] === tokens.sentence[i]) weight += 0.8
-      if (sides.length === 1 && sides[0] === actor && NOUN_CLASSES.get(noun)!.open === 1) weight += 1
+      if (isSide(actor, noun)) weight += 1
       weight += 0.25 * Math.log(1 + actor.mentions.length)
       total += Math.exp(weight)
       rivals = fit === bestFit ? rivals + 1 : fit > bestFit ? 0 : rivals
