@@ -28,7 +28,12 @@ export function wordMarks(of: (lower: string, word: string) => number): WordMark
     columns = 0
   }
   const [own, column] = [table, columns++]
-  return ({ tokens }) => marksOf(tokens, own, column, of)
+  const known = new WeakMap<readonly string[], Uint8Array>()
+  return ({ tokens }) => {
+    const marks = known.get(tokens.words) ?? marksOf(tokens, own, column, of)
+    known.set(tokens.words, marks)
+    return marks
+  }
 }
 
 /** One function for all rules, so that it is compiled once. */

@@ -38,12 +38,19 @@ interface Attributed {
 
 /** The voices of a document: of attributions within each other the inner one speaks. */
 export function voicesOf(r: Reading, attributions: readonly Attributed[]): Voices {
+  const found = known.get(attributions)
+  if (found?.at.length === r.tokens.count) return found
   const at = new Uint32Array(r.tokens.count)
-  const size = (one: Attributed): number => one.pieces.reduce((sum, { first, end }) => sum + end - first, 0)
-  const order = attributions.map((_, i) => i).sort((a, b) => size(attributions[b]!) - size(attributions[a]!) || a - b)
+  const sizes = attributions.map(({ pieces }) => pieces.reduce((sum, { first, end }) => sum + end - first, 0))
+  const order = attributions.map((_, i) => i).sort((a, b) => sizes[b]! - sizes[a]! || a - b)
   for (const i of order) for (const { first, end } of attributions[i]!.pieces) at.fill(i + 1, first, end)
-  return { attributions, at }
+  const voices = { attributions, at }
+  known.set(attributions, voices)
+  return voices
 }
+
+/** Demands and links look at the same attributions. */
+const known = new WeakMap<readonly Attributed[], Voices>()
 
 /** Who says what stands at the token: the source of its attribution, or else whom its sentence or a neighbour tells. */
 export function speakerAt(r: Reading, i: number, voices: Voices): Words | null {

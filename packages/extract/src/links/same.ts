@@ -1,4 +1,4 @@
-import type { Claim, Deadline, Demand } from '@gravamen/document'
+import type { Claim, Deadline, Demand, Span } from '@gravamen/document'
 import { lemmaAt, type Reading, tagAt } from '@gravamen/language'
 import type { Items } from './items.js'
 import { tokensOf } from './places.js'
@@ -27,27 +27,30 @@ function marked<Item extends { readonly id: string; readonly sameAs: string | nu
   const known = new Map<string, Item[]>()
   return items.map(item => {
     if (item.sameAs !== null) return item
-    const firsts = known.get(key(item)) ?? []
+    const about = key(item)
+    const firsts = known.get(about)
+    if (!firsts) {
+      known.set(about, [item])
+      return item
+    }
     const first = firsts.find(one => same(one, item))
     if (first) return { ...item, sameAs: first.id }
     firsts.push(item)
-    known.set(key(item), firsts)
     return item
   })
 }
 
-/** Content words of a span, as lemmas; cached for the items of one document. */
-function contentOf(r: Reading): (span: { start: number; end: number }) => ReadonlySet<string> {
-  const cache = new Map<string, ReadonlySet<string>>()
+/** Content words of an item, as lemmas; cached for the items of one document. */
+function contentOf(r: Reading): (item: Span) => ReadonlySet<string> {
+  const cache = new Map<Span, ReadonlySet<string>>()
   return span => {
-    const key = `${span.start} ${span.end}`
-    const known = cache.get(key)
+    const known = cache.get(span)
     if (known) return known
     const { first, end } = tokensOf(r, span)
     const found = new Set<string>()
     for (let i = first; i < end; i++)
       if (/^(?:NN|VB|JJ|CD|\$)/.test(tagAt(r, i)) && !LIGHT.has(lemmaAt(r, i))) found.add(lemmaAt(r, i))
-    cache.set(key, found)
+    cache.set(span, found)
     return found
   }
 }
@@ -99,6 +102,9 @@ const DEADLINE_SAME: Sameness<Deadline> = {
   },
 }
 
+/** The share of the words of two claims that both have when they say the same. */
+const SAME_CLAIM = 0.75
+
 const claimSame = (r: Reading): Sameness<Claim> => {
   const content = contentOf(r)
   return {
@@ -107,7 +113,8 @@ const claimSame = (r: Reading): Sameness<Claim> => {
       const words = [content(a), content(b)] as const
       if (Math.min(words[0].size, words[1].size) < 3)
         return a.text.toLowerCase() === b.text.toLowerCase() && a.text.length > 12
-      return shared(...words).inBoth >= 0.75
+      const [fewer, more] = [Math.min(words[0].size, words[1].size), Math.max(words[0].size, words[1].size)]
+      return fewer >= SAME_CLAIM * more && shared(...words).inBoth >= SAME_CLAIM
     },
   }
 }

@@ -2,6 +2,7 @@ import { excerpt, type Excerpt } from '@gravamen/document'
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import { canAct } from '../demands/phrases/scan.js'
 import { threatEnd } from '../demands/phrases/threat-end.js'
+import { wordMarks } from '../word-marks.js'
 import { spanBetween, type Words } from './places.js'
 import { FAILURES, isFuture, isRefusal, threatens } from './threat-words.js'
 
@@ -21,6 +22,7 @@ export function threatIn(r: Reading, s: number): Threat | null {
   let first = r.sentences.first[s]!
   const end = r.sentences.end[s]!
   while (first < end && PASSED.has(lowerAt(r, first))) first++
+  if (!mayThreaten(r, s, first, end)) return null
   return (
     bareCondition(r, first, end) ??
     otherwise(r, first, end) ??
@@ -35,6 +37,36 @@ export function threatIn(r: Reading, s: number): Threat | null {
   )
 }
 const PASSED = new Set(['"', '“', '‘', "'", '``', 'and', 'but', 'however', ',', 'please', 'note', 'that', 'finally'])
+
+/** Where a word must stand for one of the rules above to hold: at the beginning of the sentence, near it, anywhere in it, in the sentence before. */
+const AT_FIRST = 1
+const NEAR_FIRST = 2
+const ANYWHERE = 4
+const BEFORE = 8
+const turnsOf = wordMarks(
+  lower =>
+    (OPENERS.has(lower) || BARE.has(lower) || ANY.has(lower) || WHOEVER.has(lower) ? AT_FIRST : 0) |
+    (FAILURES.has(lower) || AGAIN.has(lower) || lower === 'who' ? NEAR_FIRST : 0) |
+    (TURNING.has(lower) || CONDITIONS.has(lower) || lower.startsWith('threaten') ? ANYWHERE : 0) |
+    (OFFENCE.test(lower) ? BEFORE : 0),
+)
+const TURNING = new Set(['event', 'otherwise', 'which'])
+const OFFENCE = /^offen[cs]e$/
+const NEAR = 4
+
+/** Whether any of the rules can hold of the sentence: most are told so by their words. */
+function mayThreaten(r: Reading, s: number, first: number, end: number): boolean {
+  const turns = turnsOf(r)
+  const turnAt = (k: number): number => turns[r.tokens.word[k]!]!
+  if (first < end && (turnAt(first) & AT_FIRST) !== 0) return true
+  for (let k = first; k < end; k++) {
+    const turn = turnAt(k)
+    if ((turn & ANYWHERE) !== 0 || ((turn & NEAR_FIRST) !== 0 && k < first + NEAR)) return true
+  }
+  for (let k = s > 0 ? r.sentences.first[s - 1]! : first; k < r.sentences.first[s]!; k++)
+    if ((turnAt(k) & BEFORE) !== 0) return true
+  return false
+}
 
 const threat = (r: Reading, from: number, end: number, condition: Words): Threat => {
   const span = spanBetween(r, from, threatEnd(r, from, withoutTeller(r, from, end)))
@@ -164,7 +196,7 @@ function offence(r: Reading, s: number): Threat | null {
   const condition = { first: r.sentences.first[s - 1]!, end: r.sentences.end[s - 1]! }
   const first = r.sentences.first[s]!
   const end = r.sentences.end[s]!
-  const isOffence = some(condition, k => /^offen[cs]e$/.test(lowerAt(r, k))) && isRefusal(r, condition)
+  const isOffence = some(condition, k => OFFENCE.test(lowerAt(r, k))) && isRefusal(r, condition)
   const isPenal = some({ first, end }, k => PENAL.has(lemmaAt(r, k))) && threatens(r, first, end)
   return isOffence && isPenal ? threat(r, first, end, condition) : null
 }

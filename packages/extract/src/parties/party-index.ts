@@ -15,7 +15,16 @@ export interface PartyIndex {
   readonly longest: number
 }
 
+/** Several steps look at the same parties. */
+const known = new WeakMap<readonly Party[], PartyIndex>()
+
 export function indexParties(parties: readonly Party[]): PartyIndex {
+  const found = known.get(parties) ?? newIndex(parties)
+  known.set(parties, found)
+  return found
+}
+
+function newIndex(parties: readonly Party[]): PartyIndex {
   const mentions = parties
     .flatMap(party => party.mentions.map(({ start, end }) => ({ party, start, end })))
     .sort(bySpan)
