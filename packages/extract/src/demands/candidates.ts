@@ -43,6 +43,7 @@ const REMEDY = 256
 const FORBEAR = 512
 const CLEFT = 1024
 const BAR = 2048
+const OPEN = 4096
 
 /** Kinds of document whose author speaks to one reader. */
 const MAIL = new Set(['email', 'other'])
@@ -51,6 +52,9 @@ const PERSONAL = new Set(['email', 'letter', 'other'])
 const DUTIES = new Set('are better got had has have is may must need needed needs ought shall should'.split(' '))
 const JOINERS = new Set(['let', 'lets', 'we'])
 const PLEASES = new Set(['kindly', 'please', 'pls', 'plz'])
+
+/** Marks behind which a clause without a subject may begin. */
+const CLAUSE_MARKS = new Set(['“', '"', '‘', "'", ':'])
 
 /** What a recipe or a manual tells whoever follows it. */
 const OF_MANUALS = new Set(['demand/imperative/bare', 'demand/modal/active', 'demand/modal/passive'])
@@ -83,19 +87,19 @@ export function candidatesIn(r: Reading, voices: Voices, model: RequestModel | n
   const blanks = fillIns(r)
   const manual = isManual(r)
   const judging = MAIL.has(r.kind.value) && !manual ? model : null
-  const disclaims = r.blocks.map(block => isDisclaimer(r, block))
   const found: Candidate[] = []
   const listed = new Set<number>()
   for (let s = 0; s < r.sentences.count; s++) {
     const block = r.blocks[r.sentences.block[s]!]!
     if (SILENT.has(block.kind) || printed.has(r.sentences.block[s]!) || blanks.has(s)) continue
-    if (disclaims[r.sentences.block[s]!]) continue
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
-    const rough = inSentence(r, sentence, turns, voices).filter(({ rule }) => !manual || !OF_MANUALS.has(rule))
+    const every = inSentence(r, sentence, turns, voices)
+    const rough = manual ? every.filter(({ rule }) => !OF_MANUALS.has(rule)) : every
     const here = judging ? judge(r, sentence, rough, judging, sent) : rough
     const lead = leadingLine(r, s, here)
+    if ((here.length === 0 && !lead) || disclaims(r, block)) continue
     if (!lead) {
-      if (!listed.has(s)) found.push(...here)
+      if (!listed.has(s)) add(found, here)
       continue
     }
     const items = listItems(r, lead)
@@ -111,7 +115,7 @@ export function candidatesIn(r: Reading, voices: Voices, model: RequestModel | n
 }
 
 /** What is said to whoever else may come to read it: "if you are not the intended recipient, please delete this message". */
-const isDisclaimer = ({ text }: Reading, { start, end }: Span): boolean =>
+const disclaims = ({ text }: Reading, { start, end }: Span): boolean =>
   DISCLAIMER.test(text.slice(start, Math.min(end, start + LONGEST_DISCLAIMER)))
 const LONGEST_DISCLAIMER = 1500
 const DISCLAIMER =
@@ -139,6 +143,7 @@ const TURNS: ReadonlyMap<string, number> = turnsOfWords([
   [FORBEARANCE, FORBEAR],
   [CLEFT_WORDS, CLEFT],
   [BARRING, BAR],
+  [CLAUSE_MARKS, OPEN],
 ])
 
 function turnsOfWords(
@@ -149,62 +154,101 @@ function turnsOfWords(
   return turns
 }
 
-function inSentence(r: Reading, sentence: Words, turns: Uint16Array, voices: Voices): readonly Candidate[] {
+function inSentence(r: Reading, sentence: Words, turns: Uint16Array, voices: Voices): Candidate[] {
   const found: Candidate[] = []
-  const article = r.kind.value === 'article'
-  for (const start of clauseStarts(r, sentence)) {
-    const limit = limitAt(r, start, sentence)
-    const inQuotation = (start > sentence.first && lowerAt(r, start - 1) !== '(') || quotationAt(r, start) !== null
-    if (article && !inQuotation) continue
-    found.push(...imperative(r, { first: start, end: sentence.end }, limit).map(x => withThreat(r, x, limit)))
-  }
-  const personal = PERSONAL.has(r.kind.value)
-  if (personal && quotationAt(r, sentence.first) === null) found.push(...question(r, sentence))
+  addCommands(r, sentence, turns, found)
+  if (PERSONAL.has(r.kind.value) && quotationAt(r, sentence.first) === null) add(found, question(r, sentence))
   for (let i = sentence.first; i < sentence.end; i++) {
-    const turn = turns[r.tokens.word[i]!]!
+    const turn = turns[r.tokens.word[i]!]! & ~OPEN
     if (turn === 0) continue
     const limit = limitAt(r, i, sentence)
-    if (turn & WANT) found.push(...[...wanting(r, i, limit), ...passive(r, i, limit)].map(x => withThreat(r, x, limit)))
-    if (turn & WANT) found.push(...headline(r, i, limit))
-    if (turn & NOUN) found.push(...noun(r, i, i + 1 === limit ? sentence.end : limit))
-    if (turn & THREAT) found.push(...ultimatum(r, i, limit))
-    if (turn & NEED) found.push(...impersonal(r, i, limit))
-    if (turn & CLEFT) found.push(...cleft(r, i, limit))
-    if (turn & FORBEAR) found.push(...forbearance(r, i, limit))
-    if (turn & REMEDY && personal && quotationAt(r, i) === null) found.push(...remedy(r, i, limit))
-    if (turn & JOINT && personal && quotationAt(r, i) === null) found.push(...joint(r, i, limit))
-    if (turn & BAR) found.push(...barring(r, i, limit))
-    if ((turn & (DUTY | PLEASE | POLITE)) === 0) continue
-    const voiced = isVoiced(r, i, sentence, voices)
-    const ruler = !LETTERS.has(r.kind.value) && !voiced ? rulerBefore(r, i) : null
-    const titled = article && lowerAt(r, i) === 'must' && isTitle(r, sentence, i)
-    const authored = article && !voiced && !ruler && !titled
-    if (authored && !isAuthorsDuty(r, i)) continue
-    if (turn & DUTY) {
-      const bound = modal(r, i, limit, voiced || ruler !== null || titled).map(x => withThreat(r, x, limit))
-      if (authored) found.push(...bound.filter(x => isAuthors(r, x)))
-      else found.push(...(ruler ? bound.map(x => ({ ...x, demander: ruler })) : bound))
-    }
-    if (article && !voiced) continue
-    if (turn & PLEASE) found.push(...please(r, i, limit).map(x => withThreat(r, x, limit)))
-    if (turn & POLITE) found.push(...polite(r, i, limit).map(x => withThreat(r, x, limit)))
+    addAsked(r, i, turn, limit, sentence, found)
+    if ((turn & (DUTY | PLEASE | POLITE)) !== 0) addDue(r, i, turn, limit, sentence, voices, found)
   }
   return found
 }
 
+/** Adds one by one: code that spreads what many rules return is compiled again and again. */
+function add(found: Candidate[], more: readonly Candidate[]): void {
+  for (let k = 0; k < more.length; k++) found.push(more[k]!)
+}
+
+/** Adds candidates with the threats after their "or". */
+function addThreatened(r: Reading, found: Candidate[], more: readonly Candidate[], limit: number): void {
+  for (let k = 0; k < more.length; k++) found.push(withThreat(r, more[k]!, limit))
+}
+
+/** Adds what the clauses without a subject command; in a report only those that are quoted. */
+function addCommands(r: Reading, sentence: Words, turns: Uint16Array, found: Candidate[]): void {
+  const starts = clauseStarts(r, sentence, turns)
+  for (let k = 0; k < starts.length; k++) {
+    const start = starts[k]!
+    const inQuotation = (start > sentence.first && lowerAt(r, start - 1) !== '(') || quotationAt(r, start) !== null
+    if (r.kind.value === 'article' && !inQuotation) continue
+    const limit = limitAt(r, start, sentence)
+    addThreatened(r, found, imperative(r, { first: start, end: sentence.end }, limit), limit)
+  }
+}
+
+/** Adds what is asked for in words of wanting. */
+function addAsked(r: Reading, i: number, turn: number, limit: number, sentence: Words, found: Candidate[]): void {
+  if (turn & WANT) {
+    addThreatened(r, found, wanting(r, i, limit), limit)
+    addThreatened(r, found, passive(r, i, limit), limit)
+    add(found, headline(r, i, limit))
+  }
+  if (turn & NOUN) add(found, noun(r, i, i + 1 === limit ? sentence.end : limit))
+  if (turn & THREAT) add(found, ultimatum(r, i, limit))
+  if (turn & NEED) add(found, impersonal(r, i, limit))
+  if (turn & CLEFT) add(found, cleft(r, i, limit))
+  if (turn & FORBEAR) add(found, forbearance(r, i, limit))
+  if (turn & (REMEDY | JOINT) && PERSONAL.has(r.kind.value) && quotationAt(r, i) === null) {
+    if (turn & REMEDY) add(found, remedy(r, i, limit))
+    if (turn & JOINT) add(found, joint(r, i, limit))
+  }
+  if (turn & BAR) add(found, barring(r, i, limit))
+}
+
+/** Adds what somebody must or is politely asked to do. */
+function addDue(
+  r: Reading,
+  i: number,
+  turn: number,
+  limit: number,
+  sentence: Words,
+  voices: Voices,
+  found: Candidate[],
+): void {
+  const article = r.kind.value === 'article'
+  const voiced = isVoiced(r, i, sentence, voices)
+  const ruler = !LETTERS.has(r.kind.value) && !voiced ? rulerBefore(r, i) : null
+  const titled = article && lowerAt(r, i) === 'must' && isTitle(r, sentence, i)
+  const authored = article && !voiced && !ruler && !titled
+  if (authored && !isAuthorsDuty(r, i)) return
+  if (turn & DUTY) {
+    const bound = modal(r, i, limit, voiced || ruler !== null || titled).map(x => withThreat(r, x, limit))
+    if (authored)
+      add(
+        found,
+        bound.filter(x => isAuthors(r, x)),
+      )
+    else add(found, ruler ? bound.map(x => ({ ...x, demander: ruler })) : bound)
+  }
+  if (article && !voiced) return
+  if (turn & PLEASE) addThreatened(r, found, please(r, i, limit), limit)
+  if (turn & POLITE) addThreatened(r, found, polite(r, i, limit), limit)
+}
+
 /** The tokens at which a clause without a subject may begin: of the sentence, and of each quotation that opens in it. */
-function clauseStarts(r: Reading, { first, end }: Words): readonly number[] {
+function clauseStarts(r: Reading, { first, end }: Words, turns: Uint16Array): readonly number[] {
   let head = first
   while (head < end - 1 && OPENERS.has(lowerAt(r, head))) head++
   const starts = [head]
   for (let i = first + 1; i < end - 1; i++) {
-    const word = lowerAt(r, i - 1)
-    if (word === '“' || word === '"' || word === '‘' || word === "'" || word === ':') {
-      const tag = tagAt(r, i)
-      if (word === ':' ? i - first > 4 || r.tokens.start[i] === r.tokens.end[i - 1] : !leadsIn(r, i - 2, first))
-        continue
-      if (/^(?:VBP?|NNP?|RB|JJR?)$/.test(tag)) starts.push(i)
-    }
+    if ((turns[r.tokens.word[i - 1]!]! & OPEN) === 0) continue
+    const isColon = lowerAt(r, i - 1) === ':'
+    if (isColon ? i - first > 4 || r.tokens.start[i] === r.tokens.end[i - 1] : !leadsIn(r, i - 2, first)) continue
+    if (/^(?:VBP?|NNP?|RB|JJR?)$/.test(tagAt(r, i))) starts.push(i)
   }
   return starts
 }

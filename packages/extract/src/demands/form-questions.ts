@@ -8,6 +8,15 @@ const PROMPT =
  * with an answer in another block below. Two of them make a form. What a form asks, it does not ask of the reader.
  */
 export function formQuestions(r: Reading): ReadonlySet<number> {
+  const found = known.get(r) ?? printedQuestions(r)
+  known.set(r, found)
+  return found
+}
+
+/** Demands and links ask for them. */
+const known = new WeakMap<Reading, ReadonlySet<number>>()
+
+function printedQuestions(r: Reading): ReadonlySet<number> {
   const prompts: number[] = []
   for (const [number, block] of r.blocks.entries()) {
     const before = r.text.slice(Math.max(0, block.start - 12), block.start)
