@@ -28,6 +28,22 @@ export const tagAt = (reading: Reading, i: number): Tag | '' => {
   return t === undefined ? '' : TAGS[t]!
 }
 
+/** The tags that the pattern matches, as a table by the number of the tag. */
+export const tagSet = (pattern: RegExp): Uint8Array => Uint8Array.from(TAGS, tag => Number(pattern.test(tag)))
+
+/** Whether the tag of the token is in the set; not outside the text. */
+export const hasTag = (reading: Reading, i: number, set: Uint8Array): boolean => {
+  const t = reading.tokens.tag[i]
+  return t !== undefined && set[t] === 1
+}
+
+/** Whether the token has a letter or a digit: not if it is a mark, nor outside the text. Most are told by their first letter. */
+export const isWordAt = (reading: Reading, i: number): boolean => {
+  const lower = lowerAt(reading, i)
+  const code = lower.charCodeAt(0)
+  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(lower)
+}
+
 /** The lemma of the token, in lower case. */
 export const lemmaAt = (reading: Reading, i: number): string => {
   const { lemma, lemmas } = reading.tokens

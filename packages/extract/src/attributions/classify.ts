@@ -1,4 +1,4 @@
-import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { hasClass, isWordAt, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from './attribution.js'
 import { ASKING, INTENDING, TELLING_OBJECT } from './cue-classes.js'
 import { mainVerb } from './main-verb.js'
@@ -104,7 +104,7 @@ function isStating(r: Reading, lemma: string, cue: TokenSpan, content: TokenSpan
 /** The first token of the span that is no mark. */
 function firstWord(r: Reading, { first, end }: TokenSpan): number {
   let i = first
-  while (i < end - 1 && !/[\p{L}\p{N}]/u.test(lowerAt(r, i))) i++
+  while (i < end - 1 && !isWordAt(r, i)) i++
   return i
 }
 

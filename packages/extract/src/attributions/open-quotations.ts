@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tokenAtOffset } from '@gravamen/language'
+import { isWordAt, type Reading, tokenAtOffset } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from './attribution.js'
 
 /** A quotation that no attribution takes, and the source of the words before it when it goes on with them. */
@@ -38,7 +38,7 @@ function isTaken(taken: Uint32Array, { first, end }: TokenSpan): boolean {
 
 function wordsIn(r: Reading, { first, end }: TokenSpan): number {
   let count = 0
-  for (let i = first; i < end; i++) if (/[\p{L}\p{N}]/u.test(lowerAt(r, i))) count++
+  for (let i = first; i < end; i++) if (isWordAt(r, i)) count++
   return count
 }
 

@@ -34,9 +34,12 @@ export function findClaims(r: Reading, { attributions, within, demands }: ClaimG
     .map(attribution => toldBy(r, beforeOtherSpeech(r, attribution)))
   const all = [...known, ...plainStatements(r, known)]
   const ofAll = ofOthers(r, all)
-  const others = ofAll.map(attribution => uncontradicted(r, attribution))
-  const asked = others.filter(attribution => isQuestionTurn(r, attribution))
-  const told = others.filter(attribution => !asked.includes(attribution))
+  const asked: FoundAttribution[] = []
+  const told: FoundAttribution[] = []
+  for (const attribution of ofAll) {
+    const other = uncontradicted(r, attribution)
+    ;(isQuestionTurn(r, other) ? asked : told).push(other)
+  }
   const outer = new Map(told.map(attribution => [attribution, claimsOf(r, attribution)]))
   const held = [...[...outer.values()].flat(), ...continuedQuotations(r, told), ...statementParagraphs(r, told)]
   const open = OWN_WORDS.has(r.kind.value) && r.kind.value !== 'statement' ? [] : openClaims(r, told, held)
@@ -90,7 +93,8 @@ function toDraft(r: Reading, draft: ClaimDraft): Draft<Claim> {
 const key = (start: number, end: number, rule: string): string => `${start} ${end} ${rule}`
 
 /** Fills `within`, which needs the numbers of the claims. */
-function withNesting(r: Reading, claims: readonly Claim[], drafts: readonly ClaimDraft[]): Claim[] {
+function withNesting(r: Reading, claims: Claim[], drafts: readonly ClaimDraft[]): Claim[] {
+  if (drafts.every(draft => draft.within === null)) return claims
   const startOf = (draft: ClaimDraft): number => r.tokens.start[draft.pieces[0]!.first]!
   const endOf = (draft: ClaimDraft): number => r.tokens.end[draft.pieces.at(-1)!.end - 1]!
   const idOf = new Map(claims.map(({ start, end, rule, id }) => [key(start, end, rule), id]))

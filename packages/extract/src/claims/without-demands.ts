@@ -8,8 +8,13 @@ import { bare } from './reported/segments.js'
 const MOST = 0.5
 
 /** The drafts that are not demands: what is asked for is a demand and no claim. */
-export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demands: readonly Demand[]): ClaimDraft[] =>
-  drafts.flatMap(whole => {
+export function withoutDemands(
+  r: Reading,
+  drafts: readonly ClaimDraft[],
+  demands: readonly Demand[],
+): readonly ClaimDraft[] {
+  if (demands.length === 0) return drafts
+  return drafts.flatMap(whole => {
     const draft = beforeDemand(r, whole, demands)
     if (!draft) return []
     const start = r.tokens.start[draft.pieces[0]!.first]!
@@ -24,6 +29,7 @@ export const withoutDemands = (r: Reading, drafts: readonly ClaimDraft[], demand
     if (beside.length > 0) return beside
     return isMostly(r, draft, here) ? [] : [draft]
   })
+}
 
 /**
  * The draft up to where its source goes on to ask for something: says that |the wrecks are a danger| and orders him to close the dock. Null when

@@ -1,4 +1,4 @@
-import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { hasClass, hasTag, lemmaAt, lowerAt, type Reading, tagAt, tagSet, WORD_CLASS } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { mainVerb } from '../../attributions/main-verb.js'
 import { phraseAt } from '../../demands/phrases/scan.js'
@@ -60,13 +60,13 @@ function beforeMainClause(r: Reading, { source, cue }: FoundAttribution, piece: 
   let hasVerb = false
   for (let i = piece.first; i < piece.end - 2; i++) {
     const phrase = hasVerb && lowerAt(r, i) === ',' ? phraseAt(r, i + 1) : null
-    if (phrase?.first === i + 1 && FINITE.test(tagAt(r, phrase.end))) return { first: piece.first, end: i }
-    hasVerb ||= FINITE.test(tagAt(r, i)) || tagAt(r, i) === 'VB'
+    if (phrase?.first === i + 1 && hasTag(r, phrase.end, FINITE)) return { first: piece.first, end: i }
+    hasVerb ||= hasTag(r, i, FINITE) || tagAt(r, i) === 'VB'
   }
   return piece
 }
 
-const FINITE = /^(?:MD|VB[DPZ])$/
+const FINITE = tagSet(/^(?:MD|VB[DPZ])$/)
 
 const LONGEST_DATELINE = 12
 
@@ -78,7 +78,7 @@ function withoutDateline(r: Reading, piece: TokenSpan): TokenSpan {
   if (!begins || !/^\p{Lu}{3}/u.test(r.text.slice(r.tokens.start[first], r.tokens.end[first]))) return piece
   for (let i = first + 1; i < Math.min(end - 2, first + LONGEST_DATELINE); i++) {
     if (/^[-–—]{1,2}$/.test(lowerAt(r, i)) && r.tokens.start[i]! > r.tokens.end[i - 1]!) return { first: i + 1, end }
-    if (FINITE.test(tagAt(r, i))) return piece
+    if (hasTag(r, i, FINITE)) return piece
   }
   return piece
 }

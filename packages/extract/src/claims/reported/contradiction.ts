@@ -9,6 +9,7 @@ const STATES: ReadonlySet<string> = new Set('be believe do have hope know like n
 /** What the writer sets against what he reports: "said that a plumber would call |but nobody came|". Null where there is none. */
 export function contradiction(r: Reading, { cue, head, pieces }: FoundAttribution): TokenSpan | null {
   if (pieces.length !== 1 || cue.first > pieces[0]!.first || !tagAt(r, head).startsWith('VB')) return null
+  if (!holdsJoint(r, pieces[0]!)) return null
   const clauses = segments(r, pieces).map(([clause]) => clause!)
   const isLetter = OWN_WORDS.has(r.kind.value)
   for (let n = 1; n < clauses.length; n++) {
@@ -21,6 +22,13 @@ export function contradiction(r: Reading, { cue, head, pieces }: FoundAttributio
   }
   return null
 }
+
+/** Whether a joint stands in the piece: most have none. */
+function holdsJoint(r: Reading, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++) if (JOINTS.has(lowerAt(r, i))) return true
+  return false
+}
+const JOINTS: ReadonlySet<string> = new Set([';', 'but', 'yet'])
 
 /** Whether what was promised is still to come in the one clause, and in the other what came of it is past; so that isn't the speaker's. */
 const isBroken = (r: Reading, head: number, before: TokenSpan, after: TokenSpan): boolean =>

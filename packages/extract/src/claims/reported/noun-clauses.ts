@@ -1,4 +1,4 @@
-import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { hasClass, hasTag, lemmaAt, lowerAt, type Reading, tagAt, tagSet, WORD_CLASS } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { canAct, phraseAt } from '../../demands/phrases/scan.js'
 import { HEARING } from './of-speech.js'
@@ -6,7 +6,7 @@ import { isQuoted } from './quotation-kind.js'
 
 /** All that we read were right. */
 const CONFIDENCE = 0.75
-const FINITE = /^(?:MD|VB[DPZ])$/
+const FINITE = tagSet(/^(?:MD|VB[DPZ])$/)
 
 /** "Despite |warnings| from residents that the roof was unsafe, …": what a noun says that its speakers stand behind, or that somebody does not heed. */
 export function nounClauses(r: Reading, { first, end }: TokenSpan): FoundAttribution[] {
@@ -47,12 +47,12 @@ function isHeard(r: Reading, noun: number): boolean {
 function endOf(r: Reading, from: number, end: number): number {
   for (let i = from; i < end - 2; i++) {
     const subject = lowerAt(r, i) === ',' && hasFinite(r, { first: from, end: i }) ? phraseAt(r, i + 1) : null
-    if (subject?.first === i + 1 && FINITE.test(tagAt(r, subject.end))) return i
+    if (subject?.first === i + 1 && hasTag(r, subject.end, FINITE)) return i
   }
   return end
 }
 
 function hasFinite(r: Reading, { first, end }: TokenSpan): boolean {
-  for (let i = first; i < end; i++) if (FINITE.test(tagAt(r, i))) return true
+  for (let i = first; i < end; i++) if (hasTag(r, i, FINITE)) return true
   return false
 }

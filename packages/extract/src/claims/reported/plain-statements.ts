@@ -1,4 +1,4 @@
-import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { hasClass, hasTag, lemmaAt, lowerAt, type Reading, tagAt, tagSet, WORD_CLASS } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { canAct, phraseAt } from '../../demands/phrases/scan.js'
 import { subjectOf } from '../../demands/phrases/subject.js'
@@ -10,7 +10,9 @@ import { toldClauses } from './told-clauses.js'
 const CONFIDENCE = 0.85
 /** Headlines leave out so much that more of theirs are wrong. */
 const IN_HEADLINE = 0.7
-const FINITE = /^(?:MD|VB[DPZ])$/
+const FINITE = tagSet(/^(?:MD|VB[DPZ])$/)
+const VERB = tagSet(/^VB/)
+const SAYS = tagSet(/^VB[DNZ]$/)
 
 /**
  * Attributions in fixed words, which need no tagger: "According to the board, …", "…, an inquiry has heard", "the firm put the bill
@@ -19,17 +21,22 @@ const FINITE = /^(?:MD|VB[DPZ])$/
 export function plainStatements(r: Reading, known: readonly FoundAttribution[]): FoundAttribution[] {
   const cues = new Set(known.flatMap(({ cue, head }) => [cue.first, head]))
   const found: FoundAttribution[] = []
+  const addFixed = (attribution: FoundAttribution | null): void => {
+    if (attribution && !cues.has(attribution.cue.first) && !cues.has(attribution.head)) found.push(attribution)
+  }
+  const addClauses = (attributions: readonly FoundAttribution[]): void => {
+    for (const attribution of attributions)
+      if (!cues.has(attribution.head) && !isHeld(known, attribution.head)) found.push(attribution)
+  }
   for (let s = 0; s < r.sentences.count; s++) {
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
-    for (const attribution of [
-      accordingTo(r, sentence),
-      closing(r, sentence),
-      headed(r, sentence),
-      valued(r, sentence),
-    ])
-      if (attribution && !cues.has(attribution.cue.first) && !cues.has(attribution.head)) found.push(attribution)
-    for (const attribution of [...thatClauses(r, sentence), ...toldClauses(r, sentence), ...nounClauses(r, sentence)])
-      if (!cues.has(attribution.head) && !isHeld(known, attribution.head)) found.push(attribution)
+    addFixed(accordingTo(r, sentence))
+    addFixed(closing(r, sentence))
+    addFixed(headed(r, sentence))
+    addFixed(valued(r, sentence))
+    addClauses(thatClauses(r, sentence))
+    addClauses(toldClauses(r, sentence))
+    addClauses(nounClauses(r, sentence))
   }
   return found
 }
@@ -39,7 +46,7 @@ const isHeld = (known: readonly FoundAttribution[], i: number): boolean =>
   known.some(({ pieces }) => pieces.some(({ first, end }) => first <= i && i < end))
 
 const hasFinite = (r: Reading, { first, end }: TokenSpan): boolean => {
-  for (let i = first; i < end; i++) if (FINITE.test(tagAt(r, i))) return true
+  for (let i = first; i < end; i++) if (hasTag(r, i, FINITE)) return true
   return false
 }
 
@@ -64,8 +71,7 @@ function closing(r: Reading, { first, end }: TokenSpan): FoundAttribution | null
   while (verb > first && !/\p{L}/u.test(lowerAt(r, verb))) verb--
   if (hasClass(r, verb, WORD_CLASS.weekday)) verb -= lowerAt(r, verb - 1) === 'on' ? 2 : 1
   else if (/^(?:today|yesterday)$/.test(lowerAt(r, verb))) verb--
-  if (!/^VB[DNZ]$/.test(tagAt(r, verb)) || !(hasClass(r, verb, WORD_CLASS.saying) || CLOSING.has(lemmaAt(r, verb))))
-    return null
+  if (!hasTag(r, verb, SAYS) || !(hasClass(r, verb, WORD_CLASS.saying) || CLOSING.has(lemmaAt(r, verb)))) return null
   const cue = lemmaAt(r, verb - 1) === 'have' ? verb - 1 : verb
   const phrase = phraseAt(r, cue - 1)
   if (
@@ -121,7 +127,7 @@ const VALUED: ReadonlySet<string> = new Set(
 /** "The airline has |put| the total bill at €17.5m." */
 function valued(r: Reading, { first, end }: TokenSpan): FoundAttribution | null {
   for (let verb = first + 1; verb < end - 3; verb++) {
-    if (lemmaAt(r, verb) !== 'put' || !tagAt(r, verb).startsWith('VB')) continue
+    if (!hasTag(r, verb, VERB) || lemmaAt(r, verb) !== 'put') continue
     const thing = phraseAt(r, verb + 1)
     if (thing?.first !== verb + 1 || !VALUED.has(lemmaAt(r, thing.end - 1))) continue
     let at = thing.end

@@ -1,5 +1,5 @@
 import type { Claim } from '@gravamen/document'
-import { lowerAt, type Reading } from '@gravamen/language'
+import { isWordAt, type Reading } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
 
 /** Nearly all of a direct quotation's words stand in quotation marks. */
@@ -11,7 +11,7 @@ export function quotationKind(r: Reading, pieces: readonly TokenSpan[]): NonNull
   let quoted = 0
   for (const { first, end } of pieces)
     for (let i = first; i < end; i++) {
-      if (!/[\p{L}\p{N}]/u.test(lowerAt(r, i))) continue
+      if (!isWordAt(r, i)) continue
       words++
       if (isQuoted(r, r.tokens.start[i]!)) quoted++
     }

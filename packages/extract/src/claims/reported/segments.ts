@@ -1,6 +1,7 @@
-import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { hasTag, isWordAt, lemmaAt, lowerAt, type Reading, tagAt, tagSet, wordAt } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
 import { phraseAt } from '../../demands/phrases/scan.js'
+import { wordMarks } from '../../word-marks.js'
 import { isQuoted } from './quotation-kind.js'
 
 /**
@@ -33,7 +34,7 @@ const continues = (r: Reading, before: TokenSpan, after: TokenSpan): boolean =>
   /^\p{Ll}|^i\b/u.test(r.text[r.tokens.start[after.first]!] ?? '')
 
 function hasWord(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isWord(r, i)) return true
+  for (let i = from; i < to; i++) if (isWordAt(r, i)) return true
   return false
 }
 
@@ -41,25 +42,35 @@ function endsSentence(r: Reading, { end }: TokenSpan): boolean {
   for (let i = end - 1; i >= 0 && i > end - 4; i--) {
     const word = lowerAt(r, i)
     if (word === '.' || word === '?' || word === '!') return true
-    if (isWord(r, i)) return false
+    if (isWordAt(r, i)) return false
   }
   return false
 }
 
-function* cut(r: Reading, { first, end }: TokenSpan): Generator<TokenSpan> {
+function cut(r: Reading, { first, end }: TokenSpan): TokenSpan[] {
+  const cuts: TokenSpan[] = []
+  const joints = jointsOf(r)
   let from = first
   for (let i = first + 1; i < end; i++)
-    if (r.tokens.sentence[i] !== r.tokens.sentence[i - 1] || beginsClause(r, from, i, end)) {
-      yield { first: from, end: i }
+    if (
+      r.tokens.sentence[i] !== r.tokens.sentence[i - 1] ||
+      (joints[r.tokens.word[i]!] === 1 && beginsClause(r, from, i, end))
+    ) {
+      cuts.push({ first: from, end: i })
       from = i
     }
-  yield { first: from, end }
+  cuts.push({ first: from, end })
+  return cuts
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'nor', 'so', 'yet'])
 /** Adverbs that join a clause behind a comma. */
 const ADVERBS: ReadonlySet<string> = new Set(['hence', 'however', 'therefore', 'thus'])
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
+/** What a coordinated clause may begin with. */
+const jointsOf = wordMarks(lower =>
+  JOINERS.has(lower) || ADVERBS.has(lower) || [',', ';', ':'].includes(lower) ? 1 : 0,
+)
+const FINITE = tagSet(/^(?:MD|VB[DPZ])$/)
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'there', 'they', 'this', 'we', 'you'])
 
 /** Whether a coordinated clause with a subject of its own begins at the token: "…, and the board refused", "…; it refused", "and that …", "…, it is ours". */
@@ -71,10 +82,10 @@ function beginsClause(r: Reading, from: number, i: number, end: number): boolean
   const next = i + 1
   // They had no bus home: “They must not be forgotten.”
   if (word === ':') return MARKS.has(lowerAt(r, next)) && hasFinite(r, next, end) && !tagAt(r, i - 1).startsWith('VB')
-  if (word === 'and' && lowerAt(r, next) === 'that' && !FINITE.has(tagAt(r, next + 1)))
+  if (word === 'and' && lowerAt(r, next) === 'that' && !hasTag(r, next + 1, FINITE))
     return hasFinite(r, next, Math.min(end, next + FAR)) && !isOfNoun(r, from, i)
   if ((word !== ';' && isSubordinate(r, from, i)) || isInPhrase(r, i)) return false
-  if (word === 'nor') return FINITE.has(tagAt(r, next)) && subjectThenVerbless(r, next + 1)
+  if (word === 'nor') return hasTag(r, next, FINITE) && subjectThenVerbless(r, next + 1)
   // What somebody is quoted with inside a quotation stays whole: She called me, ‘Auntie, I am ill.’
   if (word === ',' && opensInner(r, from, i)) return false
   if (word === ',')
@@ -112,11 +123,11 @@ function isOfNoun(r: Reading, from: number, i: number): boolean {
   return false
 }
 
-const isVerbAt = (r: Reading, i: number): boolean => FINITE.has(tagAt(r, i))
+const isVerbAt = (r: Reading, i: number): boolean => hasTag(r, i, FINITE)
 
 function firstWordOf(r: Reading, from: number): number {
   let i = from
-  while (i < r.tokens.count - 1 && !isWord(r, i)) i++
+  while (i < r.tokens.count - 1 && !isWordAt(r, i)) i++
   return i
 }
 
@@ -132,7 +143,7 @@ function subjectThenVerb(r: Reading, i: number, end: number, marked: boolean): b
   let nouns = 0
   for (let k = i; k < stop; k++) {
     const tag = tagAt(r, k)
-    if (FINITE.has(tag)) return nouns > 0
+    if (hasTag(r, k, FINITE)) return nouns > 0
     // "The joy |they took|" is one noun phrase, unlike "as a result |she lost|".
     if (tag === 'PRP' && k > i && tagAt(r, k - 1).startsWith('NN') && tagAt(r, i) !== 'IN') return false
     if (tag.startsWith('NN') || tag === 'PRP' || tag === 'EX' || tag === 'DT') nouns++
@@ -190,22 +201,15 @@ function isSubordinate(r: Reading, from: number, i: number): boolean {
 }
 
 function hasFinite(r: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (FINITE.has(tagAt(r, k))) return true
+  for (let k = from; k < to; k++) if (hasTag(r, k, FINITE)) return true
   return false
-}
-
-/** Most tokens are told by their first letter. */
-const isWord = (r: Reading, i: number): boolean => {
-  const lower = lowerAt(r, i)
-  const code = lower.charCodeAt(0)
-  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(lower)
 }
 
 /** The span without marks at its ends, the joint and the complementizer; null when no word is left. */
 export function bare(r: Reading, span: TokenSpan): TokenSpan | null {
   let { first, end } = span
   const skip = (): void => {
-    while (first < end && !isWord(r, first) && !KEPT_AT_START.has(lowerAt(r, first)) && !isBracket(r, first, end))
+    while (first < end && !isWordAt(r, first) && !KEPT_AT_START.has(lowerAt(r, first)) && !isBracket(r, first, end))
       first++
   }
   skip()
@@ -213,7 +217,7 @@ export function bare(r: Reading, span: TokenSpan): TokenSpan | null {
   skip()
   if (first < end && isComplementizer(r, first, end)) first++
   skip()
-  while (end > first && !isWord(r, end - 1) && !KEPT_AT_END.has(lowerAt(r, end - 1))) end--
+  while (end > first && !isWordAt(r, end - 1) && !KEPT_AT_END.has(lowerAt(r, end - 1))) end--
   if (first < end && BRACKETS[lowerAt(r, end)] && holds(r, first, end, BRACKETS[lowerAt(r, end)]!)) end++
   if (first >= end) return null
   const isHalf = countMarks(r, first, end) % 2 === 1
@@ -223,7 +227,7 @@ export function bare(r: Reading, span: TokenSpan): TokenSpan | null {
 
 /** A word that joins a clause to what stands before, unlike "so-called", "so far", "so many", and "nor does it", which denies it too. */
 const isJoiner = (r: Reading, i: number): boolean =>
-  !(lowerAt(r, i) === 'nor' && FINITE.has(tagAt(r, i + 1))) &&
+  !(lowerAt(r, i) === 'nor' && hasTag(r, i + 1, FINITE)) &&
   (ADVERBS.has(wordAt(r, i)) ||
     (JOINERS.has(lowerAt(r, i)) && !(lowerAt(r, i) === 'so' && /^(?:HYPH|JJ|RB)/.test(tagAt(r, i + 1)))))
 
@@ -267,5 +271,5 @@ function isComplementizer(r: Reading, i: number, end: number): boolean {
   // With a capital it begins a sentence of its own.
   const word = wordAt(r, i)
   if (word === 'to') return tagAt(r, i) === 'TO'
-  return word === 'that' && i + 2 < end && (tagAt(r, i) === 'IN' || !FINITE.has(tagAt(r, i + 1)))
+  return word === 'that' && i + 2 < end && (tagAt(r, i) === 'IN' || !hasTag(r, i + 1, FINITE))
 }

@@ -1,4 +1,4 @@
-import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { hasClass, hasTag, lemmaAt, lowerAt, type Reading, tagAt, tagSet, WORD_CLASS } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { canAct, phraseAt } from '../../demands/phrases/scan.js'
 import { subjectOf } from '../../demands/phrases/subject.js'
@@ -13,7 +13,8 @@ report say state tell testify warn write`.split(/\s+/),
 const LISTENERS: ReadonlySet<string> = new Set(['her', 'him', 'me', 'them', 'us'])
 /** All that we read were right. */
 const CONFIDENCE = 0.7
-const FINITE = /^(?:MD|VB[DPZ])$/
+const FINITE = tagSet(/^(?:MD|VB[DPZ])$/)
+const SAYS = tagSet(/^VB[DNPZ]$/)
 /** Verbs that say so of papers. Lemmas. */
 const FINDING: ReadonlySet<string> = new Set(['conclude', 'find', 'reveal', 'show', 'suggest'])
 /** What says something to its readers. Lemmas, sorted. */
@@ -28,9 +29,9 @@ const NOBODY = /^(?:i|it|that|we|what|which)$/
 export function thatClauses(r: Reading, { first, end }: TokenSpan): FoundAttribution[] {
   const found: FoundAttribution[] = []
   for (let verb = first + 1; verb < end - 3; verb++) {
+    if (!hasTag(r, verb, SAYS)) continue
     const lemma = lemmaAt(r, verb)
-    const states = STATING.has(lemma) || FINDING.has(lemma)
-    if (!states || !/^VB[DNPZ]$/.test(tagAt(r, verb)) || isQuoted(r, r.tokens.start[verb]!)) continue
+    if (!(STATING.has(lemma) || FINDING.has(lemma)) || isQuoted(r, r.tokens.start[verb]!)) continue
     const content = { first: contentAt(r, verb, FINDING.has(lemma)), end: endOf(r, verb, end) }
     if (content.first < 0) continue
     let have = verb
@@ -50,7 +51,7 @@ function contentAt(r: Reading, verb: number, isBare: boolean): number {
   const at = LISTENERS.has(lowerAt(r, verb + 1)) ? verb + 2 : verb + 1
   if (lowerAt(r, at) === 'that' && tagAt(r, at) === 'IN') return at + 1
   const subject = isBare || /^(?:DT|EX|PRP\$?)$/.test(tagAt(r, at)) ? phraseAt(r, at) : null
-  return subject?.first === at && FINITE.test(tagAt(r, subject.end)) ? at : -1
+  return subject?.first === at && hasTag(r, subject.end, FINITE) ? at : -1
 }
 
 /** The end of what is said: at a semicolon, behind which the writer goes on by himself, or at the end of the sentence. */
@@ -69,6 +70,6 @@ function canSay(r: Reading, source: TokenSpan): boolean {
 const isPaper = (r: Reading, { end }: TokenSpan): boolean => PAPERS.has(lemmaAt(r, end - 1))
 
 const hasFinite = (r: Reading, { first, end }: TokenSpan): boolean => {
-  for (let i = first; i < end; i++) if (FINITE.test(tagAt(r, i))) return true
+  for (let i = first; i < end; i++) if (hasTag(r, i, FINITE)) return true
   return false
 }

@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { hasTag, lemmaAt, lowerAt, type Reading, tagAt, tagSet } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { phraseAt } from '../../demands/phrases/scan.js'
 import { TIMES } from '../../demands/phrases/subject.js'
@@ -17,8 +17,9 @@ const TELLING: ReadonlySet<string> = new Set([
 ])
 /** All that we read were right. */
 const CONFIDENCE = 0.75
-const FINITE = /^(?:MD|VB[DPZ])$/
-const SUBJECTS = /^(?:DT|EX|NNPS?|NNS|PRP\$?)$/
+const FINITE = tagSet(/^(?:MD|VB[DPZ])$/)
+const SUBJECTS = tagSet(/^(?:DT|EX|NNPS?|NNS|PRP\$?)$/)
+const PARTICIPLE = tagSet(/^VBN$/)
 /** Words of when and where somebody was told, at most. */
 const LONGEST_AT = 8
 
@@ -26,7 +27,7 @@ const LONGEST_AT = 8
 export function toldClauses(r: Reading, { first, end }: TokenSpan): FoundAttribution[] {
   const found: FoundAttribution[] = []
   for (let verb = first + 2; verb < end - 3; verb++) {
-    if (!TELLING.has(lemmaAt(r, verb)) || tagAt(r, verb) !== 'VBN' || isQuoted(r, r.tokens.start[verb]!)) continue
+    if (!hasTag(r, verb, PARTICIPLE) || !TELLING.has(lemmaAt(r, verb)) || isQuoted(r, r.tokens.start[verb]!)) continue
     const be = beBefore(r, verb, first)
     const source = teller(r, verb)
     const content = contentAt(r, source?.end ?? verb + 1, end)
@@ -62,14 +63,14 @@ function beBefore(r: Reading, verb: number, first: number): number {
 function contentAt(r: Reading, from: number, end: number): TokenSpan | null {
   for (let i = from; i < Math.min(end, from + LONGEST_AT); i++)
     if (lowerAt(r, i) === 'that' && tagAt(r, i) === 'IN') return hasFinite(r, i + 1, end) ? { first: i + 1, end } : null
-    else if (FINITE.test(tagAt(r, i)) || lowerAt(r, i) === ',') break
+    else if (hasTag(r, i, FINITE) || lowerAt(r, i) === ',') break
   const subject = phraseAt(r, from)
-  return subject?.first === from && SUBJECTS.test(tagAt(r, from)) && FINITE.test(tagAt(r, subject.end))
+  return subject?.first === from && hasTag(r, from, SUBJECTS) && hasTag(r, subject.end, FINITE)
     ? { first: from, end }
     : null
 }
 
 function hasFinite(r: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (FINITE.test(tagAt(r, i))) return true
+  for (let i = first; i < end; i++) if (hasTag(r, i, FINITE)) return true
   return false
 }
