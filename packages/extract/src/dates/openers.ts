@@ -32,7 +32,7 @@ const opens = (word: Word): boolean =>
 const OPENERS = Uint8Array.from(WORDS, word => Number(opens(word)))
 /** Words that are numbers and nothing else. */
 const PURE = Uint8Array.from(WORDS, word => Number((word.ones ?? word.tens) !== undefined))
-const ARTICLES = new Set(WORDS.flatMap(({ text }, i) => (['the', 'a', 'an'].includes(text) ? [i] : [])))
+const ARTICLES = Uint8Array.from(WORDS, ({ text }) => Number(['the', 'a', 'an'].includes(text)))
 /** Quotation marks that stand for the century of a year: "'89". */
 const APOSTROPHES = new Set([0x27, 0x60, 0x2018, 0x2019])
 
@@ -46,7 +46,7 @@ export function opensDate(atoms: Atoms, i: number): boolean {
     return (known && !isAmount(atoms, i) && !isInChain(atoms, i)) || atoms.start[i]! + 4 === atoms.end[i]
   if (kind !== WORD) return APOSTROPHES.has(id) && i + 1 < atoms.count && atoms.kind[i + 1] === DIGITS
   if (id === 0 || (PURE[id] === 1 && !known)) return false
-  if (ARTICLES.has(id)) return i + 1 < atoms.count && (atoms.kind[i + 1] === DIGITS || atoms.id[i + 1] !== 0)
+  if (ARTICLES[id] === 1) return i + 1 < atoms.count && (atoms.kind[i + 1] === DIGITS || atoms.id[i + 1] !== 0)
   return OPENERS[id] === 1
 }
 

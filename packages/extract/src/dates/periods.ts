@@ -1,5 +1,6 @@
 import type { Atoms } from '../numbers/atoms.js'
-import { isCapital, isDigits, isHyphen, joined, spelt, symbolAt, textOf, wordAt } from '../numbers/look.js'
+import { isCapital, isDigits, isHyphen, joined, lowerOf, spelt, symbolAt, textOf, wordAt } from '../numbers/look.js'
+import { WORDS } from '../numbers/vocabulary.js'
 import { spelledYearAt, yearAt } from './calendar-parts.js'
 import { HOLIDAYS } from './holidays.js'
 import type { Parsed, Stated } from './stated.js'
@@ -36,13 +37,12 @@ function yearOf(atoms: Atoms, i: number): { end: number; year: number } | null {
 
 /** "Q3 2020", "3Q", "H1 2021", "FY2020". */
 function shortQuarterAt(atoms: Atoms, i: number): Parsed | null {
-  const letter = textOf(atoms, i)
-  if ((letter === 'Q' || letter === 'H') && joined(atoms, i) && isDigits(atoms, i + 1))
-    return shortOf(atoms, i + 2, letter, textOf(atoms, i + 1))
-  const after = textOf(atoms, i + 1)
-  if (isDigits(atoms, i) && joined(atoms, i) && (after === 'Q' || after === 'H'))
-    return shortOf(atoms, i + 2, after, textOf(atoms, i))
-  return null
+  const at = isDigits(atoms, i) ? i + 1 : i
+  const digits = at === i ? i + 1 : i
+  if (!(spelt(atoms, at, 'q') || spelt(atoms, at, 'h')) || !isCapital(atoms, at)) return null
+  return joined(atoms, i) && isDigits(atoms, digits)
+    ? shortOf(atoms, i + 2, textOf(atoms, at), textOf(atoms, digits))
+    : null
 }
 
 function shortOf(atoms: Atoms, end: number, letter: string, digit: string): Parsed | null {
@@ -114,13 +114,13 @@ function centuryAt(atoms: Atoms, i: number): Parsed | null {
 
 /** "fiscal 1989", "fiscal year 2020", "FY2020", "the 2020 fiscal year". */
 function fiscalAt(atoms: Atoms, i: number): Parsed | null {
-  if (textOf(atoms, i) === 'FY') {
+  if (spelt(atoms, i, 'fy') && textOf(atoms, i) === 'FY') {
     const year = yearAt(atoms, i + 1)
     if (year !== null) return period(year.end, 'date-fiscal', { year: year.year, fiscal: true })
     if (!isDigits(atoms, i + 1) || textOf(atoms, i + 1).length !== 2) return null
     return period(i + 2, 'date-fiscal', { year: 2000 + Number(textOf(atoms, i + 1)), fiscal: true })
   }
-  const word = textOf(atoms, i).toLowerCase()
+  const word = lowerOf(atoms, i)
   if (word === 'fiscal' || word === 'financial' || word === 'tax') {
     const at = spelt(atoms, i + 1, 'year') ? i + 2 : i + 1
     if (word !== 'fiscal' && at === i + 1) return null
@@ -130,7 +130,7 @@ function fiscalAt(atoms: Atoms, i: number): Parsed | null {
   const year = yearAt(atoms, i)
   if (year === null) return null
   const end = seasonEnd(atoms, year.end)
-  if (['fiscal', 'financial', 'tax'].includes(textOf(atoms, end).toLowerCase()) && spelt(atoms, end + 1, 'year'))
+  if (['fiscal', 'financial', 'tax'].includes(lowerOf(atoms, end)) && spelt(atoms, end + 1, 'year'))
     return period(end + 2, 'date-fiscal', { year: year.year, fiscal: true })
   if (end === year.end) return null
   const to = Math.floor(year.year / 100) * 100 + Number(textOf(atoms, end - 1).slice(-2))
@@ -162,9 +162,13 @@ function seasonAt(atoms: Atoms, i: number): Parsed | null {
   return year === null ? null : period(year.end, 'date-season', { season, year: year.year })
 }
 
+const FIRST_WORDS = new Set([...HOLIDAYS.keys()].map(name => name.split(' ')[0]!))
+/** Whether a word, with or without an "s", begins the name of a holiday. */
+const OPENS_HOLIDAY = Uint8Array.from(WORDS, ({ text }) => Number(FIRST_WORDS.has(text) || FIRST_WORDS.has(`${text}s`)))
+
 /** "Christmas Day 2019", "Good Friday", "New Year's Eve", "the Fourth of July". */
 function holidayAt(atoms: Atoms, i: number): Parsed | null {
-  if (!isCapital(atoms, i) || atoms.id[i] === 0) return null
+  if (!isCapital(atoms, i) || OPENS_HOLIDAY[atoms.id[i]!] === 0) return null
   let name = ''
   let at = i
   let best: Parsed | null = null

@@ -165,7 +165,8 @@ function weekOnAt(atoms: Atoms, i: number): Parsed | null {
       return say(weekday.end + 1, 'date-weekday', { type: 'date', weekday: weekday.weekday, side: 1 })
     return null
   }
-  const nearby = [1, 2, 3].some(n => wordAt(atoms, i + n).unit === 'week')
+  const isWeek = (at: number): boolean => wordAt(atoms, at).unit === 'week'
+  const nearby = isWeek(i + 1) || isWeek(i + 2) || isWeek(i + 3)
   const span = nearby ? durationAt(atoms, i) : null
   if (span === null || span.stated.unit !== 'week' || !span.stated.amount) return null
   const weeks = toWhole(span.stated.amount)

@@ -1,6 +1,7 @@
 import { excerpt, type Excerpt } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt, tokenSpan } from '@gravamen/language'
 import { phraseAt } from '../demands/phrases/scan.js'
+import { wordMarks } from '../word-marks.js'
 import type { LimitCue } from './limit-cues.js'
 
 /** What takes place at a time that those concerned know. Lemmas. */
@@ -23,16 +24,17 @@ export interface EventLimit {
 }
 
 const OPENERS = new Set(['ahead', 'before', 'by', 'prior', 'time'])
+const opensOf = wordMarks(lower => (OPENERS.has(lower) ? 1 : 0))
 /** "by the start of the term", "before the end of the session" */
 const BOUNDS = new Set(['beginning', 'close', 'end', 'start'])
 
 /** Every limit by an event that no date follows, in order. */
 export function eventLimits(r: Reading): readonly EventLimit[] {
   const { tokens } = r
-  const opens = tokens.lowers.map(word => OPENERS.has(word))
+  const opens = opensOf(r)
   const found: EventLimit[] = []
   for (let k = 0; k < tokens.count; k++) {
-    const limit = opens[tokens.word[k]!] ? limitAt(r, k) : null
+    const limit = opens[tokens.word[k]!] === 1 ? limitAt(r, k) : null
     if (limit) found.push(limit)
   }
   return found

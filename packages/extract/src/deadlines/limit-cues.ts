@@ -50,6 +50,7 @@ const PHRASES: readonly (readonly [phrase: string, bound: Deadline['bound'], str
   ['within not more than', 'within', true],
 ]
 const CUES = new Map(PHRASES.map(([phrase, bound, strong]) => [phrase, { bound, strong }]))
+const LAST_WORDS = new Set(PHRASES.map(([phrase]) => phrase.split(' ').at(-1)!))
 const LONGEST = 5
 /** Between the cue and the time: "by the end of", "by 5pm, on", "within the next". */
 const FILLERS = new Set([
@@ -74,7 +75,7 @@ export function cueBefore(r: Reading, token: number, from: number): LimitCue | n
   for (let end = token, skipped = 0; skipped <= 1 && end > from; end--, skipped++) {
     let words = ''
     let found: LimitCue | null = null
-    for (let n = 1; n <= LONGEST && end - n >= from; n++) {
+    for (let n = 1; LAST_WORDS.has(lowerAt(r, end - 1)) && n <= LONGEST && end - n >= from; n++) {
       const word = lowerAt(r, end - n)
       words = words === '' ? word : `${word} ${words}`
       const cue = CUES.get(words)

@@ -1,5 +1,6 @@
 import type { Atoms } from '../numbers/atoms.js'
 import { isDigits, spelt, symbolAt, wordAt } from '../numbers/look.js'
+import { WORDS } from '../numbers/vocabulary.js'
 import { addressAt } from '../places/address-at.js'
 import { DOLLAR_PREFIXES, SIGNS } from './currency-signs.js'
 
@@ -28,6 +29,11 @@ const isCount = (atoms: Atoms, i: number): boolean =>
   isDigits(atoms, i) || wordAt(atoms, i).scale !== undefined || wordAt(atoms, i).ones !== undefined
 const lengthOf = (atoms: Atoms, i: number): number => atoms.end[i]! - atoms.start[i]!
 const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
+
+/** Whether a word tells something of currencies, even without a sign behind it. */
+const NOTED = Uint8Array.from(WORDS, ({ place, pairs, adjective, code, text }) =>
+  Number((place ?? pairs ?? adjective ?? code) !== undefined || text === 'united'),
+)
 
 /** One pass over the document for what resolves a bare `$`, `kr`, `Rs` or "pounds". */
 export function gatherEvidence(atoms: Atoms): Evidence {
@@ -59,6 +65,7 @@ export function gatherEvidence(atoms: Atoms): Evidence {
       if (spelt(atoms, i + 1, 'p') && atoms.end[i] === atoms.start[i + 1] && lengthOf(atoms, i) === 4) isVideo = true
       continue
     }
+    if (NOTED[atoms.id[i]!] === 0 && symbolAt(atoms, i + 1) === 0) continue
     const word = wordAt(atoms, i)
     if (word.text === '') continue
     if (word.place !== undefined && isPlace(atoms, i)) {

@@ -15,7 +15,7 @@ const opens = (word: Word): boolean =>
 const OPENERS = Uint8Array.from(WORDS, word => Number(opens(word)))
 /** Words that are numbers and nothing else. */
 const PURE = Uint8Array.from(WORDS, word => Number((word.ones ?? word.tens) !== undefined))
-const ARTICLES = new Set(WORDS.flatMap(({ text }, i) => (text === 'a' || text === 'an' ? [i] : [])))
+const ARTICLES = Uint8Array.from(WORDS, ({ text }) => Number(text === 'a' || text === 'an'))
 
 /** Whether an amount can begin at the atom: most words are told at once that none can. */
 export function opensAmount(atoms: Atoms, i: number): boolean {
@@ -28,6 +28,6 @@ export function opensAmount(atoms: Atoms, i: number): boolean {
   if (kind === DIGITS) return known
   if (PURE[id] === 1 && !known) return false
   // "a hundred", "an estimated": an article opens an amount when a number word follows it.
-  if (ARTICLES.has(id)) return known && (atoms.kind[i + 1] === WORD || SIGNS.has(atoms.id[i + 1]!))
+  if (ARTICLES[id] === 1) return known && (atoms.kind[i + 1] === WORD || SIGNS.has(atoms.id[i + 1]!))
   return OPENERS[id] === 1
 }

@@ -17,9 +17,12 @@ function resolve(name: CurrencyName, basis: string, evidence: Evidence): Resolve
   if (name.by.size === 0) return { currency: name.code, assumed: false, basis }
   const candidates = new Set(name.by.values())
   const written = [...evidence.currencies].filter(([code]) => candidates.has(code))
-  const named = [...name.by]
-    .filter(([, code]) => code === name.code || !evidence.marked.has(code) || evidence.currencies.has(code))
-    .map(([country, code]) => ({ code, count: evidence.places.get(country) ?? 0 }))
+  const named: { code: string; count: number }[] = []
+  for (const [country, code] of evidence.places.size > 0 ? name.by : []) {
+    const count = evidence.places.get(country) ?? 0
+    if (count > 0 && (code === name.code || !evidence.marked.has(code) || evidence.currencies.has(code)))
+      named.push({ code, count })
+  }
   const addressed = new Set(
     [...evidence.addresses.keys()].flatMap(region => {
       const code = name.by.get(region.slice(0, 2))

@@ -36,6 +36,10 @@ export const joined = (atoms: Atoms, i: number): boolean =>
 export const textOf = (atoms: Atoms, first: number, end = first + 1): string =>
   first < end && end <= atoms.count ? atoms.text.slice(atoms.start[first]!, atoms.end[end - 1]!) : ''
 
+/** The word at atom `i` in lower case; "" for a number, a symbol, or outside the text. */
+export const lowerOf = (atoms: Atoms, i: number): string =>
+  i >= 0 && i < atoms.count && atoms.kind[i] === WORD ? WORDS[atoms.id[i]!]!.text || textOf(atoms, i).toLowerCase() : ''
+
 /** Whether the word at atom `i` begins with a capital letter. */
 export const isCapital = (atoms: Atoms, i: number): boolean => {
   if (i < 0 || i >= atoms.count) return false

@@ -86,11 +86,18 @@ function pointDigits(atoms: Atoms, i: number): WordNumber | null {
   return at === i + 1 ? null : { end: at, value }
 }
 
+/** Whether a number in words can begin at the atom. */
+function opensNumber(atoms: Atoms, i: number): boolean {
+  const { ones, tens, denominator, text } = wordAt(atoms, i)
+  return ones !== undefined || tens !== undefined || denominator !== undefined || text === 'a' || text === 'an'
+}
+
 /**
  * Reads the cardinal in words that begins at atom `i`: "two hundred and thirty-four thousand", "a hundred and five",
  * "two and a half million", "half a million", "one point five million". Null when there is none; a bare "a" is none.
  */
 export function wordsAt(atoms: Atoms, i: number): WordNumber | null {
+  if (!opensNumber(atoms, i)) return null
   const share = shareOfScale(atoms, i)
   if (share !== null) return share
   let total = ZERO
