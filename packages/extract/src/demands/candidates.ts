@@ -1,6 +1,7 @@
 import type { Span } from '@gravamen/document'
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
+import { authors, isAuthorsDuty, withoutNecessities } from './constructions/authors-duty.js'
 import { barring, BARRING } from './constructions/barring.js'
 import { cleft, CLEFT_WORDS } from './constructions/cleft.js'
 import { fellowItems } from './constructions/fellow-items.js'
@@ -111,7 +112,7 @@ export function candidatesIn(r: Reading, voices: Voices, model: RequestModel | n
     if (items.length > 0) found.push(...here.filter(x => lead.furthers || x.action.end <= lead.cue.first))
   }
   const all = LETTERS.has(r.kind.value) ? [...found, ...fellowItems(r, found)] : found
-  return withoutSteps(r, all)
+  return withoutSteps(r, withoutNecessities(r, all))
 }
 
 /** What is said to whoever else may come to read it: "if you are not the intended recipient, please delete this message". */
@@ -227,11 +228,7 @@ function addDue(
   if (authored && !isAuthorsDuty(r, i)) return
   if (turn & DUTY) {
     const bound = modal(r, i, limit, voiced || ruler !== null || titled).map(x => withThreat(r, x, limit))
-    if (authored)
-      add(
-        found,
-        bound.filter(x => isAuthors(r, x)),
-      )
+    if (authored) add(found, authors(r, bound))
     else add(found, ruler ? bound.map(x => ({ ...x, demander: ruler })) : bound)
   }
   if (article && !voiced) return
@@ -280,18 +277,6 @@ function isTitle(r: Reading, { first, end }: Words, must: number): boolean {
   if (r.tokens.sentence[first]! > 1 || must - first > 6 || /^[.!?"”]$/.test(lowerAt(r, end - 1))) return false
   return DEMAND_VERBS.has(lemmaAt(r, must + 1)) && /^(?:NN|JJ|DT|CD)/.test(tagAt(r, first))
 }
-
-/** Words of duty with which whoever comments says what others are to do: "the president should get on a plane". */
-const isAuthorsDuty = (r: Reading, i: number): boolean => AUTHORS_DUTIES.has(lowerAt(r, i))
-const AUTHORS_DUTIES = new Set(['better', 'must', 'need', 'needs', 'ought', 'should'])
-
-/** Whether a report that says it in nobody's name asks it of somebody: "as candidates must tour the country" only tells why. */
-const isAuthors = (r: Reading, { rule, addressee, action }: Candidate): boolean =>
-  rule === 'demand/modal/active' &&
-  addressee !== null &&
-  tagAt(r, addressee.first - 1) !== 'IN' &&
-  // "The banks must wait 30 days"
-  lowerAt(r, action.first) !== 'wait'
 
 const speaks = (r: Reading, sentence: Words, i: number): boolean => {
   for (let k = sentence.first; k < sentence.end; k++)

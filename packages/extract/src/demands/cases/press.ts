@@ -75,7 +75,8 @@ export const PRESS: readonly string[] = [
   'Party leaders are openly asking how their rivals have behaved and demanding that they apologise. ⇒ apologise | require | apology | by Party leaders | of they',
   'Two senators requested that the company turn over its records. ⇒ turn over its records | request | by Two senators | of the company',
   // what whoever comments says in his own name
-  'Both sides need to stop shouting. ⇒ stop shouting | require | cessation | of Both sides',
+  'Both sides need to stop shouting by May. ⇒ stop shouting | require | cessation | of Both sides | due by May',
+  'Both sides need to stop shouting. The mayor should resign. ⇒ stop shouting | require | cessation | of Both sides ⇒ resign | urge | of The mayor',
   'The mayor should get on a bus and see the depot. ⇒ get on a bus | urge | of The mayor ⇒ see the depot | urge | of The mayor',
   'The board had better repair the roof. ⇒ repair the roof | urge | of The board',
   'Anyone whose bag was lost should call the depot. ⇒ call the depot | urge | of Anyone',
@@ -152,6 +153,7 @@ export const NO_PRESS: readonly string[] = [
   'Neither the mayor nor her deputy, Ida Holm, urged anybody to resign.',
   'The race has changed, as candidates must tour the county.',
   'He has had eight months to fix the roof.',
+  'The firm must pay £9m in interest every quarter.',
   'It is a deal that he pushed for nearly a decade to reach.',
   'They insist on a justice they can bear.',
 ]
