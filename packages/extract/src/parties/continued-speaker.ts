@@ -27,7 +27,9 @@ export function continuedSpeaker(
       const actor = actorAt(k)
       if (!isLike(actor)) continue
       others.add(actor)
-      if (isSpeaking(reading, k + 1) || isSpeaking(reading, k - 1)) spoke = actor
+      // "Sharp reckons Carlow was treated badly": who follows the verb as a subject does not speak.
+      if (isSpeaking(reading, k + 1) || (isSpeaking(reading, k - 1) && scene.index.clauseOfSubject[k]! < 0))
+        spoke = actor
     }
     const subject = scene.mainSubject(before)
     const topic = subject && actorAt(subject.head)

@@ -76,10 +76,12 @@ export function findSubject(state: SentenceState, g: number): FoundSubject {
         k = before - 1
         continue
       }
-      if (commas > 0 && tag[before] === T[',']) {
+      // "Lee Sharp, [now a pundit], said"
+      const opening = tag[before] === T.RB && before > from && tag[before - 1] === T[','] ? before - 1 : before
+      if (commas > 0 && tag[opening] === T[',']) {
         // Between commas: what stands before may be the subject, and this its apposition.
         if (fallback < 0) fallback = phrase
-        k = before - 1
+        k = opening - 1
         commas = 0
         continue
       }

@@ -4,7 +4,7 @@ import { PAPERS } from '../lexicons/papers.js'
 import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, isFinite, sentenceOf } from '../phrases/scan.js'
+import { canAct, isFinite, pastDateline, sentenceOf } from '../phrases/scan.js'
 
 /** How far into a headline its verb may stand. */
 const REACH = 6
@@ -16,7 +16,7 @@ export function headline(r: Reading, i: number, limit: number): readonly Candida
   )
   const sentence = sentenceOf(r, i)
   const { end } = sentence
-  const first = pastPlace(r, sentence.first, i)
+  const first = pastDateline(r, sentence.first, i)
   if (!verb || i === first || i - first > REACH) return []
   // "Nurses pressure the board to …": the verb of a plural was read as a noun.
   const plural = tagAt(r, i) === 'NN' && /^NNP?S$/.test(tagAt(r, i - 1)) && lowerAt(r, i) === verb.lemma
@@ -42,12 +42,6 @@ export function headline(r: Reading, i: number, limit: number): readonly Candida
       weight: 0.75,
     }),
   )
-}
-
-/** Past the place of a report: "LISBON – The court orders …". */
-function pastPlace(r: Reading, first: number, i: number): number {
-  for (let k = first + 1; k < Math.min(i, first + 4); k++) if (/^(?:--?|[–—])$/.test(lowerAt(r, k))) return k + 1
-  return first
 }
 
 const OCCASIONS = new Set(['case', 'dispute', 'feud', 'fight', 'inquiry', 'probe', 'row', 'scandal', 'trial'])

@@ -2,7 +2,7 @@ import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gr
 import type { Words } from '../candidate.js'
 import { FREE } from '../lexicons/harmless.js'
 import { actionEnd } from '../phrases/action-end.js'
-import { isMark, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
+import { isMark, pastDateline, phraseAt, sentenceOf, skipAdverbs, wordsAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { threatEnd } from '../phrases/threat-end.js'
 import { trimAction } from '../phrases/trim-action.js'
@@ -218,12 +218,6 @@ function strikeBefore(r: Reading, i: number, first: number): Words | null {
 function isPlaced(r: Reading, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (!/^(?:DT|IN|JJ|NN|POS)/.test(tagAt(r, k))) return false
   return tagAt(r, first) !== 'IN'
-}
-
-/** Past the place of a report before `end`: "ROTTEN HAVEN (Wire) - |Dockers". */
-function pastDateline(r: Reading, first: number, end: number): number {
-  for (let k = Math.min(end, first + 12) - 1; k > first; k--) if (/^(?:--?|[–—])$/.test(lowerAt(r, k))) return k + 1
-  return first
 }
 
 const STRIKES = [

@@ -1,7 +1,7 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { PAPERS } from '../lexicons/papers.js'
-import { canAct, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
+import { canAct, pastDateline, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
 import { clauseOf, subjectOf, widen } from './subject.js'
 
 /** Who asks with the verb at `i`: null where the text names nobody, "none" where what stands there can't ask. */
@@ -206,7 +206,7 @@ function series(r: Reading, end: number): Words | null {
 
 /** What opens the sentence, where a coordinated verb goes on with it: "[She] questions its ties to the banks and has called for …". */
 function leader(r: Reading, i: number): Words | null {
-  let { first } = sentenceOf(r, i)
+  let first = pastDateline(r, sentenceOf(r, i).first, i)
   while (first < i && /^["“‘]$/.test(lowerAt(r, first))) first++
   const phrase = phraseAt(r, first)
   return phrase?.first === first && phrase.end < i && canAsk(r, phrase) ? { first, end: phrase.end } : null

@@ -19,6 +19,12 @@ export function pastAside(r: Reading, at: number, limit: number): number {
 }
 const LONGEST_ASIDE = 12
 
+/** Past the place of a report before `end`: "ROTTEN HAVEN (Wire) - |Dockers". */
+export function pastDateline(r: Reading, first: number, end: number): number {
+  for (let k = Math.min(end, first + 12) - 1; k > first; k--) if (/^(?:--?|[–—])$/.test(lowerAt(r, k))) return k + 1
+  return first
+}
+
 /** Whether the tokens from `i` on are these words, in lower case. */
 export function wordsAt(r: Reading, i: number, words: readonly string[]): boolean {
   for (let k = 0; k < words.length; k++) if (i + k >= r.tokens.count || lowerAt(r, i + k) !== words[k]) return false

@@ -182,4 +182,16 @@ export const REFERENCES: readonly JoiningCase[] = [
     'Vince Cable met Carl Moss at the gate, where a stranger stood. Asked by Cable if [he] was ill, the stranger wept.',
     'Jane Porter met a delegate on Friday. Every delegate said that [she] was tired.',
   ),
+  // Whoever is told is not "it"; the head of a name may be its first word.
+  ...joined(
+    'Office of Rail Safety',
+    'The Office of Rail Safety said Tarn Rail had ignored warnings. [It] told Tarn Rail to hand over its logs.',
+    'The Office of Rail Safety shut the line on Monday. Tom Reed urged [the regulator] to publish its findings.',
+  ),
+  // Who it is stands behind whom he speaks for; an adverb may open an apposition.
+  ...joined('Tom Reed', 'A spokesman for the company, Tom Reed, said the cracks were small. [He] urged patience.'),
+  ...joined('Lee Sharp', 'Lee Sharp, now a pundit, reckons Steve Hall was treated badly. "It is a shame," [he] said.'),
+  ...none(
+    'Ada Fell asked about Ryan Cole, who died in 2021. The Prime Minister said nothing. Ada Fell told [him]: "Answer the question."',
+  ),
 ]

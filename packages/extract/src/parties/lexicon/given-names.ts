@@ -1,3 +1,5 @@
+import { FEMALE_ELSEWHERE, MALE_ELSEWHERE } from './given-names-elsewhere.js'
+
 /*
  * Given names that are nearly always men's or nearly always women's, by the 1990 census of the United States (public domain). In lower case, sorted.
  */
@@ -21,8 +23,8 @@ const EITHER: ReadonlySet<string> = new Set(
 
 /** The gender that a given name (in lower case) tells, or null. */
 export const nameGender = (given: string): 'male' | 'female' | null => {
-  if (MALE.has(given)) return 'male'
-  return FEMALE.has(given) ? 'female' : null
+  if (MALE.has(given) || MALE_ELSEWHERE.has(given)) return 'male'
+  return FEMALE.has(given) || FEMALE_ELSEWHERE.has(given) ? 'female' : null
 }
 
 /** The same, but null for a name that both bear. */

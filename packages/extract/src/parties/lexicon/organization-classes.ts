@@ -148,7 +148,7 @@ export const KNOWN_CLASSES: ReadonlyMap<string, OrganizationClass> = new Map(
       ],
       [
         'regulator',
-        'ACCC|ASA|ASIC|CAA|CFPB|CMA|CQC|DPC|EA|EPA|FAA|FCA|FCC|FDA|FTC|HSE|ICO|IPSO|MHRA|NHTSA|OSHA|Ofcom|Ofgem|Ofsted|Ofwat|PRA|RBI|SEBI|SEC|SEPA|SRA|Trading Standards',
+        'ACCC|ASA|ASIC|CAA|CFPB|CMA|CQC|DPC|EA|EPA|FAA|FCA|FCC|FDA|FDIC|FTC|HSE|ICO|IPSO|MHRA|NHTSA|OSHA|Ofcom|Ofgem|Ofsted|Ofwat|PRA|RBI|SEBI|SEC|SEPA|SRA|Trading Standards',
       ],
       [
         'union',

@@ -1,3 +1,5 @@
+import { lowerAt } from '@gravamen/language'
+import { listAt } from '../../list-at.js'
 import type { Actor } from '../actor.js'
 import type { Scene } from '../scene.js'
 import { type Feature, WEIGHTS } from './antecedent-weights.js'
@@ -75,9 +77,10 @@ interface Draft {
 /** All that the pronoun may mean. */
 function candidatesFor(scene: Scene, places: Places, asked: Asked): readonly Candidate[] {
   const rulers = rulersOf(scene, asked.i, asked.position)
+  const own = asked.position === 'subject' ? ownObject(scene, asked.i) : undefined
   const found: Draft[] = []
   const { named, others } = placesBefore(scene, places, asked.i)
-  for (const own of named.values()) addPlaces(found, scene, places, asked, rulers, own)
+  for (const [actor, at] of named) if (actor !== own) addPlaces(found, scene, places, asked, rulers, at)
   for (const place of others) addPlaces(found, scene, places, asked, rulers, [place])
   const later = announced(scene, asked)
   if (later && !named.has(later.actor!)) {
@@ -155,6 +158,17 @@ function compare(found: readonly Draft[]): void {
   for (const draft of found)
     if (draft.actor !== null && draft.features.includes('ruled-own') && !(draft === nearest && near === 'nearest'))
       noteTo(draft)('ruled-past')
+}
+
+/** In "It told Halden to …", "He called on Fell to …" whoever is told: the pronoun is somebody else. */
+function ownObject({ reading, actorAt, index }: Scene, i: number): Actor | undefined {
+  const clause = index.clauseOfSubject[i]!
+  const verb = clause < 0 ? undefined : listAt(reading.verbGroups, reading.clauses[clause]!.verb)
+  if (!verb || verb.passive) return undefined
+  return (
+    actorAt(verb.end) ??
+    (/^(?:on|the|to|upon|with)$/.test(lowerAt(reading, verb.end)) ? actorAt(verb.end + 1) : undefined)
+  )
 }
 
 /** In "For his part, Fell …", "Before it closed, Tarn Foods …" the subject of the main clause, which is named only behind the pronoun. */

@@ -66,9 +66,18 @@ function classesOf(words: readonly string[]): readonly OrganizationClass[] {
     return known ? [known] : word !== undefined && words.length > 1 && TRADE_WORDS.has(word) ? ['company'] : []
   }
   const of = words.findIndex(word => word === 'of' || word === 'for' || word === 'and')
+  // "Office of Rail Safety"
+  if (of > 0 && words[of - 1] === 'office' && words.some(word => REGULATED.has(word))) return ['regulator']
   const heads = [...told(words.at(-1)), ...(of > 0 ? told(words[of - 1]) : [])]
   return heads.length > 0 || words.length < 2 ? heads : words.flatMap(told).slice(0, 1)
 }
+
+/** What an office looks after that is a regulator. Sorted. */
+const REGULATED: ReadonlySet<string> = new Set(
+  'communications competition gas nuclear rail regulation regulator road safety standards students trading water'.split(
+    ' ',
+  ),
+)
 
 /** How well the noun fits: 3 when a name or role has it, 2 when the class is right, less when nothing tells the class; -Infinity when it is another. */
 export function fitOf(calling: Calling, noun: string): number {

@@ -1,4 +1,4 @@
-import { lowerAt } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Actor } from '../actor.js'
 import { continuedSpeaker } from '../continued-speaker.js'
 import { indefinitePersons } from '../indefinite-persons.js'
@@ -36,10 +36,10 @@ export function personFinder(scene: Scene, places: Places, actors: readonly Acto
       i,
       position: positionOf(scene, i),
       isTopical: isTopical(scene, i),
-      may: ({ actor, sort, end }, note) => {
+      may: ({ actor, sort, first, end }, note) => {
         if (sort !== 'person') return false
         if (!actor) {
-          const isStranger = strangers.has(end - 1)
+          const isStranger = strangers.has(end - 1) || isOffice(reading, first, end)
           note(isStranger ? 'unnamed-stranger' : 'unnamed-person')
           return isStranger || mayBe(lowerAt(reading, end - 1), gender)
         }
@@ -90,6 +90,10 @@ export function personFinder(scene: Scene, places: Places, actors: readonly Acto
     return spoke && { actor: spoke.actor, confidence: spoke.sure }
   }
 }
+
+/** "The Prime Minister": whom everybody knows by the office. */
+const isOffice = (reading: Reading, first: number, end: number): boolean =>
+  lowerAt(reading, first) === 'the' && tagAt(reading, end - 1) === 'NNP' && tagAt(reading, end - 2) !== 'POS'
 
 /** Whether somebody without a name, called so, may be of the gender. */
 const mayBe = (noun: string, gender: Gender): boolean =>

@@ -81,7 +81,8 @@ export function placesOf(scene: Scene, actors: readonly Actor[]): Places {
 }
 
 /** What a phrase that names nobody tells of; null for times, for what is several and for what nothing refers back to. */
-function sortOf({ reading, actorAt }: Scene, { first, head }: NounPhrase): Place['sort'] | null {
+function sortOf(scene: Scene, { first, head }: NounPhrase): Place['sort'] | null {
+  const { reading, actorAt } = scene
   const tag = tagAt(reading, head)
   if ((tag !== 'NN' && tag !== 'NNP') || isTime(reading, head)) return null
   const lower = lowerAt(reading, head)
@@ -91,12 +92,20 @@ function sortOf({ reading, actorAt }: Scene, { first, head }: NounPhrase): Place
     // "He is the current mayor", "Mark Teller, its director," and "its director, Mark Teller": what somebody is.
     const before = lowerAt(reading, first - 1)
     if (before === ',' || BE.has(before) || lowerAt(reading, head + 1) === ',') return null
+    if (isNamedBehind(scene, head)) return null
     return isIndefinitePerson(reading, first, head) || first < head ? 'person' : null
   }
   if (ORGANIZATION_NOUNS.has(lower)) return 'organization'
   // "The branch at Tarn Hospital": a part that acts for itself.
   const isPart = PART_OF.has(lowerAt(reading, head + 1)) && (isBody(actorAt(head + 2)) || isBody(actorAt(head + 3)))
   return isPart ? 'organization' : 'thing'
+}
+
+/** "A spokesman for the company, Ed Parry, said": who it is stands behind whom he speaks for. */
+function isNamedBehind({ reading, actorAt, index }: Scene, head: number): boolean {
+  if (!PART_OF.has(lowerAt(reading, head + 1))) return false
+  const next = reading.nounPhrases[index.phraseFrom[head + 2]!]
+  return next !== undefined && lowerAt(reading, next.end) === ',' && actorAt(next.end + 1)?.kind === 'person'
 }
 
 const isBody = (actor: Actor | undefined): boolean => actor !== undefined && actor.kind !== 'person'
@@ -126,19 +135,26 @@ function roleFinder({ reading, index }: Scene): (first: number, end: number) => 
     return before === ',' || before === '(' ? roleOfSubject(endsAt[first - 1]!) : undefined
   }
   // "Tarn Foods, a maker of pies, said"
-  const followed = (end: number): Role | undefined =>
-    lowerAt(reading, end) === ',' && ARTICLES.has(lowerAt(reading, end + 1))
-      ? roleOfSubject(index.phraseFrom[end + 1]!)
-      : undefined
+  const followed = (end: number): Role | undefined => {
+    if (lowerAt(reading, end) !== ',') return undefined
+    // "Lee Sharp, now a pundit, said"
+    const at = /^(?:also|now|then)$/.test(lowerAt(reading, end + 1)) ? end + 2 : end + 1
+    return ARTICLES.has(lowerAt(reading, at)) ? roleOfSubject(index.phraseFrom[at]!) : undefined
+  }
   return (first, end) => {
     if (POSSESSIVE.has(lowerAt(reading, end))) return 'owner'
+    // "The Office of Rail Safety said": the head of a name need not be its last word.
+    let head = -1
     for (let i = end - 1; i >= first; i--) {
       const n = index.phraseOf[i]!
       if (n < 0) continue
-      const from = nounPhrases[n]!.first
-      return roleOfSubject(n) ?? apposed(from) ?? followed(end) ?? (index.verbBefore[from]! < 0 ? 'other' : 'object')
+      head = n
+      const role = roleOfSubject(n)
+      if (role) return role
     }
-    return 'other'
+    if (head < 0) return 'other'
+    const from = nounPhrases[head]!.first
+    return apposed(from) ?? followed(end) ?? (index.verbBefore[from]! < 0 ? 'other' : 'object')
   }
 }
 

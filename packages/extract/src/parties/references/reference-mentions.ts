@@ -3,6 +3,7 @@ import { wordMarks } from '../../word-marks.js'
 import type { Actor } from '../actor.js'
 import type { Mention } from '../mention.js'
 import { sceneOf } from '../scene.js'
+import { announced } from './announced.js'
 import type { Watch } from './antecedent.js'
 import { clientOf, isClient } from './client.js'
 import { descriptionFinder } from './descriptions.js'
@@ -41,6 +42,7 @@ export function addReferences(reading: Reading, actors: readonly Actor[], taken:
     scene.cover(mention.first, mention.end, actor)
     places.add(mention.first, mention.end, actor, mention.type === 'pronoun')
   }
+  for (const { actor, mention } of announced(scene, actors)) add(actor, mention)
   for (const isQuoted of [0, 1])
     for (let i = 0; i < tokens.count; i++) {
       const mark = marks[tokens.word[i]!]!

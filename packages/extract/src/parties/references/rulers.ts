@@ -29,7 +29,7 @@ export function rulersOf(scene: Scene, i: number, position: Position): ReadonlyM
   const put = (head: number | undefined, ruler: Ruler): void => {
     if (head === undefined || head < 0 || head >= i) return
     // "Tarn Foods, a maker of pies, said it"
-    const named = scene.actorAt(head) ?? apposedTo(scene, head)
+    const named = scene.actorAt(head) ?? apposedTo(scene, head) ?? apposedBehind(scene, head)
     if (!rulers.has(head)) rulers.set(head, ruler)
     if (named && !rulers.has(named)) rulers.set(named, ruler)
   }
@@ -90,6 +90,16 @@ function apposedTo({ reading, actorAt, index }: Scene, head: number): Actor | un
   return first > 0 && lowerAt(reading, first - 1) === ',' && ARTICLES.has(lowerAt(reading, first))
     ? actorAt(first - 2)
     : undefined
+}
+
+/** Who is named in commas right behind the phrase with this head: "Reed's lawyer, Ana Ruiz, said". */
+function apposedBehind({ reading, actorAt, index }: Scene, head: number): Actor | undefined {
+  const end = listAt(reading.nounPhrases, index.phraseOf[head]!)?.end ?? -1
+  const named = end > 0 && lowerAt(reading, end) === ',' && tagAt(reading, head) === 'NN' ? actorAt(end + 1) : undefined
+  if (named?.kind !== 'person') return undefined
+  let k = end + 1
+  while (actorAt(k) === named) k++
+  return lowerAt(reading, k) === ',' ? named : undefined
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'the'])

@@ -1,4 +1,4 @@
-import { lowerAt } from '@gravamen/language'
+import { lowerAt, tagAt } from '@gravamen/language'
 import { isSpeaking } from '../acting-subject.js'
 import type { Actor } from '../actor.js'
 import type { Scene } from '../scene.js'
@@ -54,7 +54,9 @@ export function speakerFinder(scene: Scene): SpeakerFinder {
     const s = tokens.sentence[first]!
     let verb = -1
     for (let k = first - 1; k >= sentences.first[s]! && k > first - 2 * NEAR; k--) {
-      if (verb < 0 && isSpeaking(reading, k)) verb = k
+      // "Quill stormed: …"
+      const leadsIn = lowerAt(reading, k + 1) === ':' && /^VB[DZ]$/.test(tagAt(reading, k))
+      if (verb < 0 && (leadsIn || isSpeaking(reading, k))) verb = k
       else if (verb >= 0 && actorAt(k)) return subjectAt(scene, verb) ?? actorAt(k)
     }
     return undefined
