@@ -222,6 +222,22 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['My telephone number is 01632 960000.'],
   ['We will issue proceedings without further notice.'],
   ['Have you read our letter of 3 May?'],
+  ['The forms are to be sent to the office.'],
+  ['Phones are not to leave the locker.'],
+  ['The purpose of the site is to sell our songs.', 'asserts | The purpose of the site is to sell our songs'],
+  ['A photograph would help.'],
+  ['It would be helpful if your clerk rang first.'],
+  ['It would be unfair.', 'asserts | It would be unfair'],
+  ['The hearing will take place in May, and a note-taker will be present.'],
+  ['The works will flood our cellar.', 'asserts | The works will flood our cellar'],
+  ['You are entitled to bring a colleague.'],
+  ['You have the right to appeal.'],
+  ['You are not entitled to bring a colleague.', 'asserts | You are not entitled to bring a colleague'],
+  ['I am a teacher in Brill.'],
+  ['I am a victim of fraud.', 'asserts | I am a victim of fraud'],
+  ['It is high time you left.'],
+  ['Also bring the key when you come.'],
+  ['A few lines before we go to print.'],
   ['This is to give you a last chance to pay.'],
   ['You have 14 days from receipt of this letter.'],
   ['The tenant is required to leave the flat.'],
@@ -290,9 +306,12 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['The payment details were stored on your server.', 'asserts | The payment details were stored on your server'],
 ]
 
+/** A letter of dispute, whose demand is no claim. */
+const disputed = (body: string): string =>
+  `Dear Ms. Kern,\n\n${body}\n\nI demand a refund.\n\nYours sincerely,\n\nAda Moss\n`
+
 test.each(LETTER)('claims of the author of a letter: %j', (body, ...expected) => {
-  const letter = `Dear Ms. Kern,\n\n${body}\n\nYours sincerely,\n\nAda Moss\n`
-  const shown = extractClaims(letter).map(({ kind, stance, text }) => {
+  const shown = extractClaims(disputed(body)).map(({ kind, stance, text }) => {
     expect(kind).toBe('author')
     return `${stance} | ${text}`
   })
@@ -300,9 +319,20 @@ test.each(LETTER)('claims of the author of a letter: %j', (body, ...expected) =>
 })
 
 const inLetter = (body: string): string[] =>
-  extractClaims(`Dear Ms. Kern,\n\n${body}\n\nYours sincerely,\n\nAda Moss\n`).map(
-    ({ kind, source, stance, text }) => `${kind} ${source?.text} ${stance} | ${text}`,
-  )
+  extractClaims(disputed(body)).map(({ kind, source, stance, text }) => `${kind} ${source?.text} ${stance} | ${text}`)
+
+const inMail = (body: string): string[] =>
+  extractClaims(`Dear Ms. Kern,\n\n${body}\n\nYours sincerely,\n\nAda Moss\n`).map(({ text }) => text)
+
+test('what a letter of business tells is no claim, unlike a complaint', () => {
+  const business =
+    'The draft is with the printer and Mick is back on Monday. You should call him, and we need two copies.'
+  expect(inMail(business)).toEqual([])
+  expect(inMail('The bins have not been emptied since May, and nobody has come.')).toEqual([
+    'The bins have not been emptied since May',
+    'nobody has come',
+  ])
+})
 
 test('in a letter what the reader has said is his claim, and what is rumored is nobody’s', () => {
   expect(inLetter('In your letter you allege that our client was careless.')).toEqual([

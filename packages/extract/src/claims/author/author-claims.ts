@@ -15,8 +15,6 @@ import { FRAMED, ofClause, PLAIN, WRONG } from './of-clause.js'
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quotation', 'table-cell'])
 
-/** How sure we are of a plain assertion in a document that is not one of dispute. */
-const OUT_OF_DISPUTE = 0.5
 /** From this share of its words on, what others say makes the clause theirs. */
 const SHARE_OF_OTHERS = 0.25
 
@@ -53,11 +51,8 @@ export function authorClaims(
           )
       }
   }
-  return isInDispute(r, demands) ? found : found.map(lessSure)
+  return isInDispute(r, demands) ? found : found.filter(c => c.confidence !== PLAIN)
 }
-
-const lessSure = (claim: ClaimDraft): ClaimDraft =>
-  claim.confidence === PLAIN ? { ...claim, confidence: OUT_OF_DISPUTE } : claim
 
 /** Whether the clause only leads to what follows it: "Our position remains that:". */
 function isOpen(r: Reading, { first, end }: TokenSpan): boolean {

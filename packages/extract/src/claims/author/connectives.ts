@@ -12,7 +12,7 @@ const JOINING: ReadonlySet<string> = new Set(
 const WITH_COMMA: ReadonlySet<string> = new Set(
   `
   actually again also alternatively besides clearly conversely equally finally first firstly frankly further honestly indeed instead last lastly
-  likewise meanwhile nor obviously ok okay regrettably sadly second secondly similarly so still third thirdly unfortunately well
+  likewise meanwhile nor obviously ok okay regrettably sadly second secondly similarly so specifically still third thirdly unfortunately well
   `
     .trim()
     .split(/\s+/),
@@ -23,9 +23,13 @@ const PHRASES: readonly (readonly string[])[] = [
   'above all',
   'after all',
   'as a matter of fact',
+  'as agreed',
+  'as discussed',
   'as i said',
   'as we said',
   'as it happens',
+  'as mentioned',
+  'as requested',
   'as such',
   'as you are aware',
   'as you know',

@@ -12,7 +12,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 /** Longer openings of the kind. */
 const OPENINGS =
-  /^(?:for (?:any|further|more)|in the (?:absence|alternative|event|interim|meantime)|so that|to (?:whom|the extent)|upon receipt)\b/
+  /^(?:for (?:any|further|more)|in case|in the (?:absence|alternative|event|interim|meantime)|so that|to (?:whom|the extent)|upon receipt)\b/
 
 /** Openers of a list or a reference to what the letter holds. */
 const POINTERS = new Set(['attached', 'below', 'enclosed', 'following', 'http', 'https', 'link'])

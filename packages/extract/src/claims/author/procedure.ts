@@ -5,8 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** What a writer does in writing a letter: no disputed fact. Lemmas, sorted. */
 const PROCEDURE = words(`
   accept agree apologise apologize appeal appreciate ask attach await call cc consent contact decline demand enclose encourage expect find follow forward
-  hope include intend investigate invite know like look need object offer oppose plan propose provide read recommend refer regret request
-  require reserve search seek send serve submit suggest support take thank trust urge want welcome wish write
+  hope include intend investigate invite know like look need object offer oppose plan prefer propose provide read recommend refer regret request
+  require reserve search seek send serve submit suggest support take thank trust urge want welcome wish wonder write
 `)
 /** Of these, what is a fact once it is done: "I |asked| you twice". Lemmas, sorted. */
 const EVENTS = words('accept agree ask consent demand order provide request send serve submit take write')

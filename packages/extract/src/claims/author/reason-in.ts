@@ -16,8 +16,10 @@ export function reasonIn(r: Reading, { first, end }: TokenSpan): TokenSpan | nul
   const isReason = OPENING.has(lowerAt(r, first)) && !(lowerAt(r, first) === 'as' && isFraming(r, first + 2))
   const main = isReason ? mainClause(r, { first, end }) : null
   if (main) return { first: first + 1, end: main.first }
-  for (let i = first + 2; i < end - 2; i++) {
-    if (!REASONS.has(lowerAt(r, i)) || lowerAt(r, i - 1) === 'such') continue
+  let hasVerb = false
+  for (let i = first; i < end - 2; i++) {
+    hasVerb ||= tagAt(r, i).startsWith('VB')
+    if (!hasVerb || i < first + 2 || !REASONS.has(lowerAt(r, i)) || lowerAt(r, i - 1) === 'such') continue
     const subject = phraseAt(r, i + 1)
     if (subject?.first !== i + 1 || (lowerAt(r, i) === 'as' && isAside(r, i + 1))) continue
     const from = tagAt(r, subject.end).startsWith('RB') ? subject.end + 1 : subject.end

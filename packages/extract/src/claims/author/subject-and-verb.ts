@@ -26,12 +26,17 @@ function barePast(r: Reading, first: number, end: number): number {
   return verb + 1 < end && tagAt(r, verb) === 'VBN' && /^(?:DT|PRP\$?)$/.test(tagAt(r, verb + 1)) ? verb : -1
 }
 
-const CONJUNCTIONS = words('after because if once unless until when')
+const CONJUNCTIONS = words('after although as because before if once since though unless until when while')
 
 /** Whether the subject that ends at the token stands behind a conjunction: "28 days |after this notice| takes effect". */
 function isSubordinate(r: Reading, first: number, at: number): boolean {
   const subject = phraseAt(r, at)
-  return subject !== null && subject.first > first + 1 && CONJUNCTIONS.has(lowerAt(r, subject.first - 1))
+  return (
+    subject !== null &&
+    subject.first > first + 1 &&
+    CONJUNCTIONS.has(lowerAt(r, subject.first - 1)) &&
+    lowerAt(r, subject.first - 2) !== 'such'
+  )
 }
 
 /** The last token of the subject before the verb; -1 when none stands there. */
