@@ -82,7 +82,13 @@ const PLAIN: ReadonlySet<string> = new Set([
 const isClause = (r: Reading, lemma: string, { end }: TokenSpan, pieces: readonly TokenSpan[]): boolean =>
   (PLAIN.has(lemma) || (lowerAt(r, end) === 'that' && pieces[0]!.first <= end + 1)) &&
   pieces.some(piece => {
-    for (let i = piece.first; i < piece.end; i++) if (/^(?:MD|VB[DNPZ]?)$/.test(tagAt(r, i))) return true
+    for (let i = piece.first; i < piece.end; i++)
+      // In quotation marks is what is said of the subject: the wait "beggars belief".
+      if (
+        /^(?:MD|VB[DNPZ]?)$/.test(tagAt(r, i)) ||
+        (i > piece.first && i < piece.end - 3 && /^["“]/.test(lowerAt(r, i)))
+      )
+        return true
     return false
   })
 

@@ -56,6 +56,41 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
     '“I got your wish that the case be closed and that no charge be brought,” she said.',
     'asserts direct | she | I got your wish that the case be closed and that no charge be brought',
   ],
+  [
+    'The firm declined to comment, but a driver, who gave no name, said the bridge was closed.',
+    'asserts indirect | a driver | the bridge was closed',
+  ],
+  [
+    'One of those who signed, pensioner Alf Dyer, 81, said the bridge was closed.',
+    'asserts indirect | pensioner Alf Dyer, 81 | the bridge was closed',
+  ],
+  ['Campaigners today said that the bridge was closed.', 'asserts indirect | Campaigners | the bridge was closed'],
+  [
+    'A council was told in May that a wall was cracking, the inquiry into the flood heard on Monday.',
+    'asserts indirect | - | a wall was cracking',
+  ],
+  [
+    'Dr Lin Mak told MPs the scheme was “doomed”, and that ministers had been warned.',
+    'asserts mixed | Dr Lin Mak | the scheme was “doomed”',
+    'asserts indirect | Dr Lin Mak | ministers had been warned',
+  ],
+  ['Ms. Orr said the delay “beggars belief”.', 'asserts mixed | Ms. Orr | the delay “beggars belief”'],
+  [
+    'The mayor said that the bridge was safe, though she would not say who had checked it.',
+    'asserts indirect | The mayor | the bridge was safe',
+  ],
+  [
+    'The union believes that the plan is unlawful and has written to the minister.',
+    'believes indirect | The union | the plan is unlawful',
+  ],
+  [
+    'The claim by the union that the mill was closed is not true.',
+    'alleges indirect | the union | the mill was closed',
+  ],
+  [
+    'Rivals have accused the mill of using its size to win contracts, an allegation it has repeatedly denied.',
+    'alleges indirect | Rivals | the mill of using its size to win contracts',
+  ],
   ['Residents give the firm a month to stop blasting'],
   ['Villagers give quarry firm a month to halt blasting'],
   ['The play, called “The Last Ferry”, opens on Friday.'],
@@ -222,6 +257,8 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['My telephone number is 01632 960000.'],
   ['We will issue proceedings without further notice.'],
   ['Have you read our letter of 3 May?'],
+  ['I never cancelled anything!', 'asserts | I never cancelled anything'],
+  ["I think that's only fair.", "believes | that's only fair"],
   ['The forms are to be sent to the office.'],
   ['Phones are not to leave the locker.'],
   ['The purpose of the site is to sell our songs.', 'asserts | The purpose of the site is to sell our songs'],
@@ -344,6 +381,29 @@ test('in a letter what the reader has said is his claim, and what is rumored is 
   expect(inLetter('If you say that the roof leaks, we will repair it.')).toEqual([])
   const led = inLetter('The position of the committee remains that:\n\n1. it is a matter for the owner.')
   expect(led.join('\n')).not.toContain('remains')
+})
+
+test('in a letter what the reader or a third person has said is theirs, whatever stands beside it', () => {
+  expect(inLetter('You accepted that the office was open but said that the key was lost.')).toEqual([
+    'attributed You concedes | the office was open',
+    'attributed You asserts | the key was lost',
+  ])
+  expect(inLetter('You told me on the phone the lamp was new.')).toEqual(['attributed You asserts | the lamp was new'])
+  expect(inLetter('As you said yourself, the lamp was new.')).toEqual(['author undefined asserts | the lamp was new'])
+  expect(inLetter('You wrote that pensioners “swan about at our expense”.')).toEqual([
+    'attributed You asserts | pensioners “swan about at our expense”',
+  ])
+  expect(inLetter('When I rang on Monday your receptionist told me the lamp was new.')).toEqual([
+    'attributed your receptionist asserts | the lamp was new',
+  ])
+  expect(inLetter('I rang twice and was told somebody would call.')).toEqual([
+    'attributed undefined asserts | somebody would call',
+  ])
+  expect(inLetter('Your claim that the lamp was new is false.')).toEqual([
+    'author undefined denies | Your claim that the lamp was new is false',
+    'attributed Your alleges | the lamp was new',
+  ])
+  expect(inLetter('Owners are reminded that the keys are not to be lent.')).toEqual([])
 })
 
 test('in a letter nobody but the teller says what one is told, and what the writer sets against it is his own', () => {

@@ -3,6 +3,8 @@ import type { Reading } from '@gravamen/language'
 import type { AttributionFinder, FoundAttribution } from '../attributions/index.js'
 import { cueOf, excerptOf, referenceOf } from '../excerpts.js'
 import { type Draft, numbered } from '../item.js'
+import { withAndThat } from './reported/and-that.js'
+import { beforeDismissal, isDismissed } from './reported/dismissal.js'
 import { authorClaims } from './author/author-claims.js'
 import { contradictions } from './author/contradictions.js'
 import { LEAST, ofOthers } from './author/of-others.js'
@@ -31,15 +33,14 @@ export interface ClaimGrounds {
 export function findClaims(r: Reading, { attributions, within, demands }: ClaimGrounds): Claim[] {
   const known = attributions
     .filter(({ confidence }) => confidence >= LEAST)
-    .map(attribution => toldBy(r, beforeOtherSpeech(r, attribution)))
+    .map((attribution, _, all) => toldBy(r, beforeOtherSpeech(r, withAndThat(r, attribution, all))))
   const all = [...known, ...plainStatements(r, known)]
   const ofAll = ofOthers(r, all)
   const asked: FoundAttribution[] = []
   const told: FoundAttribution[] = []
-  for (const attribution of ofAll) {
-    const other = uncontradicted(r, attribution)
-    ;(isQuestionTurn(r, other) ? asked : told).push(other)
-  }
+  for (const attribution of ofAll)
+    for (const other of beforeDismissal(r, uncontradicted(r, attribution)))
+      (isQuestionTurn(r, other) ? asked : told).push(other)
   const outer = new Map(told.map(attribution => [attribution, claimsOf(r, attribution)]))
   const held = [...[...outer.values()].flat(), ...continuedQuotations(r, told), ...statementParagraphs(r, told)]
   const open = OWN_WORDS.has(r.kind.value) && r.kind.value !== 'statement' ? [] : openClaims(r, told, held)
@@ -47,7 +48,7 @@ export function findClaims(r: Reading, { attributions, within, demands }: ClaimG
   const nested = nestedClaims(r, reported, within)
   const questioned = asked.flatMap(attribution => claimsInQuestions(r, attribution, within))
   // "She reported the leaks", "she has provided no evidence": what such a cue holds is no claim, and the sentence is the author's own.
-  const telling = told.filter(attribution => outer.get(attribution)!.length > 0)
+  const telling = told.filter(attribution => outer.get(attribution)!.length > 0 && !isDismissed(r, attribution))
   const drafts = withoutDemands(
     r,
     [...reported, ...nested, ...questioned, ...authorClaims(r, telling, demands), ...contradictions(r, ofAll)],

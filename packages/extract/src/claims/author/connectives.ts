@@ -33,6 +33,9 @@ const PHRASES: readonly (readonly string[])[] = [
   'as such',
   'as you are aware',
   'as you know',
+  'as you said',
+  'as you said yourself',
+  'as you say',
   'as you will be aware',
   'as you will know',
   'at the same time',
@@ -91,8 +94,9 @@ function afterConnective(r: Reading, first: number): number {
   return /^(?:CC|DT|EX|JJ|NN.*|PRP.*)$/.test(tagAt(r, end)) ? end : first
 }
 
+/** The longest phrase stands last of those that begin alike. */
 function endOfPhrase(r: Reading, first: number): number {
-  const phrase = PHRASES.find(words => words.every((word, n) => lowerAt(r, first + n) === word))
+  const phrase = PHRASES.findLast(words => words.every((word, n) => lowerAt(r, first + n) === word))
   return phrase ? first + phrase.length : endOfConsequence(r, first)
 }
 

@@ -20,6 +20,7 @@ export function ofOthers(r: Reading, attributions: readonly FoundAttribution[]):
       (confidence >= SURE || !isFramed(r, r.tokens.sentence[cue.first]!)) &&
       (source ? !isWriterOrReader(r, source.first) || isReadersWord(r, attribution) : isRumor(r, attribution)) &&
       !isOwn(r, attribution) &&
+      !isReminder(r, attribution) &&
       !questions.has(r.sentences.block[r.tokens.sentence[cue.first]!]!)
     )
   })
@@ -38,7 +39,8 @@ promise reckon reply report say state suggest tell warn write`.split(/\s+/),
 
 /** "You say that …", "you in your reply allege that …", unlike "you may say", "if you say" and "did you say". */
 function isReadersWord(r: Reading, { source, cue, head }: FoundAttribution): boolean {
-  if (lowerAt(r, source!.first) !== 'you' || !SAID.has(lemmaAt(r, head))) return false
+  const agrees = /^(?:accept|agree)$/.test(lemmaAt(r, head)) && lowerAt(r, cue.end) === 'that'
+  if (lowerAt(r, source!.first) !== 'you' || !(agrees || SAID.has(lemmaAt(r, head)))) return false
   if (source!.end - source!.first > 1 && !/^(?:IN|,)$/.test(tagAt(r, source!.first + 1))) return false
   if (source!.first >= cue.first || /^(?:if|should|unless|whether)$/.test(lowerAt(r, source!.first - 1))) return false
   for (let i = source!.end; i < head; i++) if (/^(?:MD|TO)$/.test(tagAt(r, i))) return false
@@ -52,6 +54,14 @@ function isOwn(r: Reading, { source, cue, pieces }: FoundAttribution): boolean {
   const noun = lemmaAt(r, source.end - 1)
   return source.end - source.first === 1 || RECORDS.has(noun) || POSITIONS.has(noun)
 }
+
+/** "Owners |are reminded| that fobs are theirs to keep": who is told it says nothing. */
+const isReminder = (r: Reading, { source, head }: FoundAttribution): boolean =>
+  source !== null &&
+  source.end <= head &&
+  tagAt(r, head) === 'VBN' &&
+  /^(?:advise|inform|notify|remind|warn)$/.test(lemmaAt(r, head)) &&
+  /^(?:are|is)$/.test(lowerAt(r, head - 1))
 
 const RUMORED: ReadonlySet<string> = new Set(['allege', 'claim', 'report', 'rumor', 'say', 'suggest'])
 

@@ -19,11 +19,12 @@ export function mainVerb(r: Reading, first: number, end: number): number {
   return barePast(r, first, end)
 }
 
-/** A past form that is taken for a participle, where a subject begins the clause and an object follows: "my client |supplied| you cloth"; -1 without one. */
+/** A past form that is taken for a participle, where a subject begins the clause and an object follows: "my client |supplied| you cloth", "I never |signed| anything"; -1 without one. */
 function barePast(r: Reading, first: number, end: number): number {
   const subject = /^(?:DT|NNP|PRP\$?)$/.test(tagAt(r, first)) ? phraseAt(r, first) : null
-  const verb = subject?.end ?? end
-  return verb + 1 < end && tagAt(r, verb) === 'VBN' && /^(?:DT|PRP\$?)$/.test(tagAt(r, verb + 1)) ? verb : -1
+  let verb = subject?.end ?? end
+  while (verb < end && tagAt(r, verb).startsWith('RB')) verb++
+  return verb + 1 < end && tagAt(r, verb) === 'VBN' && /^(?:DT|NN|PRP\$?)$/.test(tagAt(r, verb + 1)) ? verb : -1
 }
 
 const CONJUNCTIONS = words('after although as because before if once since though unless until when while')

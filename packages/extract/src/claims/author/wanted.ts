@@ -41,9 +41,8 @@ function isNeeded(r: Reading, verb: number): boolean {
   if (/^(?:has|have|needs?)$/.test(lowerAt(r, verb)) && lowerAt(r, verb + 1) === 'to') return true
   let i = verb + 1
   while (tagAt(r, i).startsWith('RB')) i++
-  return (
-    lemmaAt(r, verb) === 'be' && tagAt(r, verb) !== 'VBD' && NEEDED.has(lowerAt(r, i)) && lowerAt(r, i + 1) === 'to'
-  )
+  if (lemmaAt(r, verb) !== 'be' || tagAt(r, verb) === 'VBD' || !NEEDED.has(lowerAt(r, i))) return false
+  return lowerAt(r, i + 1) === 'to' || (/^(?:advised|reminded)$/.test(lowerAt(r, i)) && lowerAt(r, i + 1) === 'that')
 }
 
 const REQUESTING = words('ask demand expect insist request require urge')

@@ -4,25 +4,18 @@ import { mainVerb } from '../../attributions/main-verb.js'
 import { phraseAt } from '../../demands/phrases/scan.js'
 import { TIMES } from '../../demands/phrases/subject.js'
 import { isAccused } from './source-of.js'
+import { withoutTail } from './tails.js'
 
 /** What is said, as the claim gives it: without the listener, the noun and the pronoun that lead to it. */
 export const contentOf = (r: Reading, found: FoundAttribution): readonly TokenSpan[] =>
   ofAccused(r, found).map((piece, n) => {
-    const whole = withoutDateline(r, beforeMainClause(r, found, wholeWord(r, piece)))
-    return n > 0 && found.pieces.length > 1
-      ? whole
-      : withoutNoun(
-          r,
-          withoutListener(
-            r,
-            found,
-            withoutPlace(
-              r,
-              found.cue,
-              withoutTime(r, found.cue, withoutAs(r, found.cue, withoutBe(r, found.cue, whole))),
-            ),
-          ),
-        )
+    const whole = withoutTail(r, found, withoutDateline(r, beforeMainClause(r, found, wholeWord(r, piece))))
+    if (n > 0 && found.pieces.length > 1) return whole
+    const clause = [withoutBe, withoutAs, withoutTime, withoutPlace].reduce(
+      (span, without) => without(r, found.cue, span),
+      whole,
+    )
+    return withoutNoun(r, withoutListener(r, found, clause))
   })
 
 /** The pieces without a relative pronoun that stands alone: "|which| is estimated |to be worth a billion|". */
@@ -92,19 +85,16 @@ function wholeWord(r: Reading, { first, end }: TokenSpan): TokenSpan {
 }
 
 /** The piece without the "as" that joins a cue to what something is called: described it |as| "an insult". */
-const withoutAs = (r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpan =>
-  piece.end - piece.first > 1 &&
-  piece.first === end &&
-  lowerAt(r, piece.first) === 'as' &&
-  opensQuote(r, piece.first + 1)
-    ? { ...piece, first: piece.first + 1 }
-    : piece
+function withoutAs(r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpan {
+  const isJoined = piece.first === end && lowerAt(r, end) === 'as' && opensQuote(r, end + 1)
+  return isJoined && piece.end - piece.first > 1 ? { ...piece, first: piece.first + 1 } : piece
+}
 
 /** The piece without what joins it to a cue that comes before: what he believes |is that| the lamps are to blame. */
-const withoutBe = (r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpan =>
-  piece.first === end && lemmaAt(r, end) === 'be' && lowerAt(r, end + 1) === 'that' && piece.end - end > 3
-    ? { ...piece, first: end + 2 }
-    : piece
+function withoutBe(r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpan {
+  const isJoined = piece.first === end && lemmaAt(r, end) === 'be' && lowerAt(r, end + 1) === 'that'
+  return isJoined && piece.end - end > 3 ? { ...piece, first: end + 2 } : piece
+}
 
 const IN_TIMES: ReadonlySet<string> = new Set('a ago at earlier early in last late on previous the this'.split(' '))
 /** Words of a time that stands before "that", at most: "on the first Monday of May". */
@@ -123,12 +113,16 @@ function withoutTime(r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpa
   return isTime && lowerAt(r, i) === 'that' && i + 3 < piece.end ? { first: i + 1, end: piece.end } : piece
 }
 
-/** The piece without where it was said: is claiming |in the comments that| the bread is his. */
-function withoutPlace(r: Reading, { end }: TokenSpan, piece: TokenSpan): TokenSpan {
-  if (piece.first !== end || !/^(?:at|during|in|on)$/.test(lowerAt(r, end))) return piece
-  const place = phraseAt(r, end + 1)
-  const isThat = place?.first === end + 1 && lowerAt(r, place.end) === 'that' && tagAt(r, place.end) === 'IN'
-  return isThat && place.end + 3 < piece.end ? { first: place.end + 1, end: piece.end } : piece
+/** The piece without where it was said: is claiming |in the comments that| the bread is his, told me |on the phone| it was his; as you said |yourself,| it is his. */
+function withoutPlace(r: Reading, cue: TokenSpan, piece: TokenSpan): TokenSpan {
+  const end = piece.first
+  if (end !== cue.end && !(end === cue.end + 1 && tagAt(r, cue.end) === 'PRP')) return piece
+  if (/(?:self|selves)$/.test(lowerAt(r, end)) && lowerAt(r, end + 1) === ',') return { first: end + 2, end: piece.end }
+  const place = /^(?:at|during|in|on|over)$/.test(lowerAt(r, end)) ? phraseAt(r, end + 1) : null
+  if (place?.first !== end + 1 || place.end + 3 >= piece.end) return piece
+  if (lowerAt(r, place.end) === 'that' && tagAt(r, place.end) === 'IN') return { first: place.end + 1, end: piece.end }
+  const subject = SUBJECTS.has(tagAt(r, place.end)) ? phraseAt(r, place.end) : null
+  return subject?.first === place.end && hasTag(r, subject.end, FINITE) ? { first: place.end, end: piece.end } : piece
 }
 
 const opensQuote = (r: Reading, i: number): boolean => /^["“‘'«]|^``/.test(lowerAt(r, i))

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { TokenSpan } from '../../attributions/index.js'
 import { isQuoted } from './quotation-kind.js'
 
@@ -38,12 +38,20 @@ export function isStatement(r: Reading, pieces: readonly TokenSpan[], alone: boo
   const hasVerb = pieces.some(piece => tagIn(r, piece, /^(?:MD|VB)/))
   if (COURTESIES.has(lowerAt(r, first)) && (words <= 3 || !hasVerb)) return false
   if (!hasVerb && !alone && words < SHORTEST) return false
+  // "|An allegation| that he denies"
   if (isCommand(r, first)) return false
   for (let i = last.end; i < Math.min(r.tokens.count, last.end + 3); i++) {
     if (lowerAt(r, i).startsWith('?')) return false
     if (/[\p{L}\p{N}]/u.test(lowerAt(r, i))) break
   }
   return !isIndirectQuestion(r, pieces) && !isInQuestion(r, last)
+}
+
+/** "|An allegation| that he repeats": words for what is said, and not what it is. */
+export function isBareSpeech(r: Reading, pieces: readonly TokenSpan[]): boolean {
+  const { first, end } = pieces[0]!
+  if (pieces.length > 1 || !hasClass(r, end - 1, WORD_CLASS.speech) || isQuoted(r, r.tokens.start[first]!)) return false
+  return !tagIn(r, pieces[0]!, /^(?:MD|VB)/)
 }
 
 /** Whether it is a part of a question that is quoted: “Why do |the banks| and |the big firms get away with it|?” */
@@ -61,7 +69,7 @@ const isCommand = (r: Reading, first: number): boolean =>
   isQuoted(r, r.tokens.start[first]!) &&
   !/^(?:be|have|make)$/.test(lowerAt(r, first))
 
-const ASKERS: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'who', 'why'])
+const ASKERS: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'whether', 'who', 'why'])
 
 /** "Explained |what went wrong|", "worried about |how it ends|", unlike "said |what he saw was a fox|". */
 function isIndirectQuestion(r: Reading, pieces: readonly TokenSpan[]): boolean {

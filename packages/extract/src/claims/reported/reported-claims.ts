@@ -5,7 +5,7 @@ import type { ClaimDraft } from '../draft.js'
 import { contentOf } from './content-of.js'
 import { isHedged } from './is-hedged.js'
 import { isNegated } from './is-negated.js'
-import { isStatement } from './is-statement.js'
+import { isBareSpeech, isStatement } from './is-statement.js'
 import { isQuoted, quotationKind } from './quotation-kind.js'
 import { ofSpeech } from './of-speech.js'
 import { segments } from './segments.js'
@@ -28,22 +28,28 @@ export function reportedClaims(r: Reading, raw: FoundAttribution, within: ClaimD
   const negated = isNegated(r, cue, head, source)
   const weakened = isHedged(r, cue)
   const parts = segments(r, attribution.pieces)
-  return parts
-    .filter(pieces => isStatement(r, pieces, parts.length === 1) && !isThreat(r, pieces[0]!))
-    .map(pieces => ({
-      pieces,
-      kind: 'attributed' as const,
-      source,
-      cue,
-      head,
-      quotation: quotationKind(r, pieces),
-      stance,
-      negated,
-      hedged: weakened || pieces.some(piece => isHedged(r, piece)),
-      within,
-      confidence,
-      rule: within ? 'claim/nested' : 'claim/attributed',
-    }))
+  return (
+    parts
+      .filter(pieces => isStatement(r, pieces, parts.length === 1) && !isThreat(r, pieces[0]!))
+      // What is denied may be no more than "the charges".
+      .filter(
+        pieces => (stance === 'denies' && !/^an?$/.test(lowerAt(r, pieces[0]!.first))) || !isBareSpeech(r, pieces),
+      )
+      .map(pieces => ({
+        pieces,
+        kind: 'attributed' as const,
+        source,
+        cue,
+        head,
+        quotation: quotationKind(r, pieces),
+        stance,
+        negated,
+        hedged: weakened || pieces.some(piece => isHedged(r, piece)),
+        within,
+        confidence,
+        rule: within ? 'claim/nested' : 'claim/attributed',
+      }))
+  )
 }
 
 const TELLING = WORD_CLASS.saying | WORD_CLASS.believing | WORD_CLASS.speech

@@ -1,6 +1,7 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, wordAt, WORD_CLASS } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { antecedentOf, subjectOf, TIMES } from '../../demands/phrases/subject.js'
+import { nearerSubject } from './nearer-subject.js'
 import { antecedent } from './antecedent.js'
 
 /** Who says it, as the claim gives it: a whole name without dates and adverbials before it, and the subject in place of a day alone ("parents sued |on Tuesday, accusing| …"); null when nobody in particular does. */
@@ -8,6 +9,8 @@ export function sourceOf(r: Reading, found: FoundAttribution): TokenSpan | null 
   const { source } = found
   if (!source || isImpersonal(r, found) || isHearer(r, found, source) || isAccused(r, found, source)) return null
   if (isTimeAlone(r, source)) return subjectOf(r, found.head)
+  const nearer = nearerSubject(r, found, source)
+  if (nearer) return nearer
   if (lowerAt(r, source.first) === 'you' && tagAt(r, source.first + 1) === 'IN')
     return { first: source.first, end: source.first + 1 }
   const asker = ofRelative(r, found.head, source)
@@ -82,11 +85,19 @@ function withoutDate(r: Reading, { first, end }: TokenSpan): TokenSpan {
   return isDate && i < end && /^(?:DT|PRP\$|NNPS?)$/.test(tagAt(r, i)) ? { first: i, end } : { first, end }
 }
 
-/** The source without when it was: "|Last month| your minister told the House". */
+/** The source without when it was: "|Last month| your minister told the House", "|the second time| a clerk insisted", "campaigners |today|". */
 function withoutTime(r: Reading, { first, end }: TokenSpan): TokenSpan {
-  const unit = /^(?:earlier|last|next|this|that)$/.test(lowerAt(r, first)) ? first + 1 : first
-  const isTime = unit < end - 1 && TIMES.has(lemmaAt(r, unit)) && /^(?:DT|PRP\$?|NNPS?)$/.test(tagAt(r, unit + 1))
-  return isTime ? { first: unit + 1, end } : { first, end }
+  let unit = first
+  while (unit < first + 2 && (/^(?:CD|DT|JJ)$/.test(tagAt(r, unit)) || lowerAt(r, unit) === 'next')) unit++
+  const isTime =
+    unit < end - 1 &&
+    (TIMES.has(lemmaAt(r, unit)) || (unit > first && lowerAt(r, unit) === 'time')) &&
+    /^(?:DT|PRP\$?|NNPS?)$/.test(tagAt(r, unit + 1))
+  const from = isTime ? unit + 1 : first
+  return {
+    first: from,
+    end: end - from > 1 && /^(?:today|tonight|yesterday)$/.test(wordAt(r, end - 1)) ? end - 1 : end,
+  }
 }
 
 const isDatePart = (r: Reading, i: number): boolean => tagAt(r, i) === 'CD' || hasClass(r, i, WORD_CLASS.month)

@@ -2,6 +2,7 @@ import { hasTag, lemmaAt, lowerAt, type Reading, tagAt, tagSet } from '@gravamen
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { phraseAt } from '../../demands/phrases/scan.js'
 import { TIMES } from '../../demands/phrases/subject.js'
+import { endOfSaid } from './end-of-said.js'
 import { isQuoted } from './quotation-kind.js'
 
 /** What somebody else does who tells one something. Lemmas. */
@@ -20,6 +21,7 @@ const CONFIDENCE = 0.75
 const FINITE = tagSet(/^(?:MD|VB[DPZ])$/)
 const SUBJECTS = tagSet(/^(?:DT|EX|NNPS?|NNS|PRP\$?)$/)
 const PARTICIPLE = tagSet(/^VBN$/)
+const INDEFINITE = /^(?:any|every|no|some)(?:body|one|thing)$/
 /** Words of when and where somebody was told, at most. */
 const LONGEST_AT = 8
 
@@ -62,11 +64,13 @@ function beBefore(r: Reading, verb: number, first: number): number {
 /** The clause that one is told, which "that" or its subject begins. */
 function contentAt(r: Reading, from: number, end: number): TokenSpan | null {
   for (let i = from; i < Math.min(end, from + LONGEST_AT); i++)
-    if (lowerAt(r, i) === 'that' && tagAt(r, i) === 'IN') return hasFinite(r, i + 1, end) ? { first: i + 1, end } : null
+    if (lowerAt(r, i) === 'that' && tagAt(r, i) !== 'DT')
+      return hasFinite(r, i + 1, end) ? { first: i + 1, end: endOfSaid(r, i + 1, end) } : null
     else if (hasTag(r, i, FINITE) || lowerAt(r, i) === ',') break
   const subject = phraseAt(r, from)
-  return subject?.first === from && hasTag(r, from, SUBJECTS) && hasTag(r, subject.end, FINITE)
-    ? { first: from, end }
+  const isSubject = hasTag(r, from, SUBJECTS) || INDEFINITE.test(lowerAt(r, from))
+  return subject?.first === from && isSubject && hasTag(r, subject.end, FINITE)
+    ? { first: from, end: endOfSaid(r, from, end) }
     : null
 }
 

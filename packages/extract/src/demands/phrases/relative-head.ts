@@ -51,6 +51,8 @@ function headAt(r: Reading, first: number): Words | null {
   if (INDEFINITE.has(lowerAt(r, first))) return { first, end: first + 1 }
   const phrase = phraseAt(r, first)
   if (!phrase || phrase.first !== first) return null
-  const inner = ['at', 'in', 'of'].includes(lowerAt(r, phrase.end)) ? phraseAt(r, phrase.end + 1) : null
+  const inner = ['at', 'for', 'from', 'in', 'of', 'with'].includes(lowerAt(r, phrase.end))
+    ? phraseAt(r, phrase.end + 1)
+    : null
   return { first, end: inner?.first === phrase.end + 1 ? inner.end : phrase.end }
 }

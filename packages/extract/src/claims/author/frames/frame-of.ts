@@ -22,7 +22,7 @@ export function frameOf(r: Reading, { first, end }: TokenSpan): Frame | null {
     const points =
       that >= 0 && lowerAt(r, that) === 'that' && tagAt(r, that + 1) === 'NN' && lowerAt(r, that + 2) === ':'
     if (that >= 0 && !points) {
-      const from = lowerAt(r, that) === 'that' ? that + 1 : that
+      const from = lowerAt(r, that) === 'that' && !isSubject(r, that) ? that + 1 : that
       return { cue: { first: head, end: endOfCue(r, head, that) }, head, content: { first: from, end } }
     }
     if (FINITE.test(tagAt(r, head)) && !isFraming(r, head) && !LEADING_VERBS.has(lemmaAt(r, head))) return null
@@ -31,6 +31,10 @@ export function frameOf(r: Reading, { first, end }: TokenSpan): Frame | null {
 }
 
 const FINITE = /^VB[DPZ]$/
+
+/** "I think |that| is only fair". */
+const isSubject = (r: Reading, that: number): boolean =>
+  /^(?:MD|VB[DZ])$/.test(tagAt(r, that + 1)) && lemmaAt(r, that + 1) !== 'have'
 
 /** Whether the token is the verb, adjective or noun of a frame: "I |believe|", "we are |satisfied|", unlike "the |claims| team", "the |said| sum". */
 export function isFraming(r: Reading, i: number): boolean {
@@ -75,7 +79,7 @@ const BARE: ReadonlySet<string> = new Set(
   ),
 )
 
-const ASKERS: ReadonlySet<string> = new Set(['how', 'if', 'what', 'whether', 'who', 'why'])
+const ASKERS: ReadonlySet<string> = new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'who', 'why'])
 
 /** Where the asserted clause begins: at "that", or at a clause right after the verb; -1 when none follows. */
 function complementAt(r: Reading, from: number, end: number): number {
