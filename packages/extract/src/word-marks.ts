@@ -62,3 +62,14 @@ function widened(own: Table, at: number): Uint8Array {
   own.values = wider
   return wider
 }
+
+/** The tokens whose words are marked, in order: most rules go from one to the next, and few texts have many. */
+export function markedTokens({ tokens }: Pick<Reading, 'tokens'>, marks: Uint8Array): readonly number[] {
+  const found: number[] = []
+  if (!marks.some(isMarked)) return found
+  const { word } = tokens
+  for (let i = 0; i < word.length; i++) if (marks[word[i]!] !== 0) found.push(i)
+  return found
+}
+
+const isMarked = (mark: number): boolean => mark !== 0

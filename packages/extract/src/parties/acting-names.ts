@@ -1,5 +1,5 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import { isSpeaking } from './acting-subject.js'
 import { isCommonWord, isFamilyName, isGivenName, isPlaceWord } from './known-word.js'
 import { isCapitalized, isSmall } from './letter-case.js'
@@ -77,9 +77,8 @@ export function actingNames(reading: Reading, names: readonly Mention[]): Mentio
     }
   }
   // "according to the Harlow Mail"
-  const according = isAccording(reading)
-  for (let i = 0; i + 2 < tokens.count; i++)
-    if (according[tokens.word[i]!] === 1 && lowerAt(reading, i + 1) === 'to') add(runFrom(reading, i + 2, taken))
+  for (const i of markedTokens(reading, isAccording(reading)))
+    if (lowerAt(reading, i + 1) === 'to') add(runFrom(reading, i + 2, taken))
   return found.filter(({ first, end }) => isName(reading, first, end))
 }
 

@@ -107,7 +107,7 @@ const mapsByKind = (): Readonly<Record<Kind, Map<string, GroupDraft>>> => ({
 })
 
 const withoutArticle = (text: string): string =>
-  text.charAt(3) === ' ' && text.slice(0, 3).toLowerCase() === 'the' ? text.slice(4) : text
+  text.length > 3 && text[3] === ' ' && text.slice(0, 3).toLowerCase() === 'the' ? text.slice(4) : text
 
 /** Adds a way to write the group's name. */
 function addText(group: GroupDraft, text: string): void {

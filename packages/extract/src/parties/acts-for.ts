@@ -1,6 +1,6 @@
 import { lowerAt, type Reading } from '@gravamen/language'
 import { isTitle } from './lexicon/titles.js'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 
 /** That one token's referent acts for another's: `agent` is null where the writer of the document acts ("we act for …"). */
 export interface ActsFor {
@@ -14,9 +14,7 @@ export interface ActsFor {
 export function actsFor(reading: Reading, actorAt: Int32Array): ActsFor[] {
   const { tokens, sentences } = reading
   const found: ActsFor[] = []
-  const begins = beginsPhrase(reading)
-  for (let i = 0; i < tokens.count; i++) {
-    if (begins[tokens.word[i]!] === 0) continue
+  for (const i of markedTokens(reading, beginsPhrase(reading))) {
     const client = Math.max(clientBefore(reading, i, actorAt), clientAfter(reading, i, actorAt))
     if (client >= 0) found.push({ agent: null, principal: client })
     const agents = professionalOf(reading, i, actorAt)

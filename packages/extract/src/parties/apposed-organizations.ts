@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import { isCapitalized } from './letter-case.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import { THING_HEADS } from './lexicon/thing-heads.js'
@@ -15,13 +15,14 @@ const isNoun = wordMarks(lower => (ORGANIZATION_NOUNS.has(lower) || lower === 'b
 /** Names that the text itself says are organizations', right behind them: "Save Our Green, a campaign group, …", "Wool UK, the trade body, said". */
 export function apposedOrganizations(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens } = reading
-  const nouns = isNoun(reading)
+  const nouns = markedTokens(reading, isNoun(reading))
+  const found: Mention[] = []
+  if (nouns.length === 0) return found
   const taken = new Uint8Array(tokens.count)
   for (const { first, end, kind, confidence } of names)
     if (kind === 'person' || confidence > 0.75) taken.fill(1, first, end)
-  const found: Mention[] = []
-  for (let i = 4; i < tokens.count; i++) {
-    if (nouns[tokens.word[i]!] === 0 || isCapitalized(wordAt(reading, i)) || tagAt(reading, i) === 'NNS') continue
+  for (const i of nouns) {
+    if (i < 4 || isCapitalized(wordAt(reading, i)) || tagAt(reading, i) === 'NNS') continue
     const comma = commaBefore(reading, i)
     const first = comma < 0 ? -1 : nameStart(reading, comma, taken)
     if (first >= 0 && closes(reading, i + 1))
@@ -30,10 +31,12 @@ export function apposedOrganizations(reading: Reading, names: readonly Mention[]
   return found
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+
 /** The comma before the article of the phrase that the noun at `i` ends; or -1. */
 function commaBefore(reading: Reading, i: number): number {
   for (let k = i - 1; k >= i - MODIFIERS - 1 && k > 0; k--) {
-    if (/^(?:a|an|the)$/.test(lowerAt(reading, k)))
+    if (ARTICLES.has(lowerAt(reading, k)))
       return wordAt(reading, k - 1) === ',' && reading.tokens.sentence[k - 1] === reading.tokens.sentence[i]
         ? k - 1
         : -1

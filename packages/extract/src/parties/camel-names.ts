@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import { NO_PARTY } from './lexicon/no-party.js'
 import type { Mention } from './mention.js'
 
@@ -12,14 +12,10 @@ const SAYING = new Set(['by', 'for', 'from', 'of', 'told', 'with'])
 
 /** Organizations whose names are written as one word with a capital inside, where the text lets them act or belong. */
 export function camelNames(reading: Reading): Mention[] {
-  const marks = isCamel(reading)
   const found: Mention[] = []
-  const { tokens } = reading
-  let code: boolean | null = null
-  for (let i = 0; i < tokens.count; i++) {
-    if (marks[tokens.word[i]!] === 0) continue
-    code ??= OF_CODE.test(reading.text)
-    if (code) return []
+  const camels = markedTokens(reading, isCamel(reading))
+  if (camels.length === 0 || OF_CODE.test(reading.text)) return found
+  for (const i of camels) {
     const next = wordAt(reading, i + 1)
     const acts = /^(?:VB[DPZ]|MD|POS)$/.test(tagAt(reading, i + 1)) || /^['’]s$/.test(next)
     if ((acts || SAYING.has(lowerAt(reading, i - 1))) && !/^[@/_.]$/.test(next))

@@ -286,4 +286,4 @@ function isStreet(reading: Reading, first: number, end: number): boolean {
 }
 
 /** Whether the word begins with a digit. */
-const isNumber = (word: string): boolean => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39
+const isNumber = (word: string): boolean => word !== '' && word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39

@@ -22,7 +22,7 @@ import { kinNames } from './kin-names.js'
 import { type LetterLine, letterLines } from './letter-lines.js'
 import { letterNames } from './letter-names.js'
 import { NO_PARTY } from './lexicon/no-party.js'
-import { type Mention, mentionText, withoutMonth, withoutOverlaps } from './mention.js'
+import { joined, type Mention, mentionText, withoutMonths, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
 import { ownerNames } from './owner-names.js'
 import { partyDraft } from './party-draft.js'
@@ -33,7 +33,7 @@ import type { Watch } from './references/antecedent.js'
 import { addReferences } from './references/reference-mentions.js'
 import { repeatedNames } from './repeated-names.js'
 import { roleBelow } from './role-below.js'
-import { ownRole, roleAfter, roleBefore, roleText } from './roles.js'
+import { type Apposition, ownRole, roleAfter, roleBefore, roleText } from './roles.js'
 import { ruleNames } from './rule-names.js'
 import { settleKinds } from './settle-kinds.js'
 import { signatories } from './signatories.js'
@@ -49,42 +49,46 @@ const LEAST = 0.6
 /** The actors that a document names, each once, with every way the text refers to them, in the order in which they are first named. `watch` sees what pronouns may mean. */
 export function findParties(reading: Reading, watch?: Watch): Party[] {
   const lines = letterLines(reading)
-  const tagged = splitPairs(reading, cleanNames(reading, findNames(reading))).map(mention =>
-    withoutMonth(reading, mention),
+  const tagged = withoutMonths(reading, splitPairs(reading, cleanNames(reading, findNames(reading))))
+  const rules = joined(
+    ruleNames(reading, tagged),
+    titledNames(reading),
+    patternedPersons(reading),
+    userNames(reading),
+    firmNames(reading),
+    letterNames(reading, lines, tagged),
+    signatories(reading, lines, tagged),
+    headerNames(reading, tagged),
+    greetedNames(reading),
+    camelNames(reading),
+    kinNames(reading, tagged),
+    domainNames(reading, tagged),
+    spelledOutNames(reading, tagged),
+    apposedOrganizations(reading, tagged),
   )
-  const rules = [
-    ...ruleNames(reading, tagged),
-    ...titledNames(reading),
-    ...patternedPersons(reading),
-    ...userNames(reading),
-    ...firmNames(reading),
-    ...letterNames(reading, lines, tagged),
-    ...signatories(reading, lines, tagged),
-    ...headerNames(reading, tagged),
-    ...greetedNames(reading),
-    ...camelNames(reading),
-    ...kinNames(reading, tagged),
-    ...domainNames(reading, tagged),
-    ...spelledOutNames(reading, tagged),
-    ...apposedOrganizations(reading, tagged),
-  ]
-  const ruled = [
-    ...rules,
-    ...principalNames(reading, [...tagged, ...rules]),
-    ...ownerNames(reading, [...tagged, ...rules]),
-    ...headedNames(reading, tagged),
-    ...capitalRuns(reading, [...tagged, ...rules]),
-    ...actingNames(reading, [...tagged, ...rules]),
-  ].map(mention => withoutMonth(reading, mention))
-  const single = withoutOverlaps([...preferred(ruled, tagged), ...ruled]).filter(
+  const known = joined(tagged, rules)
+  const ruled = withoutMonths(
+    reading,
+    joined(
+      rules,
+      principalNames(reading, known),
+      ownerNames(reading, known),
+      headedNames(reading, tagged),
+      capitalRuns(reading, known),
+      actingNames(reading, known),
+    ),
+  )
+  const single = withoutOverlaps(joined(preferred(ruled, tagged), ruled)).filter(
     mention => !NO_PARTY.has(mentionText(reading, mention).toLowerCase()),
   )
   const acronyms = acronymNames(reading, single)
-  const found = withoutAddresses(reading, withoutOverlaps([...preferred(acronyms, single), ...acronyms]), lines)
+  const whole = acronyms.length === 0 ? single : withoutOverlaps(joined(preferred(acronyms, single), acronyms))
+  const found = withoutAddresses(reading, whole, lines)
   const names = settleKinds(reading, withoutThings(reading, withoutBareItems(reading, found)), lines)
-  const all = withoutOverlaps([...names, ...repeatedNames(reading, names)])
+  const all = withoutOverlaps(joined(names, repeatedNames(reading, names)))
   const places = all.filter(mention => mention.kind === 'place')
-  const called = [...all.filter(mention => mention.kind !== 'place'), ...actingPlaces(reading, places)]
+  const others = all.filter(mention => mention.kind !== 'place')
+  const called = joined(others, actingPlaces(reading, places))
   const terms = definedTerms(reading, called)
   const actors = joinNames(reading, called, terms)
   for (const actor of actors) addRoles(reading, actor, lines)
@@ -117,10 +121,14 @@ function preferred(ruled: readonly Mention[], tagged: readonly Mention[]): Menti
 }
 
 function addRoles(reading: Reading, actor: Actor, lines: readonly LetterLine[]): void {
+  const add = (role: Apposition | null): void => {
+    if (role) actor.roles.add(roleText(reading, ownRole(reading, role)))
+  }
   for (const mention of actor.mentions) {
     if (mention.type !== 'name') continue
-    for (const role of [roleBefore(reading, mention), roleAfter(reading, mention), roleBelow(reading, mention, lines)])
-      if (role) actor.roles.add(roleText(reading, ownRole(reading, role)))
+    add(roleBefore(reading, mention))
+    add(roleAfter(reading, mention))
+    add(roleBelow(reading, mention, lines))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BlockKind } from '@gravamen/document'
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { isTitle } from './lexicon/titles.js'
 import { type Mention, wordsOf } from './mention.js'
@@ -18,10 +18,8 @@ const isAnd = wordMarks(lower => (lower === '&' ? 1 : 0))
 /** Names of firms after their partners, each a line of its own in a letter's parts: "ABEL, BAKER & COHN", "Reed & Moss" above "Solicitors". */
 export function firmNames(reading: Reading): Mention[] {
   const { tokens, sentences, blocks, text } = reading
-  const and = isAnd(reading)
   const found: Mention[] = []
-  for (let i = 0; i < tokens.count; i++) {
-    if (and[tokens.word[i]!] === 0) continue
+  for (const i of markedTokens(reading, isAnd(reading))) {
     const block = blocks[sentences.block[tokens.sentence[i]!]!]
     if (!block) continue
     const run = ofFamily(reading, i) ?? (HEADED.has(block.kind) ? null : inProse(reading, i))

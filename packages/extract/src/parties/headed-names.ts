@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import { ORGANIZATION_HEADS } from './lexicon/organization-heads.js'
 import { isTitle } from './lexicon/titles.js'
 import { isCapitalized, isSmall } from './letter-case.js'
@@ -17,18 +17,16 @@ const isHead = wordMarks((lower, word) => (ORGANIZATION_HEADS.has(lower) && isCa
 export function headedNames(reading: Reading, tagged: readonly Mention[]): Mention[] {
   const found: Mention[] = []
   const { sentences, tokens } = reading
-  const head = isHead(reading)
-  for (let s = 0; s < sentences.count; s++) {
+  for (const i of markedTokens(reading, isHead(reading))) {
+    const s = tokens.sentence[i]!
     const from = sentences.first[s]!
     const end = sentences.end[s]!
-    for (let i = from + 1; i < end; i++) {
-      if (head[tokens.word[i]!] === 0) continue
-      if (isTitleCase(reading, from, end)) break
-      if (i + 1 < end && (isCapital(wordAt(reading, i + 1)) || lowerAt(reading, i + 1) === 'of')) continue
-      const first = nameStart(reading, i, from, tagged)
-      if (first < i && !tagged.some(name => name.confidence > SURE && name.first === first && name.end === i + 1))
-        found.push({ first, end: i + 1, kind: 'organization', type: 'name', confidence: SURE, rule: 'headed-name' })
-    }
+    if (i + 1 < end && (isCapital(wordAt(reading, i + 1)) || lowerAt(reading, i + 1) === 'of')) continue
+    const first = nameStart(reading, i, from, tagged)
+    if (first === i || tagged.some(name => name.confidence > SURE && name.first === first && name.end === i + 1))
+      continue
+    if (!isTitleCase(reading, from, end))
+      found.push({ first, end: i + 1, kind: 'organization', type: 'name', confidence: SURE, rule: 'headed-name' })
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import { isGivenName } from './known-word.js'
 import type { Mention } from './mention.js'
 
@@ -17,14 +17,9 @@ const SURE = 0.8
 /** Persons by the given name alone behind what they are to somebody: "Doherty's wife, Gemma, wept", "my daughter Elsie". */
 export function kinNames(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens } = reading
-  const kin = isKin(reading)
   const found: Mention[] = []
-  for (let i = 1; i + 1 < tokens.count; i++) {
-    if (
-      kin[tokens.word[i]!] === 0 ||
-      !/^(?:['’]s?|his|her|my|our|their|your)$/.test(lowerAt(reading, ownerBefore(reading, i)))
-    )
-      continue
+  for (const i of markedTokens(reading, isKin(reading))) {
+    if (!OWNERS.has(lowerAt(reading, ownerBefore(reading, i)))) continue
     const comma = wordAt(reading, i + 1) === ','
     const first = comma ? i + 2 : i + 1
     if (tokens.sentence[first] !== tokens.sentence[i] || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(reading, first))) continue
@@ -36,6 +31,9 @@ export function kinNames(reading: Reading, names: readonly Mention[]): Mention[]
   }
   return found
 }
+
+/** Whose somebody is. */
+const OWNERS: ReadonlySet<string> = new Set(["'", "'s", 'her', 'his', 'my', 'our', 'their', 'your', '’', '’s'])
 
 /** Past adjectives: "his late wife", "her eldest son". */
 function ownerBefore(reading: Reading, i: number): number {

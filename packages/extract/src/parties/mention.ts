@@ -75,14 +75,28 @@ function isPlainlySpaced({ text, tokens }: Reading, first: number, end: number):
   return true
 }
 
-/** The mention without the month of a date before it: "on 2 [May Southgate Council]". */
-export function withoutMonth(reading: Reading, mention: Mention): Mention {
-  const { first, end } = mention
-  const isDate =
-    end - first > 1 &&
-    hasClass(reading, first, WORD_CLASS.month) &&
-    /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(reading, first - 1))
-  return isDate ? moved(mention, first + 1, end) : mention
+/** The mentions without the month of a date before them: "on 2 [May Southgate Council]". */
+export function withoutMonths(reading: Reading, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = []
+  for (const mention of mentions) {
+    const { first, end } = mention
+    const isDate =
+      end - first > 1 &&
+      hasClass(reading, first, WORD_CLASS.month) &&
+      /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(reading, first - 1))
+    found.push(isDate ? moved(mention, first + 1, end) : mention)
+  }
+  return found
+}
+
+/**
+ * The mentions of all lists, one list after the other. The lists that every rule reads are filled by pushing: what a spread or `map` makes is of
+ * another kind once it is compiled, and then all that reads it is compiled anew.
+ */
+export function joined(...lists: readonly (readonly Mention[])[]): Mention[] {
+  const all: Mention[] = []
+  for (const list of lists) for (const mention of list) all.push(mention)
+  return all
 }
 
 /** Orders mentions by where they begin, the longer first. */

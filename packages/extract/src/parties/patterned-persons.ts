@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import { isGivenName } from './known-word.js'
 import { isCapitalized, isSmall } from './letter-case.js'
 import { EAST_ASIAN_SURNAMES } from './lexicon/east-asian-surnames.js'
@@ -20,17 +20,27 @@ const marksOf = wordMarks((_, word) =>
 /** Persons by the form of their names: Welsh and Arabic patronymics, Gaelic family names, Korean and Chinese given names with a hyphen. */
 export function patternedPersons(reading: Reading): Mention[] {
   const found: Mention[] = []
-  const { count, word } = reading.tokens
-  const marks = marksOf(reading)
-  for (let i = 0; i + 2 < count; i++) {
-    if (marks[word[i]!] !== PARTICLE && marks[word[i + 1]!] !== MARK && marks[word[i + 2]!] !== MARK) continue
+  let reach = 0
+  for (const i of beginnings(reading)) {
+    if (i < reach) continue
     const run = gaelic(reading, i) ?? patronymic(reading, i) ?? hyphened(reading, i) ?? nicknamed(reading, i)
     if (!run) continue
     const { first, end } = run
     found.push({ first, end, kind: 'person', type: 'name', confidence: 0.9, rule: 'person-pattern' })
-    i = end - 1
+    reach = end
   }
   return found
+}
+
+/** The tokens at which one of the patterns may begin, in order: a particle, or one or two before a mark. */
+function beginnings(reading: Reading): readonly number[] {
+  const { count, word } = reading.tokens
+  const marks = marksOf(reading)
+  const found: number[] = []
+  for (const i of markedTokens(reading, marks))
+    if (marks[word[i]!] === PARTICLE) found.push(i)
+    else for (const k of [i - 2, i - 1]) if (isCapitalized(wordAt(reading, k))) found.push(k)
+  return [...new Set(found)].filter(i => i + 2 < count).sort((a, b) => a - b)
 }
 
 const isName = (reading: Reading, i: number): boolean => /^\p{Lu}[\p{L}’']+$/u.test(wordAt(reading, i))

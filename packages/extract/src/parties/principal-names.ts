@@ -1,5 +1,5 @@
 import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import { isCommonWord, isPlaceWord } from './known-word.js'
 import { isCapitalized } from './letter-case.js'
 import { COUNTRY_WORDS } from './lexicon/country-words.js'
@@ -43,23 +43,25 @@ export function principalNames(reading: Reading, names: readonly Mention[]): Men
   // A place that the tagger doubts is a name that it does not know.
   for (const { first, end, kind, confidence } of names)
     if (kind !== 'place' || confidence > SURE) taken.fill(1, first, end)
-  const doubted = new Map(
-    names.filter(({ kind, confidence }) => kind !== 'person' && confidence < KNOWN).map(name => [name.first, name]),
-  )
-  const families = new Set(names.flatMap(({ kind, end }) => (kind === 'person' ? [wordAt(reading, end - 1)] : [])))
+  /** Where the last of the doubted names ends that begin at the token. */
+  const doubted = new Map<number, number>()
+  for (const { first, end, kind, confidence } of names)
+    if (kind !== 'person' && confidence < KNOWN) doubted.set(first, end)
+  const isFamily = (word: string): boolean =>
+    names.some(({ kind, end }) => kind === 'person' && wordAt(reading, end - 1) === word)
   const found: Mention[] = []
-  for (let i = 1; i + 1 < count; i++) {
+  for (const i of markedTokens(reading, ends)) {
+    if (i === 0 || i + 1 === count) continue
     const mark = ends[word[i]!]!
-    if (mark === 0) continue
     const frame = (mark & FRAME) !== 0 && isFrame(reading, i)
     const belongs = !frame && (mark & LINK) !== 0 && isBelonging(reading, i)
     if (!frame && !belongs && ((mark & DESCRIBED) === 0 || !isDescription(reading, i))) continue
     const first = nameAfter(reading, i)
-    let end = doubted.get(first)?.end ?? first
+    let end = doubted.get(first) ?? first
     while (end - first < 5 && taken[end] === 0 && isPart(reading, end, i)) end++
     if (end === first || taken[end] === 1 || !isName(reading, first, end)) continue
     if (!frame && !isCapitalized(wordAt(reading, first)) && !/^\d+\p{Lu}/u.test(wordAt(reading, first))) continue
-    if (belongs && (!isTelling(reading, first, end) || families.has(wordAt(reading, end - 1)))) continue
+    if (belongs && (!isTelling(reading, first, end) || isFamily(wordAt(reading, end - 1)))) continue
     const [confidence, rule] = frame ? ([0.9, 'principal'] as const) : ([0.85, 'described'] as const)
     found.push({ first, end, kind: 'organization', type: 'name', confidence, rule })
   }

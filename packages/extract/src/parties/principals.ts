@@ -1,5 +1,6 @@
 import type { Party } from '@gravamen/document'
 import { type Reading, tokenAtOffset } from '@gravamen/language'
+import { listAt } from '../list-at.js'
 import { actsFor } from './acts-for.js'
 import { selfIntroduction } from './self-introduction.js'
 
@@ -16,8 +17,8 @@ const hasHead = ({ blocks }: Reading): boolean =>
  */
 export function withPrincipals(reading: Reading, parties: readonly Party[]): Party[] {
   const at = new Int32Array(reading.tokens.count).fill(-1)
-  for (const [p, { mentions }] of parties.entries())
-    for (const { start, end, type } of mentions) {
+  for (let p = 0; p < parties.length; p++)
+    for (const { start, end, type } of parties[p]!.mentions) {
       if (type === 'pronoun') continue
       const last = tokenAtOffset(reading, end - 1)
       for (let i = tokenAtOffset(reading, start); i <= last; i++) at[i] = p
@@ -37,7 +38,7 @@ export function withPrincipals(reading: Reading, parties: readonly Party[]): Par
     if (agent === null && anonymous && author < 0 && issuers.size === 0) issuers.add(at[principal]!)
   }
   if (anonymous && issuers.size === 0)
-    for (const token of Object.values(selfIntroduction(reading, i => parties[at[i] ?? -1]?.kind ?? null)))
+    for (const token of Object.values(selfIntroduction(reading, i => listAt(parties, at[i] ?? -1)?.kind ?? null)))
       if (token !== null) issuers.add(at[token]!)
   return parties.map((party, p) => ({
     ...party,

@@ -1,5 +1,5 @@
 import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import { isCompanyEnding } from './lexicon/company-endings.js'
 import { KNOWN_ORGANIZATIONS } from './lexicon/known-organizations.js'
 import { isNationality } from './lexicon/nationalities.js'
@@ -15,10 +15,10 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
     found.push({ first, end, kind: 'organization', type: 'name', confidence, rule })
   const { tokens } = reading
   const marks = marksOf(reading)
-  const alone = namedAlone(reading, names)
-  for (let i = 0; i < tokens.count; i++) {
+  let known: Alone | null = null
+  const alone = (): Alone => (known ??= namedAlone(reading, names))
+  for (const i of markedTokens(reading, marks)) {
     const mark = marks[tokens.word[i]!]!
-    if (mark === 0) continue
     const company = mark & FORM && !isShouted(reading, i) ? companyStart(reading, i, alone) : -1
     if (company >= 0) add(company, i + 1, 0.95, 'legal-form')
     if (mark & NAMED) {
@@ -82,7 +82,7 @@ const OF_NAMES: ReadonlySet<string> = new Set([
 ])
 
 /** The first token of the company's name that ends with the legal form at `i`, or -1. */
-function companyStart(reading: Reading, i: number, alone: Alone): number {
+function companyStart(reading: Reading, i: number, alone: () => Alone): number {
   if (!isCompanyEnding(lowerAt(reading, i))) return -1
   // "representing peat GmbH"
   if (/^(?:GmbH|Ltd\.?|PLC)$/.test(wordAt(reading, i)) && isBrand(reading, i - 1)) return i - 1
@@ -100,7 +100,7 @@ function companyStart(reading: Reading, i: number, alone: Alone): number {
     } else if (word === ')' && openingBefore(reading, k) > 0) {
       // "Orchard Close (Harrogate) Limited", "Harrogate Homes (North West) Limited"
       k = openingBefore(reading, k)
-    } else if (word === 'and' && isOther(reading, k, alone)) break
+    } else if (word === 'and' && isOther(reading, k, alone())) break
     else if (word === 'of' && !OF_NAMES.has(lowerAt(reading, k - 1))) break
     else if (word !== '&' && word !== 'and' && word !== 'of' && word !== ',' && word !== '-') break
     else if (word === ',' && names > 0) break
@@ -130,11 +130,9 @@ function namedAlone(reading: Reading, names: readonly Mention[]): Alone {
     ends.add(end)
     if (end - first === 1) texts.add(wordAt(reading, first))
   }
-  const { tokens } = reading
   // "LaLiga and Novi, S.A." where "LaLiga" stands without the other elsewhere.
-  const mixed = isMixed(reading)
-  for (let i = 0; i + 1 < tokens.count; i++)
-    if (mixed[tokens.word[i]!] === 1 && lowerAt(reading, i + 1) !== 'and') texts.add(wordAt(reading, i))
+  for (const i of markedTokens(reading, isMixed(reading)))
+    if (i + 1 < reading.tokens.count && lowerAt(reading, i + 1) !== 'and') texts.add(wordAt(reading, i))
   return { ends, texts }
 }
 

@@ -20,7 +20,8 @@ const FIRM = /\b(?:we (?:act|are (?:acting|instructed))|our clients?|this firm)\
  * else the sum of the tagger's confidence.
  */
 export function settleKinds(reading: Reading, mentions: readonly Mention[], lines: readonly LetterLine[]): Mention[] {
-  const keys = mentions.map(mention => withoutStops(mentionText(reading, mention).toLowerCase()))
+  const keys: string[] = []
+  for (const mention of mentions) keys.push(withoutStops(mentionText(reading, mention).toLowerCase()))
   const { families, companies } = partsOfNames(mentions, keys)
   const { tokens } = reading
   const head = lines.find(({ kind, number, addressed }) => kind === 'letterhead' && number === 0 && addressed)
@@ -50,15 +51,19 @@ export function settleKinds(reading: Reading, mentions: readonly Mention[], line
     if (mention.kind !== 'place' && roleBefore(reading, { first: mention.first, end: mention.end, kind: 'person' }))
       vote.person += mention.kind === 'person' ? 2 : 0.5
   }
-  return mentions.map((mention, m) => {
-    const vote = votes.get(keys[m]!)!
-    let { kind } = mention
-    for (const other of KINDS) if (vote[other] > vote[kind]) kind = other
-    if (kind === mention.kind) return mention
-    const { first, end, type, confidence, rule } = mention
-    const share = vote[kind] / (vote.person + vote.organization + vote.place)
-    return { first, end, kind, type, confidence: Math.min(confidence, share), rule }
-  })
+  const settled: Mention[] = []
+  for (let m = 0; m < mentions.length; m++) settled.push(ofKind(mentions[m]!, votes.get(keys[m]!)!))
+  return settled
+}
+
+/** The mention as what most votes say that it is. */
+function ofKind(mention: Mention, vote: Vote): Mention {
+  let { kind } = mention
+  for (const other of KINDS) if (vote[other] > vote[kind]) kind = other
+  if (kind === mention.kind) return mention
+  const { first, end, type, confidence, rule } = mention
+  const share = vote[kind] / (vote.person + vote.organization + vote.place)
+  return { first, end, kind, type, confidence: Math.min(confidence, share), rule }
 }
 
 type Vote = Record<Kind, number>

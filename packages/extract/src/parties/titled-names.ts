@@ -1,5 +1,5 @@
 import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import { isCapitalized } from './letter-case.js'
 import { isTitle } from './lexicon/titles.js'
 import type { Mention } from './mention.js'
@@ -16,10 +16,8 @@ const isHonorific = wordMarks((lower, word) => (isCapitalized(word) && HONORIFIC
 /** Persons by the title before them ("Mr. de Blasio"), whatever the tagger thinks. */
 export function titledNames(reading: Reading): Mention[] {
   const { tokens } = reading
-  const honorific = isHonorific(reading)
   const found: Mention[] = []
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    if (honorific[tokens.word[i]!] === 0) continue
+  for (const i of markedTokens(reading, isHonorific(reading))) {
     const together = (k: number) =>
       k < tokens.count && tokens.sentence[k] === tokens.sentence[i] && !isApart(reading, k)
     let end = i + 1

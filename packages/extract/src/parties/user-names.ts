@@ -1,5 +1,5 @@
 import { type Reading, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import type { Mention } from './mention.js'
 
 const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'user', 'username'])
@@ -7,11 +7,8 @@ const isAccount = wordMarks(lower => (ACCOUNTS.has(lower) ? 1 : 0))
 
 /** Names that people go by on a website: `user "SecretIngredients"`, `the account jdoe113`. */
 export function userNames(reading: Reading): Mention[] {
-  const { count, word } = reading.tokens
-  const account = isAccount(reading)
   const found: Mention[] = []
-  for (let i = 0; i + 1 < count; i++) {
-    if (account[word[i]!] === 0) continue
+  for (const i of markedTokens(reading, isAccount(reading))) {
     let first = i + 1
     while (/^(?:[:"“‘'`@]|named|called|is)$/.test(wordAt(reading, first)) && first - i < 4) first++
     if (isHandle(reading, first, first > i + 1))
