@@ -1,5 +1,5 @@
 import { hasClass, lowerAt, type Reading, WORD_CLASS, wordAt } from '@gravamen/language'
-import { wordMarks } from '../word-marks.js'
+import { markedTokens, wordMarks } from '../word-marks.js'
 import { isCommonWord, isGivenName, isPlaceWord } from './known-word.js'
 import { isCapitalized } from './letter-case.js'
 import { GENERIC_WORDS } from './lexicon/generic-words.js'
@@ -29,13 +29,14 @@ const marksOf = wordMarks((lower, word) =>
 export function ownerNames(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens } = reading
   const marks = marksOf(reading)
+  const marked = markedTokens(reading, marks)
+  const found: Mention[] = []
+  if (marked.length === 0) return found
   const taken = new Uint8Array(tokens.count)
   for (const { first, end, kind, confidence } of names)
     if (kind === 'person' ? confidence >= 0.5 : confidence >= SURE) taken.fill(1, first, end)
-  const found: Mention[] = []
-  for (let i = 1; i < tokens.count; i++) {
+  for (const i of marked) {
     const mark = marks[tokens.word[i]!]!
-    if (mark === 0) continue
     const end = mark === PLACE ? i : possessiveBefore(reading, i)
     if (end < 1) continue
     const first = runTo(reading, end, taken)
