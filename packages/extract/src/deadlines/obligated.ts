@@ -146,7 +146,8 @@ function actorOf(r: Reading, s: Setting, g: Ground, after: number): Reference | 
     /^(?:['’]d|i|should|we|would)$/.test(lowerAt(r, g.binder - 1))
   )
     return null
-  if (THANKED.has(word) || isPassiveVerb(r, g.binder)) return null
+  if (THANKED.has(word) || /^(?:demand(?:ed|ing|s)?|insist(?:ed|ing|s)?)$/.test(word) || isPassiveVerb(r, g.binder))
+    return null
   return phraseBefore(r, g.binder, s.from)
 }
 

@@ -113,7 +113,8 @@ function mainClause(r: Reading, s: Setting, { binder, first: limit }: Ground, af
     if (!FUTURE.test(lowerAt(r, k))) continue
     let first = k - 1
     while (first > s.from && k - first < SUBJECT && /^(?:DT|JJ|NN|PRP|POS)/.test(tagAt(r, first - 1))) first--
-    return make(r, first, binder)
+    // "…, but I will if you do not": what will be done stands before.
+    return k === binder - 1 ? null : make(r, first, binder)
   }
   return null
 }

@@ -1,7 +1,8 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Candidate, Words } from './candidate.js'
 import { WHETHER } from './phrases/action-end.js'
-import { isMark, sentenceOf } from './phrases/scan.js'
+import { URGENT_ADVERBS, URGENT_PHRASES } from './lexicons/urgency.js'
+import { isMark, sentenceOf, wordsAt } from './phrases/scan.js'
 import { quotationAt } from './speaker.js'
 
 const LEADING = new Set(['if', 'should', 'where', 'provided', 'unless', 'assuming'])
@@ -20,7 +21,7 @@ export function conditionOf(r: Reading, { action, cue }: Candidate): Words | nul
       if (lowerAt(r, k) === ',' && !crossesQuote(r, first, k)) return { first, end: k }
   }
   let at = action.end
-  while (at < sentence.end && [',', 'immediately', 'now'].includes(lowerAt(r, at))) at++
+  at = pastUrgency(r, at, sentence.end)
   if (
     at < sentence.end &&
     TRAILING.has(lowerAt(r, at)) &&
@@ -33,6 +34,21 @@ export function conditionOf(r: Reading, { action, cue }: Candidate): Words | nul
     return end > at + 2 ? { first: at, end } : null
   }
   return null
+}
+
+/** Past a comma, "at once", "straight away" and the like. */
+function pastUrgency(r: Reading, from: number, end: number): number {
+  let at = from
+  for (;;) {
+    const phrase = URGENT_PHRASES.find(words => wordsAt(r, at, words))
+    const past = phrase
+      ? at + phrase.length
+      : lowerAt(r, at) === ',' || URGENT_ADVERBS.has(lowerAt(r, at))
+        ? at + 1
+        : at
+    if (past === at || past >= end) return at
+    at = past
+  }
 }
 
 /** Where what may be the condition ends at the latest: before a main clause that asks ("If so, please …") or gives a reason. */

@@ -8,6 +8,7 @@ import { candidatesIn } from './candidates.js'
 import { conditionOf } from './condition.js'
 import { demandKind } from './kind.js'
 import { type RequestModel, requestModel } from './learned/request-chance.js'
+import { canAct } from './phrases/scan.js'
 import { antecedentOf } from './phrases/subject.js'
 import { isSurveyed } from './phrases/surveyed.js'
 import { quotationAt, speakerAt, type Voices, voicesOf } from './speaker.js'
@@ -92,6 +93,9 @@ function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
   // "The club has been told that it will be closed unless it …": who is told speaks of nothing.
   // "Demand is made that …": the cue is nobody who speaks.
   if (!speaker || speaker.first === found.addressee?.first || speaker.first === found.cue?.first) return null
+  // "Our records show 320, so kindly check": what shows something asks for nothing.
+  if (r.kind.value !== 'article' && !quotationAt(r, at) && tagAt(r, speaker.end - 1) === 'NNS' && !canAct(r, speaker))
+    return null
   const word = lowerAt(r, speaker.end - 1)
   // In a report "it said" is said by a body that was named.
   if (

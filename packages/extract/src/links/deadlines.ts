@@ -32,6 +32,7 @@ export function linkDeadlines(r: Reading, items: Items): Items {
       consequence: deadline.consequence ?? first.consequence,
     }
   })
+  demands = withinSame(r, demands)
   const threats = new Map(deadlines.flatMap(d => (d.consequence && d.demand ? [[d.id, d.consequence] as const] : [])))
   return {
     ...items,
@@ -42,6 +43,23 @@ export function linkDeadlines(r: Reading, items: Items): Items {
         : demand,
     ),
   }
+}
+
+const SAME = /,? (?:by|in|within) (?:the|that) same (?:date|day|period|time)$/
+
+/** "… within 10 days, and return the vans |within the same period|": by when the demand before it is due. */
+function withinSame(r: Reading, demands: readonly Demand[]): Demand[] {
+  return demands.map((demand, i) => {
+    const cut = demand.deadline === null ? SAME.exec(demand.text) : null
+    const due = cut && demands[i - 1]?.deadline
+    if (!due || cut.index === 0) return demand
+    const piece = {
+      start: demand.start,
+      end: demand.start + cut.index,
+      text: r.text.slice(demand.start, demand.start + cut.index),
+    }
+    return { ...demand, ...piece, pieces: [piece], deadline: due }
+  })
 }
 
 /** The demand with its action cut before or after a deadline that stands at its edge. */

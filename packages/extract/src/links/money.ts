@@ -43,9 +43,7 @@ const OBJECTS = new Set(['it', 'that', 'them', 'this'])
 const SHORT = 7
 
 /** Nouns that stand for what is owed, whatever it is called. */
-const GENERAL = new Set(
-  'account amount arrear arrears balance bill debt figure invoice money payment sum total'.split(' '),
-)
+const GENERAL = new Set('account amount arrear arrears balance bill debt invoice money payment sum total'.split(' '))
 /** Nouns that stand for a sum of their own kind, with that kind. */
 const OWN: ReadonlyMap<string, Money['kind']> = new Map([
   ['bonus', null],

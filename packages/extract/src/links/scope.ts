@@ -252,7 +252,7 @@ function weighty(demands: readonly Demand[]): readonly Demand[] {
     : demands.slice(0, last + 1)
 }
 const isByTheWay = ({ kind, strength, deadline }: Demand): boolean =>
-  strength === 'request' && deadline === null && (kind === 'information' || kind === 'meeting')
+  strength === 'request' && (kind === 'meeting' || (kind === 'information' && deadline === null))
 
 /** What a letter asks of its reader, as the last of it is; else of whom the last of it asks something. */
 function ofReader(r: Reading, demands: readonly Demand[]): readonly Demand[] {

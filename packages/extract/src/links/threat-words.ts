@@ -28,6 +28,7 @@ export const isFuture = (r: Reading, k: number): boolean =>
   (/^faces?$/.test(lowerAt(r, k)) && tagAt(r, k).startsWith('VB')) ||
   (READY.has(lowerAt(r, k)) && lowerAt(r, k + 1) === 'to') ||
   isMandated(r, k) ||
+  isInstructed(r, k) ||
   isOnTheWay(r, k) ||
   (lowerAt(r, k) === 'no' &&
     /^(?:alternative|choice|option)$/.test(lemmaAt(r, lowerAt(r, k + 1) === 'other' ? k + 2 : k + 1)))
@@ -37,6 +38,10 @@ const isOnTheWay = (r: Reading, k: number): boolean =>
   /^(?:['’]m|am|['’]re|are)$/.test(lowerAt(r, k)) &&
   /^(?:i|we)$/.test(lowerAt(r, k - 1)) &&
   (lowerAt(r, k + 1) === 'off' || (tagAt(r, k + 1) === 'VBG' && lowerAt(r, k + 1) !== 'writing'))
+
+/** "Our instructions |are to| sue" */
+const isInstructed = (r: Reading, k: number): boolean =>
+  /^(?:are|remain)$/.test(lowerAt(r, k)) && lowerAt(r, k - 1) === 'instructions' && lowerAt(r, k + 1) === 'to'
 
 /** "Has authorised us to sue": told to, by the client. */
 const isMandated = (r: Reading, k: number): boolean =>

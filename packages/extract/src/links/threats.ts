@@ -46,7 +46,7 @@ const BEFORE = 8
 const turnsOf = wordMarks(
   lower =>
     (OPENERS.has(lower) || BARE.has(lower) || ANY.has(lower) || WHOEVER.has(lower) ? AT_FIRST : 0) |
-    (FAILURES.has(lower) || AGAIN.has(lower) || lower === 'who' ? NEAR_FIRST : 0) |
+    (FAILURES.has(lower) || AGAIN.has(lower) || lower === 'who' || lower === 'that' ? NEAR_FIRST : 0) |
     (TURNING.has(lower) || CONDITIONS.has(lower) || lower.startsWith('threaten') ? ANYWHERE : 0) |
     (OFFENCE.test(lower) ? BEFORE : 0),
 )
@@ -87,6 +87,9 @@ function bareCondition(r: Reading, first: number, end: number): Threat | null {
   const words = lowerAt(r, first) === 'otherwise' ? 1 : BARE.get(lowerAt(r, first))?.has(lowerAt(r, first + 1)) ? 2 : 0
   if (words === 0) return null
   const at = pastAside(r, lowerAt(r, first + words) === ',' ? first + words + 1 : first + words)
+  // "After that the price will go up": an offer ends.
+  if (lowerAt(r, first) === 'after' && r.kind.value !== 'article' && !/^(?:i|my|our|we|you)$/.test(lowerAt(r, at)))
+    return null
   return threatens(r, at, end) ? threat(r, at, end, { first, end: first + words }) : null
 }
 
@@ -153,7 +156,8 @@ function whoever(r: Reading, first: number, end: number): Threat | null {
   const isAny = ANY.has(lowerAt(r, first)) && !AGAIN.has(lowerAt(r, first + 1))
   let at = first + 1
   if (isAny) while (at < first + PHRASE && /^(?:JJ|NN)/.test(tagAt(r, at))) at++
-  const marked = isAny ? MARKED.has(lowerAt(r, at)) && isMovable(r, first, at) : lowerAt(r, at) === 'who'
+  const relative = tagAt(r, first) === 'NNS' ? /^(?:that|which|who)$/ : /^who$/
+  const marked = isAny ? MARKED.has(lowerAt(r, at)) && isMovable(r, first, at) : relative.test(lowerAt(r, at))
   const refuses = tagAt(r, first) === 'NNS' && /^(?:did|do|fail|failed|have|refuse)$/.test(lowerAt(r, at + 1))
   if (!marked || !(isAny || refuses || WHOEVER.has(lowerAt(r, first)))) return null
   for (let k = at + 1; k < end - 1; k++)
@@ -289,10 +293,21 @@ function trailing(r: Reading, first: number, end: number): Threat | null {
     const condition = { first: k, end: withoutTeller(r, k, end) }
     const past = lowerAt(r, k - 1) === ',' ? k - 1 : k
     const from = pastTeller(r, first, past)
+    const said = sayingNo(r, first, past)
+    if (said) return isRefusal(r, condition) ? threat(r, said.first, said.end, condition) : null
     return threatens(r, from, Math.min(past, from + SUBJECT)) && isRefusal(r, condition)
       ? threat(r, from, past, condition)
       : null
   }
+  return null
+}
+
+/** "I do not want to have to |go to court|, but I will (if …)": the deed that "will" leaves to be understood. */
+function sayingNo(r: Reading, first: number, past: number): Words | null {
+  if (!/^(?:['’]ll|shall|will)$/.test(lowerAt(r, past - 1)) || lowerAt(r, past - 3) !== 'but') return null
+  const end = lowerAt(r, past - 4) === ',' ? past - 4 : past - 3
+  for (let k = end - 2; k > first; k--)
+    if (lowerAt(r, k) === 'to' && tagAt(r, k + 1) === 'VB') return { first: k + 1, end }
   return null
 }
 

@@ -247,4 +247,6 @@ export const NOTHING: readonly string[] = [
   'Dear Ms Ode,\n\nIt would be better if it rained.',
   'Dear Ms Ode,\n\nCan the damage be seen from the road?',
   'Dear Ms Ode,\n\nThe law gives a landlord 21 days to return the deposit.',
+  'Dear Ms Ode,\n\nReturn of the keys\n\nWe have received them.',
+  'Dear Ms Ode,\n\nWe have been handed your file with instructions to collect what you owe.',
 ]

@@ -180,7 +180,7 @@ function finished(r: Reading, cue: number, end: number, found: readonly Candidat
   return found.some(x => {
     if (x.action.first <= cue || x.action.first >= colon) return false
     const last = Math.min(x.action.end, colon)
-    if (last === colon && colon === end - 1 && OPEN_ENDS.test(tagAt(r, last - 1))) return false
+    if (last === colon && OPEN_ENDS.test(tagAt(r, last - 1))) return false
     for (let k = x.action.first; k < last; k++) if (OPEN_WORDS.has(lowerAt(r, k))) return false
     return last - x.action.first > 1
   })

@@ -34,6 +34,9 @@ export function modalHead(r: Reading, i: number, limit: number, to: boolean): Mo
     else if (word === 'yet') return null
     else if (word === 'got' && to && !seen) {
       // "has got to"
+    } else if (word === 'on' && lowerAt(r, k + 1) === 'notice' && to && !seen) {
+      // "You are on notice to keep all papers"
+      k++
     } else if (word === 'no' && lowerAt(r, k + 1) === 'longer') {
       negation = k
       k++

@@ -265,7 +265,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
         (voiced && (isSpared(r, i, subject, head.negated) || isPunished(r, subject, participle))) ||
         told ||
         (personal && !quoted && isDemandAtHead(r, subject, participle)) ||
-        isBound(r, subject, participle)
+        isBound(r, subject, participle) ||
+        (duty.not && !negated)
       ) ||
       (OWN.has(lowerAt(r, subject.first)) && !DEMAND_VERBS.has(lemmaAt(r, participle))) ||
       (EMPTY_VERBS.has(lemmaAt(r, participle)) && !told) ||

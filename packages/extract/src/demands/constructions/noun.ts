@@ -154,6 +154,7 @@ const PHONING = new Set(['arrange', 'conference', 'give', 'have', 'phone', 'sche
 /** "My client has given me instructions to sue", "we have instructions to sue", "our instructions are to sue": what the writers are told to do themselves. */
 function isOwnMandate(r: Reading, i: number): boolean {
   if (!lowerAt(r, i).startsWith('instruction')) return false
+  if (lowerAt(r, i - 1) === 'with' && r.kind.value !== 'article') return true
   for (let k = i - 1; k > Math.max(-1, i - 5); k--) {
     if (['me', 'my', 'our', 'us'].includes(lowerAt(r, k))) return true
     if (lemmaAt(r, k) === 'have' && ['i', 'we'].includes(lowerAt(r, k - 1))) return true

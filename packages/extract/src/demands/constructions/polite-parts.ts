@@ -1,9 +1,10 @@
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
+import { actionEnd } from '../phrases/action-end.js'
 import { verbActions } from '../phrases/actions.js'
-import { sentenceOf, skipAdverbs } from '../phrases/scan.js'
-import { saysUrgent } from '../phrases/trim-action.js'
+import { sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
+import { saysUrgent, type Trimmed, trimAction } from '../phrases/trim-action.js'
 import { thing } from './wanted-thing.js'
 
 /* What the polite forms are put together from. */
@@ -31,7 +32,8 @@ export function asked(
 ): readonly Candidate[] {
   const { first } = sentenceOf(r, verb)
   const urgent = saysUrgent(r, { first: Math.max(first, verb - 4), end: verb })
-  return verbActions(r, verb, limit).map(action =>
+  const actions = tagAt(r, verb) === 'VBG' ? gerundActions(r, verb, limit) : verbActions(r, verb, limit)
+  return actions.map(action =>
     candidate({
       rule: `demand/polite/${rule}`,
       cue,
@@ -44,6 +46,17 @@ export function asked(
       weight,
     }),
   )
+}
+
+/** "(would you mind) reading the meter |and| letting me know": each gerund is a deed. */
+function gerundActions(r: Reading, verb: number, limit: number): readonly Trimmed[] {
+  const end = actionEnd(r, verb, limit, true)
+  for (let k = verb + 2; k < end - 2; k++)
+    if (lowerAt(r, k) === 'and' && /^VB[GP]?$/.test(tagAt(r, k + 1)) && verbGroupAt(r, k + 1) >= 0) {
+      const here = trimAction(r, { first: verb, end: k })
+      return tagAt(r, k + 1) === 'VBG' ? [here, ...gerundActions(r, k + 1, limit)] : [here]
+    }
+  return [trimAction(r, { first: verb, end })]
 }
 
 export function things(

@@ -151,7 +151,7 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
     const isThing = /^(?:DT|PRP\$|CD|PDT|\$)$/.test(tagAt(r, at)) || isSum(r, at) || DEED_NOUNS.has(lowerAt(r, at))
     if (word === 'need' && !isThing) return null
     const found = things(r, at, limit, cue, asker, word, word === 'expect' ? 0.6 : 0.6)
-    const given = word === 'like' && isGiven(r, at, limit)
+    const given = word !== 'need' && isGiven(r, at, limit)
     return (
       found?.filter(x => word === 'need' || given || mentionsDeed(r, x.action)).map(x => ({ ...x, strength })) ?? null
     )

@@ -167,9 +167,18 @@ function gratitude(r: Reading, i: number, word: string, limit: number): Found {
       return asked(r, at + 1, limit, { first: at, end: at + 1 }, cue, 'gratitude', 0.8, asker)
     return things(r, at, limit, cue, asker, 'gratitude', you ? 0.8 : 0.7)
   }
+  const occasion = word === 'welcome' && would && asker ? occasionAt(r, at, limit) : -1
+  if (occasion > 0) return asked(r, occasion, limit, null, cue, 'gratitude', 0.65, asker)
   if (word === 'welcome' && would && asker && DEED_NOUNS.has(lowerAt(r, headOf(r, at, limit))))
     return things(r, at, limit, cue, asker, 'gratitude', 0.65)
   return null
+}
+
+/** The verb in "(we would welcome) the opportunity to |meet| you"; -1 where none is. */
+function occasionAt(r: Reading, at: number, limit: number): number {
+  const head = headOf(r, at, limit)
+  if (!/^(?:chance|opportunity)$/.test(lowerAt(r, head)) || lowerAt(r, head + 1) !== 'to') return -1
+  return /^(?:discuss|meet|speak|talk|visit)$/.test(lemmaAt(r, head + 2)) ? head + 2 : -1
 }
 
 /** "I look forward to receiving …", "I await your …", "we expect a refund" */

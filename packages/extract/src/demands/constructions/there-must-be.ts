@@ -3,6 +3,7 @@ import { lowerAt, type Reading } from '@gravamen/language'
 import { type Candidate } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { skipAdverbs } from '../phrases/scan.js'
+import { quotationAt } from '../speaker.js'
 import { headOf, thing } from './wanted-thing.js'
 
 /** "There must be a public inquiry", "there needs to be an apology": a thing done that is wanted of nobody in particular. `i` is the modal. */
@@ -18,8 +19,9 @@ export function thereMustBe(
   if (at >= limit || lowerAt(r, at) !== 'be') return []
   const negated = lowerAt(r, at + 1) === 'no'
   if (!negated && !/^(?:an?|full|immediate|some|the)$/.test(lowerAt(r, at + 1))) return []
-  if (!DEED_NOUNS.has(lowerAt(r, headOf(r, at + 1, limit)))) return []
-  return thing(r, at + 1, limit, true).map(x => ({
+  const deed = DEED_NOUNS.has(lowerAt(r, headOf(r, at + 1, limit)))
+  if (!deed && !(/^(?:email|letter)$/.test(r.kind.value) && quotationAt(r, i) === null)) return []
+  return thing(r, at + 1, limit, deed).map(x => ({
     ...x,
     rule: 'demand/modal/there',
     cue: { first: i - 1, end: at + 1 },

@@ -87,7 +87,7 @@ function whose(r: Reading, at: number, head: number, end: number): Words | null 
 const ANYONE = new Set(['anybody', 'anyone', 'those', 'whoever'])
 
 /** How far a participle may part two things wanted: "a rise of 6 per cent, backdated to 1 April, and an end to …". */
-const PARTED = 8
+const PARTED = 14
 
 /** Where the next thing done begins that is wanted beside the one with this head ("an apology and [the resignation of …]"); -1 when none does. */
 function nextDeed(r: Reading, head: number, end: number, limit: number): number {

@@ -41,6 +41,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
   for (const verb of verbs) {
     const found = frames(r, i, verb, reducedEnd(r, i, limit))
     if (found.length === 0) continue
+    if (verb.lemma === 'wish' && lowerAt(r, i - 1) === 'who') continue
     const demander = askerOf(r, i)
     if (demander === 'none') return []
     if (!demander && tagAt(r, i) === 'VB' && lowerAt(r, i - 1) !== 'to') return []
@@ -48,7 +49,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     const first = person === 'i' || person === 'we'
     if (verb.lemma === 'look' && !isLookedTo(r, i, found)) return []
     if (person === 'you' || (person === 'it' && verb.lemma === 'call' && !isCallOfBody(r, i, found))) return []
-    if (isUnreal(r, i, first) || (!first && isDuty(r, from))) return []
+    if (isUnreal(r, i, first || isPoliteBody(r, i)) || (!first && isDuty(r, from))) return []
     if (isEngaged(r, i, found) || found.some(part => isMandate(r, part))) return []
     if (first && r.kind.value === 'article' && found.every(({ action }) => isBallot(r, action))) return []
     if (demander && isImpersonal(r, demander) && !first) return []
@@ -100,6 +101,12 @@ const isCallOfBody = (r: Reading, i: number, found: readonly Candidate[]): boole
   found.every(
     ({ addressee, action }) => addressee !== null || DEED_NOUNS.has(lowerAt(r, headOf(r, action.first, action.end))),
   )
+
+/** "The Council would advise you not to …": in a letter, what a body asks politely. */
+const isPoliteBody = (r: Reading, i: number): boolean =>
+  lowerAt(r, i + 1) === 'you' &&
+  LETTERS.has(r.kind.value) &&
+  /^(?:would|['’]d)$/.test(r.verbGroups[verbGroupAt(r, i)]?.modal ?? '')
 
 const OWN_PLANS = new Set(["'ll", '’ll', 'shall', 'will'])
 const SUPPOSING = new Set(['absent', 'failing', 'if', 'otherwise', 'should', 'unless', 'without'])
@@ -215,7 +222,8 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
   at = skipAdverbs(r, at, limit)
   if (at >= limit || lowerAt(r, at - 1) === 'too') return []
   const has = (frame: WantingVerb['frames'][number]): boolean => verb.frames.includes(frame)
-  const that = has('that') ? pastPeriod(r, at, limit) : at
+  const aside = pastHereby(r, at) ?? pastAside(r, at, limit)
+  const that = has('that') ? (lowerAt(r, aside) === 'that' ? aside : pastPeriod(r, at, limit)) : at
   if (has('that') && lowerAt(r, that) === 'that') {
     const advising = ADVISING.has(verb.lemma) || (verb.lemma === 'suggest' && lowerAt(r, i - 1) === 'would')
     const mood = !STRICT.has(verb.lemma) ? 'any' : advising ? 'base' : 'subjunctive'
@@ -244,7 +252,13 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
   const wished = verb.lemma === 'want' ? findInfinitive(r, at, limit)?.object : null
   if (wished && phraseAt(r, at)?.end === wished.end) return []
   if (verb.lemma === 'ask' && /^questions?$/.test(lowerAt(r, headOf(r, at, limit)))) return []
-  if (has('that') && (!STRICT.has(verb.lemma) || isSubjunctive(r, at))) {
+  if (has('that') && (!STRICT.has(verb.lemma) || isSubjunctive(r, at) || isProposed(r, i, at))) {
+    if (isProposed(r, i, at))
+      return thatActions(r, at, limit, 'any').map(x => ({
+        ...x,
+        strength: verb.strength,
+        addressee: lowerAt(r, at) === 'we' ? null : x.addressee,
+      }))
     const bare = thatActions(r, at, limit, 'subjunctive')
     if (bare.length > 0) return bare.map(x => ({ ...x, strength: verb.strength }))
   }
@@ -269,7 +283,10 @@ function frames(r: Reading, i: number, verb: WantingVerb, limit: number): readon
   if (verb.lemma === 'seek' && SOUGHT.has(lowerAt(r, at)) && thing(r, at, limit, true).every(x => !x.addressee))
     return []
   if (has('noun'))
-    return andFor(r, thing(r, at, limit, verb.choosy), verb, limit).map(x => ({ ...x, strength: verb.strength }))
+    return andThat(r, andFor(r, thing(r, at, limit, verb.choosy), verb, limit), has('that'), limit).map(x => ({
+      ...x,
+      strength: verb.strength,
+    }))
   return []
 }
 
@@ -280,6 +297,23 @@ const PAST_TOO = new Set(['cut', 'let', 'put', 'quit', 'read', 'set', 'shut'])
 const isSubjunctive = (r: Reading, at: number): boolean =>
   /^(?:he|she)$/.test(lowerAt(r, at)) && DEMAND_VERBS.has(lowerAt(r, at + 1)) && !PAST_TOO.has(lowerAt(r, at + 1))
 
+/** Past ", as we hereby do," of a formal demand; null where none stands. */
+const pastHereby = (r: Reading, at: number): number | null =>
+  wordsAt(r, at, [',', 'as', 'we', 'hereby', 'do', ',']) || wordsAt(r, at, [',', 'as', 'i', 'hereby', 'do', ','])
+    ? at + 6
+    : null
+
+/** "I suggest [you ring a plumber]", "we propose [we meet next week]": in a letter, of the reader or of both. */
+const isProposed = (r: Reading, i: number, at: number): boolean =>
+  LETTERS.has(r.kind.value) &&
+  quotationAt(r, i) === null &&
+  /^(?:i|we|would|['’]d)$/.test(lowerAt(r, i - 1)) &&
+  isBase(tagAt(r, at + 1)) &&
+  (lowerAt(r, at) === 'you'
+    ? DEMAND_VERBS.has(lemmaAt(r, at + 1))
+    : lowerAt(r, at) === 'we' && /^(?:discuss|meet|speak|talk)$/.test(lemmaAt(r, at + 1)))
+const LETTERS = new Set(['email', 'letter', 'notice'])
+
 /** "called for an inquiry and for the chief to resign": what comes after "and for" too. */
 function andFor(r: Reading, found: readonly Part[], verb: WantingVerb, limit: number): readonly Part[] {
   const end = found.at(-1)?.action.end
@@ -287,6 +321,18 @@ function andFor(r: Reading, found: readonly Part[], verb: WantingVerb, limit: nu
     return found
   return [...found, ...thing(r, end + 2, limit, verb.choosy)]
 }
+
+/** "demand payment within ten days, and that you return the keys": a clause after the thing. */
+function andThat(r: Reading, found: readonly Part[], takes: boolean, limit: number): readonly Part[] {
+  const end = found.at(-1)?.action.end
+  if (end === undefined || !takes) return found
+  for (let k = end; k < Math.min(limit - 3, end + NEAR); k++)
+    if (lowerAt(r, k) === 'and' && lowerAt(r, k + 1) === 'that' && tagAt(r, k + 1) !== 'DT')
+      return [...found, ...thatActions(r, k + 2, limit, 'any')]
+  return found
+}
+/** How many words of a time and the like may part a thing from a clause beside it. */
+const NEAR = 12
 
 /** "wants to see the minister resign" */
 function seenDoing(r: Reading, at: number, limit: number): readonly Candidate[] {

@@ -8,7 +8,7 @@ comply confirm consider contact cooperate copy correct cut deal delete deliver d
 discuss dismantle double drop e-mail email end ensure erase evacuate explain fax finish fit fix forward free fund furnish get give grant
 guarantee halt halve hand have help honor honour identify immediately include inform instal install instruct investigate issue join keep
 leave let lift list listen lower mail make meet mend move notify obey obtain open pay phone post prepare preserve prevent produce provide
-publish pull put quit raise read reconsider refrain refund refuse reimburse reinstate release remit remove rename renew repair repay
+publish pull put quit raise read reconsider refrain refund refuse register reimburse reinstate release remit remove rename renew repair repay
 replace reply report reschedule rescind reserve resign resolve respect respond restore restrain retain retract return review revise revoke
 ring sack schedule scrap send serve set settle ship show shut sign speak stay stop submit supply support surrender suspend take talk tell
 terminate transfer triple try turn unblock undertake update use vacate verify vote wait withdraw withhold work write

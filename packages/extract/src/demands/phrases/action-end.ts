@@ -290,7 +290,7 @@ function startsOwnClause(r: Reading, i: number, end: number): boolean {
   if (i >= end) return true
   const at = tagAt(r, i).startsWith('RB') && i + 1 < end ? i + 1 : i
   const tag = tagAt(r, at)
-  if (isFinite(tag) || NOMINATIVES.has(lowerAt(r, at))) return true
+  if (isFinite(tag) || tag === 'EX' || NOMINATIVES.has(lowerAt(r, at))) return true
   if (tag === 'VBG' && verbGroupAt(r, at) >= 0 && lowerAt(r, at - 1) !== ',') return false
   if (['if', 'unless', 'because', 'when', 'while'].includes(lowerAt(r, at))) return true
   return startsClause(r, at, end)

@@ -76,7 +76,7 @@ function clauseActions(r: Reading, at: number, limit: number, mood: Mood): reado
   const passive =
     (lowerAt(r, main) === 'be' || lemmaAt(r, main) === 'be') &&
     main + 1 < limit &&
-    ['VBN', 'VBD'].includes(tagAt(r, skipAdverbs(r, main + 1, limit)))
+    isParticiple(r, skipAdverbs(r, main + 1, limit))
   const none =
     /^NNS?$/.test(tagAt(r, subject.end - 1)) &&
     /^(?:all|an?|any|no|the|these|this)$/.test(lowerAt(r, at)) &&
@@ -97,6 +97,10 @@ function clauseActions(r: Reading, at: number, limit: number, mood: Mood): reado
     }),
   )
 }
+
+/** "be removed"; "be redacted", which the tagger takes for an adjective. */
+const isParticiple = (r: Reading, k: number): boolean =>
+  /^VB[DN]$/.test(tagAt(r, k)) || (tagAt(r, k) === 'JJ' && lowerAt(r, k).endsWith('ed'))
 
 /** One past the head of the subject, whatever hangs on it: "[his attacks] against her". */
 const headOf = (r: Reading, at: number, end: number): number => Math.min(phraseAt(r, at)?.end ?? end, end)

@@ -118,4 +118,8 @@ export const PASSAGES: readonly string[] = [
   'Dear Mr Holt,\n\nPlease mend the gate, otherwise we will call the council. ⇒ mend the gate | else we will call the council',
   'Dear Mr Holt,\n\nYou must clear the ditch. Please let me know when you can meet.\n\nIf it is not done, we will go to the council, and their fee is £40. ⇒ clear the ditch | else we will go to the council ⇒ let me know when you can meet',
   'Dear Mr Holt,\n\nI demand the return of my £900 deposit. I expect to receive a cheque by 3 June 2024. ⇒ the return of my £900 deposit | for £900 | due by 3 June 2024 ⇒ a cheque | due by 3 June 2024',
+  "Dear Mr Holt,\n\nI expect the money back. I don't want to have to go to court, but I will if this is not resolved. ⇒ the money back | else go to court",
+  'Dear Mr Holt,\n\nWe require you to pay the rent. Should you not do so, our instructions are to apply for your eviction. ⇒ pay the rent | else our instructions are to apply for your eviction',
+  'Dear Mr Holt,\n\nKindly send the papers. We can hold the price until 3 June 2024. After that the price will go up. ⇒ send the papers',
+  'Dear Mr Holt,\n\nKindly quote our number on every invoice. Invoices that do not bear it will be sent back. ⇒ quote our number on every invoice | else be sent back',
 ]
