@@ -224,6 +224,13 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
     'asserts | this notice is accurate',
     'asserts | I own the maps that were copied',
   ],
+  [
+    'This notice is accurate, and under penalty of perjury, I am authorized to act for the owner.',
+    'asserts | This notice is accurate',
+    'asserts | I am authorized to act for the owner',
+  ],
+  ['In case you have lost it, a copy of my letter is attached.'],
+  ['A list of the maps is included as Appendix A. They are set out in Annex 2.'],
   ['The work described below is ours, and we declare:', 'asserts | The work described below is ours'],
   ['You copied our map, which states:', 'alleges | You copied our map'],
   ['Once the fee is paid, the map is yours.', 'asserts | Once the fee is paid, the map is yours'],

@@ -88,13 +88,15 @@ const overlap = (a: Words, b: Words): boolean => a.first < b.end && b.first < a.
 function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
   if (found.rule.startsWith('demand/noun') || found.rule.startsWith('demand/reported')) return null
   const at = found.action.first
+  // "The user copied our code, please look": a command outside quotation marks is the writer's own.
+  if (found.rule.startsWith('demand/imperative') && LETTERS.has(r.kind.value) && !quotationAt(r, at)) return null
   const told = found.direct || found.rule.startsWith('demand/ultimatum')
   const speaker = quotationAt(r, at) || told ? speakerAt(r, at, voices) : null
   // "The club has been told that it will be closed unless it …": who is told speaks of nothing.
   // "Demand is made that …": the cue is nobody who speaks.
   if (!speaker || speaker.first === found.addressee?.first || speaker.first === found.cue?.first) return null
-  // "Our records show 320, so kindly check": what shows something asks for nothing.
-  if (r.kind.value !== 'article' && !quotationAt(r, at) && tagAt(r, speaker.end - 1) === 'NNS' && !canAct(r, speaker))
+  // "Our records show 320, so could you check": what shows something asks for nothing.
+  if (LETTERS.has(r.kind.value) && !quotationAt(r, at) && !canAct(r, speaker) && tagAt(r, speaker.end - 1) !== 'PRP')
     return null
   const word = lowerAt(r, speaker.end - 1)
   // In a report "it said" is said by a body that was named.
@@ -108,6 +110,9 @@ function voiceOf(r: Reading, found: Candidate, voices: Voices): Words | null {
     ? antecedentOf(r, speaker.first)
     : speaker
 }
+
+/** Kinds of document that somebody sends in his own name. */
+const LETTERS = new Set(['email', 'letter', 'notice'])
 
 /** What cannot be a speaker's name. */
 const NOBODY = new Set(['that', 'this', 'which', 'you'])

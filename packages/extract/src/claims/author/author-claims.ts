@@ -153,6 +153,6 @@ function isReported(r: Reading, { first, end }: TokenSpan, attributions: readonl
   return covered > (end - first) / 2
 }
 
-/** "I swear that … |and that| …": the clause stands in the frame of the one before. */
+/** "I swear that … |and that| …", "…, and under penalty of perjury, |that| …": the clause stands in the frame of the one before. */
 const isThatClause = (r: Reading, { first }: TokenSpan): boolean =>
-  lowerAt(r, first - 1) === 'that' && lowerAt(r, first - 2) === 'and'
+  lowerAt(r, first - 1) === 'that' && (lowerAt(r, first - 2) === 'and' || lowerAt(r, first - 3) === 'perjury')

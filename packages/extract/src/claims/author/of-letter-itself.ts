@@ -19,8 +19,21 @@ export function isOfLetterItself(r: Reading, first: number, verb: number, end: n
       return true
     if (word === 'rights' && isReservation(r, verb, end)) return true
   }
+  if (pointsToPart(r, verb, end)) return true
   for (let i = verb; i < end - 1; i++) if (lowerAt(r, i) === 'regulated' && lowerAt(r, i + 1) === 'by') return true
   return lowerAt(r, verb + 1) === 'as' && lowerAt(r, verb + 2) === 'follows'
+}
+
+const PARTS = words('annex annexure appendix attachment exhibit schedule')
+
+/** "A list |is included as Appendix A|", "these |are identified in Annex 2|" */
+function pointsToPart(r: Reading, verb: number, end: number): boolean {
+  let i = verb
+  while (i < end && /^(?:be|been|has|have|is|are)$/.test(lowerAt(r, i))) i++
+  const shown =
+    i > verb &&
+    /^(?:annexed|attached|described|given|identified|included|listed|provided|set|shown)$/.test(lowerAt(r, i))
+  return shown && PARTS.has(lowerAt(r, lowerAt(r, i + 1) === 'out' ? i + 3 : i + 2))
 }
 
 function holdsLetter(r: Reading, first: number, end: number): boolean {

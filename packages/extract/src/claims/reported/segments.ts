@@ -78,6 +78,7 @@ function beginsClause(r: Reading, from: number, i: number, end: number): boolean
   const word = lowerAt(r, i)
   const joined = JOINERS.has(word) || (ADVERBS.has(word) && /^[,;]$/.test(lowerAt(r, i - 1)))
   if (!joined && word !== ';' && word !== ',' && word !== ':') return false
+  if (opensOath(r, i)) return true
   if (!hasFinite(r, from, i)) return false
   const next = i + 1
   // They had no bus home: “They must not be forgotten.”
@@ -98,6 +99,15 @@ function beginsClause(r: Reading, from: number, i: number, end: number): boolean
   const marked = word === ';' || lowerAt(r, i - 1) === ','
   return subjectThenVerb(r, next, end, marked)
 }
+
+/** "…|, and under penalty of perjury|, |that I own it": the oath goes with what follows it, and is none of it. */
+const opensOath = (r: Reading, i: number): boolean =>
+  lowerAt(r, i) === ','
+    ? lowerAt(r, i - 1) === 'perjury' && /^(?:i|that|we)$/.test(lowerAt(r, i + 1)) && [4, 5].some(n => isOath(r, i - n))
+    : isOath(r, i + 1) && [4, 5].some(n => lowerAt(r, i + n) === 'perjury')
+
+/** "and |under| penalty of perjury" */
+const isOath = (r: Reading, under: number): boolean => lowerAt(r, under) === 'under' && lowerAt(r, under - 1) === 'and'
 
 /** "…, |I guess|", "…, |you know|, …" */
 const isAside = (r: Reading, i: number): boolean =>

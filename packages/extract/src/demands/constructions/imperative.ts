@@ -74,8 +74,16 @@ export function imperative(r: Reading, sentence: Words, limit: number): readonly
   if (at >= limit) return []
   at = skipComma(r, skipAdverbs(r, at, limit), limit)
   if (at >= limit || hasPlease(r, sentence.first, at) || isPromised(r, at)) return []
-  if (lowerAt(r, sentence.end - 1) === ':' && (FILLED_IN.has(lowerAt(r, at)) || isLabel(r, at, sentence.end))) return []
+  const colon = colonAfter(r, at, sentence.end)
+  if (colon > 0 && (isLabel(r, at, colon + 1) || (colon === sentence.end - 1 && FILLED_IN.has(lowerAt(r, at)))))
+    return []
   return imperativeAt(r, at, at, limit, false)
+}
+
+/** The first colon after the token; -1 where none stands. */
+function colonAfter(r: Reading, at: number, end: number): number {
+  for (let k = at + 1; k < end; k++) if (lowerAt(r, k) === ':') return k
+  return -1
 }
 
 /** "Open repositories:": a few words without an article or a pronoun before a colon. */
