@@ -7,8 +7,8 @@ import { disclaimerTails } from './disclaimer-tails.js'
 import { endMatter } from './end-matter.js'
 import { menus } from './menus.js'
 import { relatedLists } from './related-lists.js'
-import { toLines } from './rule.js'
-import { ruleOf } from './rules/index.js'
+import { type Rule, toLines } from './rule.js'
+import { LONGEST, ruleOf } from './rules/index.js'
 import { teaserLists } from './teaser-lists.js'
 
 export interface Cleaning {
@@ -28,12 +28,13 @@ export function cleaning(document: Document, trees?: BoostedTrees): Cleaning {
     ...marked(lines),
     ...(document.format === 'html' ? pageBoilerplate(lines, trees) : [...endMatter(lines), ...menus(lines)]),
   ]
+  const ruled: (Rule | null | undefined)[] = []
   for (const [index, { text, block }] of lines.entries()) {
-    if (block.kind === 'title') continue
-    const rule = ruleOf(text)
+    const rule = block.kind === 'title' || text.length > LONGEST ? undefined : ruleOf(text)
+    ruled.push(rule)
     if (rule) found.push({ index, reason: rule.reason })
   }
-  found.push(...relatedLists(lines), ...teaserLists(lines), ...disclaimerTails(lines))
+  found.push(...relatedLists(lines), ...teaserLists(lines), ...disclaimerTails(lines, ruled))
   const reasons = new Map<number, string>()
   for (const { index, reason } of found) if (!reasons.has(index)) reasons.set(index, reason)
   const size = lines.reduce((sum, { text }) => sum + text.length, 0)

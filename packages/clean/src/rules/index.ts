@@ -26,6 +26,9 @@ export const RULES: readonly Rule[] = [
   topics,
 ]
 
-/** The first rule that matches the text of a block, or null. No rule matches a text of more than 600 characters. */
+/** No rule matches a longer text. */
+export const LONGEST = 600
+
+/** The first rule that matches the text of a block, or null. */
 export const ruleOf = (text: string): Rule | null =>
-  text.length > 600 ? null : (RULES.find(rule => rule.matches(text)) ?? null)
+  text.length > LONGEST ? null : (RULES.find(rule => rule.matches(text)) ?? null)

@@ -1,5 +1,6 @@
 import type { Span } from '@gravamen/document'
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { wordMarks } from '../word-marks.js'
 import type { Candidate, Words } from './candidate.js'
 import { authors, isAuthorsDuty, withoutNecessities } from './constructions/authors-duty.js'
 import { barring, BARRING } from './constructions/barring.js'
@@ -124,11 +125,16 @@ const DISCLAIMER =
 
 /** Which words a construction turns on, by distinct word, so that most tokens are passed over at once. */
 function turnsOf(r: Reading): Uint16Array {
-  const { lowers } = r.tokens
-  const turns = new Uint16Array(lowers.length)
-  for (let w = 0; w < lowers.length; w++) turns[w] = TURNS.get(lowers[w]!) ?? 0
+  const [low, high] = [lowTurns(r), highTurns(r)]
+  const turns = new Uint16Array(low.length)
+  for (let w = 0; w < turns.length; w++) turns[w] = low[w]! | (high[w]! << HALF)
   return turns
 }
+
+/** The marks of words are small numbers: the turns of a word are kept in halves. */
+const HALF = 7
+const lowTurns = wordMarks(lower => (TURNS.get(lower) ?? 0) & ((1 << HALF) - 1))
+const highTurns = wordMarks(lower => (TURNS.get(lower) ?? 0) >> HALF)
 
 /** All the constructions that each word may turn. */
 const TURNS: ReadonlyMap<string, number> = turnsOfWords([

@@ -66,7 +66,11 @@ export const startsBase = (r: Reading, i: number): boolean =>
     r.tokens.start[i + 1] === r.tokens.end[i] &&
     tagAt(r, i + 2) === 'VB' &&
     r.tokens.start[i + 2] === r.tokens.end[i + 1])
-export const isMark = (word: string): boolean => !/[\p{L}\p{N}$£€]/u.test(word)
+/** Whether a word in lower case has no letter, digit or sign of a currency. Most are told by their first letter. */
+export const isMark = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  return !(code >= 97 && code <= 122) && !/[\p{L}\p{N}$£€]/u.test(word)
+}
 
 /** The next token at or after `i` that is no adverb (and no comma around one). */
 export function skipAdverbs(r: Reading, i: number, end: number): number {
