@@ -98,15 +98,26 @@ export function endBefore(state: SentenceState, number: number, at: number): voi
   }
 }
 
+/** The numbers of the drafts, those that begin first before others, the longer first. Most sentences have them in this order. */
+export function inOrder(drafts: readonly Draft[]): readonly number[] {
+  const order: number[] = []
+  let isSorted = true
+  for (let i = 0; i < drafts.length; i++) {
+    order.push(i)
+    isSorted &&= i === 0 || compare(drafts[i - 1]!, drafts[i]!) <= 0
+  }
+  return isSorted ? order : order.sort((a, b) => compare(drafts[a]!, drafts[b]!) || a - b)
+}
+
+const compare = (a: Draft, b: Draft): number => a.first - b.first || b.end - a.end
+
 /** Trims the ends and sets the parents by what holds what. */
 export function finish(state: SentenceState): readonly Draft[] {
   const { drafts, input } = state
   close(state, -1, input.end)
   for (const draft of drafts) trim(state, draft)
-  const order = drafts.map((_, i) => i)
-  order.sort((a, b) => drafts[a]!.first - drafts[b]!.first || drafts[b]!.end - drafts[a]!.end || a - b)
   const holders: number[] = []
-  for (const i of order) {
+  for (const i of inOrder(drafts)) {
     const draft = drafts[i]!
     while (holders.length > 0 && drafts[holders.at(-1)!]!.end <= draft.first) holders.pop()
     const holder = holders.at(-1) ?? -1

@@ -1,5 +1,5 @@
 import type { Clause, NounPhrase, Sentences, Tokens, VerbGroup } from '../reading.js'
-import { scratch } from './clause-state.js'
+import { inOrder, scratch } from './clause-state.js'
 import { cutSentence, type Draft } from './cut-sentence.js'
 
 /** The clauses of all sentences: one for each verb group. See `cutSentence`. */
@@ -43,11 +43,10 @@ export function findClauses(
 
 /** Adds the clauses of one sentence, sorted, with their parents renumbered. */
 function addSorted(clauses: Clause[], drafts: readonly Draft[]): void {
-  const order = drafts.map((_, i) => i)
-  order.sort((a, b) => drafts[a]!.first - drafts[b]!.first || drafts[b]!.end - drafts[a]!.end || a - b)
+  const order = inOrder(drafts)
   const base = clauses.length
-  const place = new Uint32Array(drafts.length)
-  for (const [at, i] of order.entries()) place[i] = base + at
+  const place: number[] = drafts.map(() => base)
+  for (let at = 0; at < order.length; at++) place[order[at]!] = base + at
   for (const i of order) {
     const { first, end, verb, subject, kind, parent } = drafts[i]!
     clauses.push({ first, end, verb, subject, kind, parent: parent < 0 ? -1 : place[parent]! })
