@@ -106,7 +106,7 @@ function ownStates(tagger: Tagger, i: number, t: number, s0: number): number {
 }
 
 /** How much wider the margin is after the `g`th word: the less has been looked at, the wider. */
-const widen = (g: number): number => (g === 0 ? 2.5 : g < 3 ? 2 : 1.5)
+const widen = (g: number): number => (g === 0 ? 1.8 : g < 3 ? 1.5 : 1.25)
 
 /**
  * Adds what the words at an offset, the `g`th of the plan, say alone to the states of the open tokens, and drops those states
