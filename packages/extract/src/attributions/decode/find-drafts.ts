@@ -22,7 +22,7 @@ import { logistic, type Scorer, shortlist, softmax, sum, sumOfTwins } from './sc
 /** How many ends nearer to the cue are followed up. */
 const BEAM = 2
 /** Words that the brief question finds less likely than this are asked about no more; those that the first full question leaves in doubt are asked about again. */
-const UNLIKELY = 0.01
+const UNLIKELY = 0.02
 const DOUBTFUL = 0.01
 
 /** What the first questions about cues say. */

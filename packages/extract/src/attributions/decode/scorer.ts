@@ -72,7 +72,7 @@ function score(scorer: Scorer, count: number): number {
 }
 
 /** Candidates whose brief score is so far below the best are ruled out. */
-const FAR_BELOW = 4
+const FAR_BELOW = 3
 
 /** The candidates that the brief features do not rule out, in the same order. */
 export function shortlist(scorer: Scorer, candidates: readonly number[]): readonly number[] {

@@ -45,6 +45,7 @@ const [
   LENGTH,
   BALANCE,
   WHOLE,
+  REST,
   FIRST_TAG,
 ] = places(CONTEXT_END)
 
@@ -128,6 +129,7 @@ const NEAR = templates([
   [6, NEXT, PREVIOUS, TAG],
   [7, KIND, FAR],
   [8, WORD_N, FEW],
+  [10, FAR, TAG],
 ])
 const SOURCE = templates([[9, RELATION, SIGN, FEW]])
 
@@ -181,6 +183,7 @@ const REACH = templates([
   [6, LEMMA, SIGN],
   [7, KIND, VERBS, WHOLE],
   [8, FIRST_TAG, VERBS, SIGN],
+  [9, REST, VERBS, TAG_N],
 ])
 
 /** Whether a span that has its one end at the word `near` reaches to the word `e`. */
@@ -204,6 +207,7 @@ export function briefFar(f: FeatureList, w: Words, d: Draft, role: Role, near: n
   v[VERBS] = few(w.finiteBefore[b + 1]! - w.finiteBefore[a]!)
   v[COMMAS] = few(w.commasBefore[b + 1]! - w.commasBefore[a + 1]!)
   v[BALANCE] = Math.max(-1, few(w.opensBefore[b + 1]! - w.opensBefore[a]! - closed))
-  v[WHOLE] = Number(side > 0 ? e === w.sentenceEnd[e]! - 1 : e === w.sentenceFirst[e])
+  v[REST] = bucket(side > 0 ? w.sentenceEnd[e]! - 1 - e : e - w.sentenceFirst[e]!)
+  v[WHOLE] = Number(v[REST] === 0)
   add(f, REACH)
 }
