@@ -28,10 +28,14 @@ export function wordMarks(of: (lower: string, word: string) => number): WordMark
     columns = 0
   }
   const [own, column] = [table, columns++]
-  const known = new WeakMap<readonly string[], Uint8Array>()
+  // Some rules ask again and again about one text.
+  let asked: readonly string[] | null = null
+  let marks: Uint8Array = new Uint8Array(0)
   return ({ tokens }) => {
-    const marks = known.get(tokens.words) ?? marksOf(tokens, own, column, of)
-    known.set(tokens.words, marks)
+    if (asked !== tokens.words) {
+      marks = marksOf(tokens, own, column, of)
+      asked = tokens.words
+    }
     return marks
   }
 }
@@ -66,10 +70,10 @@ function widened(own: Table, at: number): Uint8Array {
 /** The tokens whose words are marked, in order: most rules go from one to the next, and few texts have many. */
 export function markedTokens({ tokens }: Pick<Reading, 'tokens'>, marks: Uint8Array): readonly number[] {
   const found: number[] = []
-  if (!marks.some(isMarked)) return found
+  let w = 0
+  while (w < marks.length && marks[w] === 0) w++
+  if (w === marks.length) return found
   const { word } = tokens
   for (let i = 0; i < word.length; i++) if (marks[word[i]!] !== 0) found.push(i)
   return found
 }
-
-const isMarked = (mark: number): boolean => mark !== 0

@@ -88,7 +88,8 @@ export function roleAfter(
 ): Apposition | null {
   // "Fiona Reed MP, the Home Secretary"
   let end = last
-  if (kind === 'person') while (isPostnominal(wordAt(reading, end), wordAt(reading, end - 1))) end++
+  if (kind === 'person' && wordAt(reading, end) !== ',')
+    while (isPostnominal(wordAt(reading, end), wordAt(reading, end - 1))) end++
   if (wordAt(reading, end) !== ',' || !inSentence(reading, first, end + 1)) return null
   let from = end + 1
   if (/^(?:the|a|an|another|its|his|her|their|our)$/.test(lowerAt(reading, from))) from++

@@ -29,9 +29,9 @@ export function personFinder(scene: Scene, places: Places, actors: readonly Acto
     gender: Gender,
     isLike: (actor: Actor | undefined) => actor is Actor,
     asker: Actor | undefined,
+    spoke: Actor | undefined,
   ): Asked => {
     const speaker = speakerOf(i)
-    const spoke = continuedSpeaker(scene, i, isLike)?.actor
     return {
       i,
       position: positionOf(scene, i),
@@ -83,11 +83,11 @@ export function personFinder(scene: Scene, places: Places, actors: readonly Acto
     isLike: (actor: Actor | undefined) => actor is Actor,
     asker: Actor | undefined,
   ): { actor: Actor; confidence: number } | null {
-    const likely = antecedentOf(scene, places, askPerson(i, gender, isLike, asker))
+    const spoke = continuedSpeaker(scene, i, isLike)
+    const likely = antecedentOf(scene, places, askPerson(i, gender, isLike, asker, spoke?.actor))
     if (likely && likely.share >= LEAST)
       return { actor: likely.actor, confidence: Math.min(0.92, 0.55 + 0.4 * likely.share) }
-    const spoke = asker ? null : continuedSpeaker(scene, i, isLike)
-    return spoke && { actor: spoke.actor, confidence: spoke.sure }
+    return asker || !spoke ? null : { actor: spoke.actor, confidence: spoke.sure }
   }
 }
 

@@ -13,13 +13,17 @@ export function speakerFinder(scene: Scene): SpeakerFinder {
   const { reading, actorAt, quoted } = scene
   const { tokens, sentences } = reading
   const known = new Map<number, Actor | undefined>()
+  // Where the last words in quotation marks begin and end that were asked about.
+  let [first, end] = [0, 0]
   return i => {
     if (quoted[i] === 0) return undefined
-    let first = i
-    while (first > 0 && quoted[first - 1] === 1) first--
+    if (i < first || i >= end) {
+      first = i
+      while (first > 0 && quoted[first - 1] === 1) first--
+      end = i
+      while (end < tokens.count && quoted[end] === 1) end++
+    }
     if (known.has(first)) return known.get(first)
-    let end = i
-    while (end < tokens.count && quoted[end] === 1) end++
     const speaker = behind(end) ?? before(first) ?? again(first)
     // Who is named later may still be found to be the speaker.
     if (speaker) known.set(first, speaker)
