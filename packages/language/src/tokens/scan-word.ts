@@ -36,6 +36,9 @@ function joins(text: string, at: number, to: number): boolean {
   }
 }
 
+/** The first letters of contractions: most words are passed over by them. */
+const BEGIN_CONTRACTIONS = new Set([...CONTRACTIONS.keys()].map(word => word.charCodeAt(0)))
+
 /** Adds the tokens of the word (or the compound of words) that begins at `i`, and returns where the last one ends. */
 export function scanWord(list: TokenList, i: number, to: number): number {
   const { text } = list
@@ -66,7 +69,7 @@ export function scanWord(list: TokenList, i: number, to: number): number {
   if (joints > 0) return cutCompound(list, i, end, to)
   if (text[end] === '.' && end < to && abbreviationAt(text, i, end)) return added(list, i, end + 1)
   const length = end - i
-  if (length >= 5 && length <= 6) {
+  if (length >= 5 && length <= 6 && BEGIN_CONTRACTIONS.has(text.charCodeAt(i) | 32)) {
     const cut = CONTRACTIONS.get(text.slice(i, end).toLowerCase())
     if (cut !== undefined) {
       addToken(list, i, i + cut)
