@@ -1,5 +1,5 @@
 import { contains, type Demand, type Money } from '@gravamen/document'
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { Items } from './items.js'
 import { blockAt, sentenceAt, tokensOf } from './places.js'
 
@@ -85,6 +85,8 @@ function nounBefore(r: Reading, demand: Demand, end: number): string | null {
   for (let k = first; k < to; k++) {
     const lemma = lemmaAt(r, k)
     if (!GENERAL.has(lemma) && !OWN.has(lemma)) continue
+    // "The Bill" is a law.
+    if (lemma === 'bill' && /^\p{Lu}\p{Ll}/u.test(wordAt(r, k)) && k > first) continue
     const bare = lemma === 'payment' && /^(?:arrange|make|of|remit|send)$/.test(lemmaAt(r, k - 1))
     const whole = lemma === 'payment' && lowerAt(r, k + 1) === 'in' && lowerAt(r, k + 2) === 'full'
     let at = k - 1

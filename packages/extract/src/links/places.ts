@@ -22,9 +22,16 @@ export const tokensOf = (r: Reading, { start, end }: Span): Words => {
   return { first, end: Math.max(to, first) }
 }
 
+/** Whether the mark is a bracket that closes one of the span's own. */
+function closes(r: Reading, first: number, mark: number): boolean {
+  if (lowerAt(r, mark) !== ')') return false
+  for (let k = first; k < mark; k++) if (lowerAt(r, k) === '(') return true
+  return false
+}
+
 /** The span of the tokens, without marks and white space at its end. */
 export function spanBetween(r: Reading, first: number, end: number): Span {
   let to = end
-  while (to > first + 1 && /^[.,;:!?)\]"”’]$/.test(lowerAt(r, to - 1))) to--
+  while (to > first + 1 && /^[.,;:!?)\]"”’]$/.test(lowerAt(r, to - 1)) && !closes(r, first, to - 1)) to--
   return tokenSpan(r, first, to)
 }

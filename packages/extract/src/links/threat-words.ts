@@ -16,7 +16,7 @@ export const FAILURES = new Set([
 const NOBODY = new Set(['nobody', 'none', 'nothing'])
 
 const FUTURE = new Set(
-  "'ll can could intend intends may might propose reserve reserves risk risks shall will would".split(' '),
+  "'ll ca can could intend intends may might propose reserve reserves risk risks shall will would".split(' '),
 )
 const READY = new Set(
   'authorised authorized bound empowered entitled forced going instructed minded obliged prepared ready'.split(' '),

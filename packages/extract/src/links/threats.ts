@@ -153,7 +153,7 @@ const PHRASE = 5
 
 /** "Anyone who does so will be fined", "Those who ignore the warning face prosecution", "Any vessel still there will be sunk" */
 function whoever(r: Reading, first: number, end: number): Threat | null {
-  const isAny = ANY.has(lowerAt(r, first)) && !AGAIN.has(lowerAt(r, first + 1))
+  const isAny = isAnyone(r, first) && !AGAIN.has(lowerAt(r, first + 1))
   let at = first + 1
   if (isAny) while (at < first + PHRASE && /^(?:JJ|NN)/.test(tagAt(r, at))) at++
   const relative = tagAt(r, first) === 'NNS' ? /^(?:that|which|who)$/ : /^who$/
@@ -170,13 +170,18 @@ function whoever(r: Reading, first: number, end: number): Threat | null {
   return null
 }
 
+/** "Any vessel", "a person": not one that is known. */
+const isAnyone = (r: Reading, first: number): boolean =>
+  ANY.has(lowerAt(r, first)) || (lowerAt(r, first) === 'a' && lowerAt(r, first + 1) === 'person')
+
 /** "Those who have not paid |are asked to| ring us": asked again, and not threatened. */
 const isAsked = (r: Reading, be: number): boolean =>
   /^(?:advised|asked|encouraged|invited|reminded|requested|required|urged)$/.test(lowerAt(r, be + 1))
 
-/** "Any vessel", "any company": what can stay, come or go; no comment or claim. */
+/** "Any vessel", "any company", "a person": what can stay, come or go; no comment or claim. */
 const isMovable = (r: Reading, first: number, end: number): boolean =>
-  end > first + 1 && (VEHICLES.has(lemmaAt(r, end - 1)) || canAct(r, { first: first + 1, end }))
+  end > first + 1 &&
+  (lowerAt(r, end - 1) === 'person' || VEHICLES.has(lemmaAt(r, end - 1)) || canAct(r, { first: first + 1, end }))
 const VEHICLES = new Set(['aircraft', 'boat', 'car', 'lorry', 'plane', 'ship', 'truck', 'vehicle', 'vessel'])
 
 /** "… and threatened to sue", "… threatening to strike if talks fail": what is threatened, without its condition. */

@@ -249,4 +249,8 @@ export const NOTHING: readonly string[] = [
   'Dear Ms Ode,\n\nThe law gives a landlord 21 days to return the deposit.',
   'Dear Ms Ode,\n\nReturn of the keys\n\nWe have received them.',
   'Dear Ms Ode,\n\nWe have been handed your file with instructions to collect what you owe.',
+  'Dear Ms Ode,\n\nYou were obliged to deliver the pumps in May.',
+  'Dear Ms Ode,\n\nSunset Energy has instructed us to list a default on your file.',
+  'Dear Ms Ode,\n\nUnder the DMCA you have to act expeditiously.',
+  'Dear Ms Ode,\n\nHe was told not to by the manager, Mr Kearns, who will say so.',
 ]

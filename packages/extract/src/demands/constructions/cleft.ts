@@ -4,11 +4,11 @@ import { candidate, type Candidate } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, phraseAt, skipAdverbs } from '../phrases/scan.js'
+import { canAct, isBase, phraseAt, skipAdverbs } from '../phrases/scan.js'
 import { thatActions } from '../phrases/that-clause.js'
 import { headOf, thing } from './wanted-thing.js'
 
-export const CLEFT_WORDS: ReadonlySet<string> = new Set(['all', 'what'])
+export const CLEFT_WORDS: ReadonlySet<string> = new Set(['all', 'least', 'what'])
 
 /** Verbs of a cleft with the strength of what follows. Lemmas, sorted. */
 const WANTED: ReadonlyMap<string, Demand['strength']> = new Map([
@@ -26,6 +26,7 @@ const WANTED: ReadonlyMap<string, Demand['strength']> = new Map([
 /** "What I want is for you to send a plumber", "all we ask is that you reply", "what our client requires is an apology". */
 export function cleft(r: Reading, i: number, limit: number): readonly Candidate[] {
   if (!CLEFT_WORDS.has(lowerAt(r, i))) return []
+  if (lowerAt(r, i) === 'least') return leastOf(r, i, limit)
   if (isIs(lowerAt(r, i + 1))) return needed(r, i, limit)
   const subject = phraseAt(r, i + 1) ?? phraseAt(r, i + 2)
   if (!subject || subject.first > i + 2 || !canAct(r, subject)) return []
@@ -55,6 +56,25 @@ function needed(r: Reading, i: number, limit: number): readonly Candidate[] {
   if (be < 0) return []
   const shared = { rule: 'demand/impersonal', cue: { first: i, end: be + 1 }, direct: true, weight: 0.65 }
   return wantedAt(r, skipAdverbs(r, be + 1, limit), limit).map(x => ({ ...x, ...shared, strength: 'urge' }))
+}
+
+/** "The least you can do is refund me": of the reader of a letter. */
+function leastOf(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const you = { first: i + 1, end: i + 2 }
+  if (r.kind.value === 'article' || !/^(?:can|could)$/.test(lowerAt(r, i + 2)) || lowerAt(r, i + 1) !== 'you') return []
+  const be = lowerAt(r, i + 3) === 'do' && isIs(lowerAt(r, i + 4)) ? i + 4 : -1
+  const verb = lowerAt(r, be + 1) === 'to' ? be + 2 : be + 1
+  if (be < 0 || !isBase(tagAt(r, verb))) return []
+  const shared = {
+    rule: 'demand/impersonal',
+    cue: { first: i, end: be + 1 },
+    addressee: you,
+    direct: true,
+    weight: 0.7,
+  }
+  return verbActions(r, verb, limit).map(action =>
+    candidate({ ...shared, action, strength: 'urge', urgent: action.urgent }),
+  )
 }
 
 const isIs = (word: string): boolean => /^(?:is|['’]s)$/.test(word)

@@ -23,7 +23,7 @@ export const isMandate = (r: Reading, { addressee, action }: Candidate): boolean
   addressee !== null &&
   ['email', 'letter', 'notice'].includes(r.kind.value) &&
   /^(?:me|us)$/.test(lowerAt(r, addressee.first)) &&
-  MANDATES.has(lemmaAt(r, action.first))
+  (MANDATES.has(lemmaAt(r, action.first)) || /^(?:authori[sz]e|instruct)/.test(lowerAt(r, addressee.first - 1)))
 /** What whoever writes for another does. Lemmas, sorted. */
 const MANDATES = new Set([
   'act',

@@ -10,6 +10,7 @@ import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
 /** Words that ask in a line above a list, with their strength. */
 const ASKING: ReadonlyMap<string, Candidate['strength']> = new Map([
   ['ask', 'request'],
+  ['condition', 'require'],
   ['asking', 'request'],
   ['demand', 'require'],
   ['demanding', 'require'],
@@ -47,7 +48,7 @@ const SHOWING = new Set(['find', 'note', 'refer', 'see', 'visit'])
 const DUTY = new Set(['must', 'need', 'required', 'shall', 'should'])
 
 /** Nouns of the list, or verbs that the tagger takes for them. */
-const ASKING_NOUNS = new Set(['demands', 'please', 'request', 'requests', 'requires', 'seeks'])
+const ASKING_NOUNS = new Set(['condition', 'demands', 'please', 'request', 'requests', 'requires', 'seeks'])
 
 /** "Demand is hereby made that Acme:" */
 const isMade = (r: Reading, k: number, end: number): boolean =>
@@ -71,6 +72,8 @@ export function leadingLine(r: Reading, s: number, found: readonly Candidate[]):
     if (tag.startsWith('NN') && !DUTY.has(word) && !ASKING_NOUNS.has(word) && !isMade(r, k, end)) continue
     if ((word === 'please' || word === 'kindly') && SHOWING.has(lowerAt(r, k + 1))) continue
     if (word === 'like' && !hasWould(r, first, k)) continue
+    // "We are willing to wait, on condition that:"
+    if (word === 'condition' && !(lowerAt(r, k - 1) === 'on' && lowerAt(r, k + 1) === 'that')) continue
     // "Should permission be granted, we ask for:" supposes; "we should be grateful if you would:" is polite.
     if (word === 'should' && (k === first || WRITERS.has(lowerAt(r, k - 1)))) continue
     // "We are instructed to seek the following:" tells who wants it.

@@ -32,7 +32,7 @@ export function isLicensed(r: Reading, verb: number, end: number): boolean {
 const READ = new Set('construe interpret mistake read regard see take understand view'.split(' '))
 
 const SENT = new Set(
-  'amount arrears appeal application applications balance cheque claim claims comments check cheques consignment contribution contributions deposit documents entries fee fees form forms goods instalment invoice invoices keys letter money notice objections parcel premium proposals receipts remittance rent report returns submissions sum'.split(
+  'amount arrears appeal application applications balance cheque claim claims comments check cheques consignment contribution contributions deposit documents entries fee fees form forms goods instalment invoice invoices keys letter money notice objections parcel premium proposals receipts remittance rent report request requests returns submissions sum'.split(
     ' ',
   ),
 )

@@ -153,7 +153,7 @@ const RULES = new Set([
 const isComing = (r: Reading, verb: number): boolean =>
   ['arrive', 'bear', 'include', 'quote', 'reach', 'state'].includes(lemmaAt(r, verb)) ||
   (lowerAt(r, verb) === 'be' &&
-    /^(?:in|with)$/.test(lowerAt(r, verb + 1)) &&
+    /^(?:in|on|with)$/.test(lowerAt(r, verb + 1)) &&
     /^(?:my|our|us|me|the)$/.test(lowerAt(r, verb + 2)))
 
 /** What is to be seen to of a thing, by whoever can: "the noise has to stop", "the fence must come down". */
@@ -174,6 +174,7 @@ const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 
 export function modal(r: Reading, i: number, limit: number, voiced: boolean): readonly Candidate[] {
   const duty = DUTIES.get(lowerAt(r, i))
   if (!duty || (duty.to && tagAt(r, i).startsWith('NN')) || !isDutyHere(r, i)) return []
+  if (/^needs?$/.test(lowerAt(r, i)) && tagAt(r, i + 1) === 'VBG') return needsDoing(r, i, limit)
   const would = /^(?:will|would)$/.test(lowerAt(r, i - 1)) && lowerAt(r, i) === 'have'
   if (
     duty.to &&
@@ -330,6 +331,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if ((quoted || !personal) && /^(?:an?|any)$/.test(lowerAt(r, subject.first)) && !isSpecific(r, k)) return []
   const reported = (quoted || voiced || !personal) && !you
   if (reported && (isFate(r, k) || (isEffort(r, k) && isEverybody(r, subject)))) return []
+  // "Under the DMCA you have to act expeditiously": the law as it is.
+  if (you && lowerAt(r, sentence.first) === 'under' && lowerAt(r, k) === 'act') return []
   return verbActions(r, start, limit).map(action =>
     candidate({
       rule: 'demand/modal/active',
@@ -343,6 +346,17 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       weight: you ? 0.8 : reported && isEffort(r, k) ? 0.5 : definite(r, subject) ? 0.7 : 0.55,
     }),
   )
+}
+
+/** "The line needs repainting": in a letter, what is to be done to something that is known. */
+function needsDoing(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const subject = LETTERS.has(r.kind.value) && quotationAt(r, i) === null ? subjectOf(r, i) : null
+  if (!subject || !definite(r, subject) || canAct(r, subject) || tagAt(r, subject.end - 1) === 'PRP') return []
+  if (lowerAt(r, sentenceOf(r, i).end - 1) === '?') return []
+  const action = trimAction(r, { first: subject.first, end: actionEnd(r, i + 1, limit, true) })
+  const cue = { first: i, end: i + 1 }
+  const shared = { rule: 'demand/modal/passive', cue, strength: 'require', direct: true, weight: 0.6 } as const
+  return [candidate({ ...shared, action, urgent: action.urgent })]
 }
 
 const isThing = (r: Reading, { end }: Words): boolean => tagAt(r, end - 1).startsWith('NN')

@@ -154,6 +154,9 @@ const OFFERS = new Set([
   'give',
   'respond',
   'check',
+  'message',
+  'shout',
+  'text',
 ])
 const QUERIES = new Set([
   'question',

@@ -46,6 +46,8 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
     return []
   if (verb.lemma === 'require' && !you && !wasOrHas(r, group?.first ?? i, i)) return []
   if (you && isLaw(r, addressee.first)) return []
+  // "You were obliged to deliver in May", "you were invited to come back": what was.
+  if (you && /^(?:invite|oblige|require)$/.test(verb.lemma) && lowerAt(r, group?.first ?? i) === 'were') return []
   const urgent = saysUrgent(r, { first: group?.first ?? i, end: i })
   const end = helped ? limit : headlineEnd(r, infinitive.verb, limit)
   const late = by || you ? null : lateAgent(r, infinitive.verb, actionEnd(r, infinitive.verb, end, true))

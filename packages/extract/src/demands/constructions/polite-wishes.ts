@@ -167,7 +167,7 @@ function isGiven(r: Reading, at: number, limit: number): boolean {
   )
 }
 const GIVEN = words(
-  'breakdown certificate credit discount form invoice key list note quotation receipt schedule timetable transcript voucher',
+  'breakdown certificate check cheque credit discount form invoice key list note quotation receipt schedule timetable transcript voucher',
 )
 
 /** "We expect you to reply", and in a letter "we expect Aerolane to pay": a deed that is often demanded, of somebody who can do it. */

@@ -103,7 +103,7 @@ function question(r: Reading, i: number, word: string, limit: number): Found {
   if (subject === 'we' && word === 'can' && isMeeting(r, at + 1))
     return asked(r, at + 1, limit, null, { first: i, end: i + 1 }, 'meeting', 0.6)
   if (subject !== 'you' && subject !== 'someone' && subject !== 'somebody' && subject !== 'u')
-    return LETTERS.has(r.kind.value) ? passiveQuestion(r, i, limit) : null
+    return LETTERS.has(r.kind.value) ? (passiveQuestion(r, i, limit) ?? ofYours(r, i, limit)) : null
   const addressee = { first: at, end: at + 1 }
   const verb = skipPlease(r, at + 1, limit)
   if (verb >= limit) return null
@@ -119,6 +119,16 @@ function question(r: Reading, i: number, word: string, limit: number): Found {
   const takes = lowerAt(r, verb) === 'have' && tagAt(r, verb + 1) === 'DT' && LETTERS.has(r.kind.value)
   if ((EMPTY_VERBS.has(lemmaAt(r, verb)) && !takes) || lowerAt(r, verb) === 'be') return null
   return asked(r, verb, limit, addressee, cue, 'question', 0.88)
+}
+
+/** "Could your office send me a copy?": of somebody on the reader's side. */
+function ofYours(r: Reading, i: number, limit: number): Found {
+  const subject = phraseAt(r, i + 1)
+  if (!subject || subject.first !== i + 1 || lowerAt(r, i + 1) !== 'your' || quotationAt(r, i) !== null) return null
+  const verb = skipPlease(r, subject.end, limit)
+  if (verb >= limit || !isBase(tagAt(r, verb)) || EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be')
+    return null
+  return asked(r, verb, limit, { first: subject.first, end: subject.end }, { first: i, end: i + 1 }, 'question', 0.8)
 }
 
 /** "How will you prove it?", "Why would you try?": asks for an answer at most. */
@@ -160,7 +170,8 @@ function gratitude(r: Reading, i: number, word: string, limit: number): Found {
   const if_ = lowerAt(r, at) === 'if' || lowerAt(r, at) === 'were' ? at : -1
   if (if_ > 0) return politeIf(r, if_, limit, asker, cue)
   if (!would && word !== 'appreciate') return null
-  if (lowerAt(r, at) === 'for') return things(r, at + 1, limit, cue, asker, 'gratitude', 0.75)
+  if (lowerAt(r, at) === 'for' || (word === 'glad' && lowerAt(r, at) === 'of'))
+    return things(r, at + 1, limit, cue, asker, 'gratitude', 0.75)
   if (word === 'appreciate' && would) {
     const you = lowerAt(r, at) === 'you' || lowerAt(r, at) === 'your'
     if (lowerAt(r, at) === 'you' && tagAt(r, at + 1) === 'VBG')

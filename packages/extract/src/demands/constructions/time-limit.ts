@@ -48,6 +48,7 @@ const REMEDIES = new Set(['appeal', 'appeals', 'bid', 'claim', 'complaint', 'obj
 
 /** "The landlord has until Monday to restore the heating", "gave the firm until June to …", "you have 14 days to …". */
 export function timeLimit(r: Reading, i: number, limit: number): readonly Candidate[] {
+  if (lowerAt(r, i) === 'deadline') return setLimit(r, i, limit)
   const gives = /^g[ia]v(?:e|ing)/.test(lowerAt(r, i))
   let at = i + 1
   let addressee: Words | null = null
@@ -89,6 +90,29 @@ export function timeLimit(r: Reading, i: number, limit: number): readonly Candid
       strength: 'require',
       urgent: action.urgent,
       direct: lowerAt(r, addressee.end - 1) === 'you',
+      weight: 0.8,
+    }),
+  )
+}
+
+/** "We hereby set you a deadline of 3 May to deliver the rest": in a letter, of its reader. */
+function setLimit(r: Reading, i: number, limit: number): readonly Candidate[] {
+  let set = i - 1
+  while (set > i - 6 && lowerAt(r, set) !== 'set' && lowerAt(r, set) !== 'setting') set--
+  const you = lowerAt(r, set + 1) === 'you' ? { first: set + 1, end: set + 2 } : null
+  if (set <= i - 6 || !you || r.kind.value === 'article') return []
+  const infinitive = findInfinitive(r, i + 1, limit)
+  if (!infinitive || infinitive.negated) return []
+  return verbActions(r, infinitive.verb, limit).map(action =>
+    candidate({
+      rule: 'demand/ultimatum/until',
+      cue: { first: set, end: i + 1 },
+      action,
+      demander: subjectOf(r, set),
+      addressee: you,
+      strength: 'require',
+      urgent: action.urgent,
+      direct: true,
       weight: 0.8,
     }),
   )

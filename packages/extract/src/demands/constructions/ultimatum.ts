@@ -11,7 +11,9 @@ import { timeLimit } from './time-limit.js'
 
 /** Words on which an ultimatum turns, for a quick look. Sorted. */
 export const ULTIMATUM_WORDS: ReadonlySet<string> = new Set(
-  'days failure gave give given gives giving had has have hours if must or should until unless weeks'.split(' '),
+  'days deadline failure gave give given gives giving had has have hours if must or should until unless weeks'.split(
+    ' ',
+  ),
 )
 
 /** Demands in the form of a threat or a time limit: "unless you …, we will …", "failure to … will result in …", "has until Monday to …". */
@@ -23,7 +25,8 @@ export function ultimatum(r: Reading, i: number, limit: number): readonly Candid
     return found.length > 0 || word !== 'if' ? found : trailingIfNot(r, i, limit)
   }
   if (word === 'failure') return failure(r, i, limit)
-  if (['had', 'has', 'have', 'gave', 'gives', 'given', 'give', 'giving'].includes(word)) return timeLimit(r, i, limit)
+  if (['deadline', 'had', 'has', 'have', 'gave', 'gives', 'given', 'give', 'giving'].includes(word))
+    return timeLimit(r, i, limit)
   return []
 }
 

@@ -143,6 +143,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (tag === 'TO' && i + 1 < end && !isFurtherTo(r, i, first) && isPurpose(r, first, i, end, object, verbal))
       return i
     if (word === 'or' && lowerAt(r, i - 1) === 'he' && lowerAt(r, i + 1) === 'she') continue
+    if (word === 'and' && isPromise(r, i + 1)) return i
     if (!open && (word === 'and' || word === 'but' || word === 'or') && startsOwnClause(r, i + 1, end)) return i
     if (word === 'and' && HOLDING.has(lowerAt(r, i + 1)) && tagAt(r, i + 1) === 'VBP') return i
     if (word === 'and' && !verbal && !infinitive && !relative && isNextVerb(r, i + 1, end)) return i
@@ -159,6 +160,10 @@ function tells(r: Reading, first: number, end: number): boolean {
   return false
 }
 const TELLING = new Set(['advise', 'ask', 'confirm', 'explain', 'inform', 'know', 'say', 'state', 'tell'])
+
+/** "tell us why [and we will look into it]": what the writer will do then. */
+const isPromise = (r: Reading, i: number): boolean =>
+  /^(?:i|we)$/.test(lowerAt(r, i)) && /^(?:can|['’]ll|shall|will)$/.test(lowerAt(r, i + 1))
 
 /** "as soon as they see it": a time, where "as soon as possible" is urgency. */
 const isAsSoon = (r: Reading, i: number, end: number): boolean =>
@@ -264,6 +269,7 @@ export function startsClause(r: Reading, i: number, end: number): boolean {
     const tag = tagAt(r, k)
     const word = lowerAt(r, k)
     if (word === ')') continue
+    if (noun && SUBORDINATES.has(word)) return false
     if (isFinite(tag) || (tag === 'VBP' && noun)) return noun
     if (word === 'to' || word === 'and' || word === ',' || isMark(word)) return false
     if (isNoun(tag) || (tag === 'DT' && isFinite(tagAt(r, Math.min(k + 1, end - 1))))) noun = true
@@ -281,6 +287,9 @@ export function startsClause(r: Reading, i: number, end: number): boolean {
   }
   return false
 }
+
+/** "A freeze on rents |until| the repairs are done": the verb behind is none of the noun's. */
+const SUBORDINATES = new Set(['because', 'if', 'unless', 'until', 'when', 'where', 'while'])
 
 /** Pronouns that are nothing but a subject. */
 const NOMINATIVES = new Set(['he', 'i', 'she', 'they', 'we'])

@@ -122,9 +122,20 @@ const hasComma = (r: Reading, from: number, to: number): boolean => {
   return false
 }
 
+/** "1 May", "noon on Friday", "close of business" */
+const isDay = (r: Reading, i: number): boolean =>
+  tagAt(r, i) === 'CD' ||
+  (lowerAt(r, i) === 'the' && /^(?:end|\d+(?:nd|rd|st|th))$/.test(lowerAt(r, i + 1))) ||
+  DAYS.has(lowerAt(r, i))
+const DAYS = new Set(
+  'april august close december february friday january july june march may midnight monday noon november october saturday september sunday thursday tomorrow tuesday wednesday'.split(
+    ' ',
+  ),
+)
+
 /** Past a time that splits the infinitive: "to [within 7 days of this letter] cease", "to [by 1 May] provide". */
 export function skipPeriod(r: Reading, i: number, limit: number): number {
-  if (i >= limit || !/^(?:by|within)$/.test(lowerAt(r, i))) return i
+  if (i >= limit || !(lowerAt(r, i) === 'within' || (lowerAt(r, i) === 'by' && isDay(r, i + 1)))) return i
   for (let k = i + (lowerAt(r, i) === 'by' ? 2 : 3); k < Math.min(limit, i + 14); k++)
     if (isBase(tagAt(r, k)) || (DEMAND_VERBS.has(lowerAt(r, k)) && k > i + 4 && !tagAt(r, k - 1).startsWith('DT')))
       return k

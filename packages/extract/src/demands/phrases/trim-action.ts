@@ -79,13 +79,17 @@ function urgentTail(r: Reading, first: number, end: number): number {
 const isOfName = (r: Reading, i: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(wordAt(r, i)) && i > 0 && /^\p{Lu}\p{Ll}/u.test(wordAt(r, i - 1))
 
+/** "NOW THEREFORE the Council requires" */
+const isFormal = (r: Reading, i: number): boolean =>
+  lowerAt(r, i) === 'now' && [i + 1, i + 2].some(k => lowerAt(r, k) === 'therefore')
+
 /** One past what stands before the cue at `i`, less "now": "we now ask you" says when it is asked, not how fast it is wanted. */
 export const beforeNow = (r: Reading, i: number): number => (i > 0 && lowerAt(r, i - 1) === 'now' ? i - 1 : i)
 
 /** Whether words of urgency stand anywhere in these tokens. */
 export function saysUrgent(r: Reading, { first, end }: Words): boolean {
   for (let i = first; i < end; i++) {
-    if (URGENT_ADVERBS.has(lowerAt(r, i)) && !isOfName(r, i)) return true
+    if (URGENT_ADVERBS.has(lowerAt(r, i)) && !isOfName(r, i) && !isFormal(r, i)) return true
     for (const phrase of URGENT_PHRASES) if (i + phrase.length <= end && wordsAt(r, i, phrase)) return true
   }
   return false

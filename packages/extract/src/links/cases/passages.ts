@@ -122,4 +122,6 @@ export const PASSAGES: readonly string[] = [
   'Dear Mr Holt,\n\nWe require you to pay the rent. Should you not do so, our instructions are to apply for your eviction. ⇒ pay the rent | else our instructions are to apply for your eviction',
   'Dear Mr Holt,\n\nKindly send the papers. We can hold the price until 3 June 2024. After that the price will go up. ⇒ send the papers',
   'Dear Mr Holt,\n\nKindly quote our number on every invoice. Invoices that do not bear it will be sent back. ⇒ quote our number on every invoice | else be sent back',
+  'Dear Mr Holt,\n\nThe Council requires you to mend the wall. A person who does not comply with this notice shall be liable to a fine. ⇒ mend the wall | else be liable to a fine',
+  "Dear Mr Holt,\n\nI need your passport by 3 June 2024, otherwise we can't release your wages. ⇒ your passport | due by 3 June 2024 | else we can't release your wages",
 ]

@@ -84,7 +84,8 @@ const ASKERS: ReadonlySet<string> = new Set(['how', 'if', 'what', 'when', 'where
 /** Where the asserted clause begins: at "that", or at a clause right after the verb; -1 when none follows. */
 function complementAt(r: Reading, from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + FAR); i++) {
-    const isThat = lowerAt(r, i) === 'that' && !isPronoun(r, i)
+    const isThat =
+      lowerAt(r, i) === 'that' && !isPronoun(r, i) && !/^(?:condition|provided|providing|so)$/.test(lowerAt(r, i - 1))
     if (isThat && (tagAt(r, i) !== 'WDT' || BELIEFS.has(lowerAt(r, i - 1)) || lowerAt(r, i - 1) === ',')) return i
     // "I understand your anger, |but we| …" ends the clause of the verb.
     if (FIRST_PERSON.has(lowerAt(r, i)) && tagAt(r, i - 1) === 'CC') return -1
@@ -98,7 +99,8 @@ function complementAt(r: Reading, from: number, end: number): number {
 
 /** "I never saw the letter, and nobody did". */
 function hasComma(r: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (lowerAt(r, i) === ',' && tagAt(r, i + 1) === 'CC') return true
+  for (let i = first; i < end; i++)
+    if (lowerAt(r, i) === ',' && (tagAt(r, i + 1) === 'CC' || lowerAt(r, i + 1) === 'otherwise')) return true
   return false
 }
 
