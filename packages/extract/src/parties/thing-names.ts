@@ -97,12 +97,14 @@ function titleLists(reading: Reading, mentions: readonly Mention[]): ReadonlySet
   return found
 }
 
+const LETTERED = /[\p{L}\p{N}]/u
+
 /** "Getty." alone in its block. */
 function isCredit(reading: Reading, { first, end }: Mention): boolean {
   const { tokens, sentences, blocks, kind, text } = reading
   const block = blocks[sentences.block[tokens.sentence[first]!]!]
   if (kind.value !== 'article' || block?.kind !== 'paragraph' || end - first > 2) return false
   if (nameGender(lowerAt(reading, first)) !== null && end - first > 1) return false
-  const rest = text.slice(block.start, tokens.start[first]) + text.slice(tokens.end[end - 1], block.end)
-  return !/[\p{L}\p{N}]/u.test(rest)
+  const [before, behind] = [text.slice(block.start, tokens.start[first]), text.slice(tokens.end[end - 1], block.end)]
+  return !LETTERED.test(before) && !LETTERED.test(behind)
 }
