@@ -20,7 +20,7 @@ const FELT = new Set(FEELINGS.split(' '))
 const MANDATIVE = /^(?:ask|demand|insist|order|propos|recommend|request|requir|stipulat|urg)/
 const FORMS_OF_BE = new Set("'m 're 's am are be been being is was were".split(' '))
 /** Verbs after which somebody is "to" do something. */
-const ORDERS = /^(?:ask|call|command|compel|direct|force|instruct|invit|order|requir|tell|told|urg|want)/
+const ORDERS = /^(?:advis|ask|call|command|compel|direct|force|instruct|invit|order|requir|tell|told|urg|want)/
 /** "The letter claims that …", where "claims" might be a noun. */
 const CLAIMS = new Set('alerts answers charges claims comments demands estimates reports states'.split(' '))
 /** What somebody "demands he do" without "that". */
@@ -147,6 +147,9 @@ function mendTag(text: Mended, i: number): void {
         (after < 0 || lowerOf(text, i + 1) !== 'by')
       )
         tag[i] = T.JJ
+      // "Asked airlines to cut flights and advised passengers to call".
+      else if (before === T.CC && after === T.NNS && tag[i + 2] === T.TO && ORDERS.test(lowerOf(text, i)))
+        tag[i] = T.VBD
       break
     case T.NN:
     case T.VB:

@@ -12,6 +12,8 @@ export type Gives = 'claim' | 'demand' | 'both' | 'neither'
  */
 export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): Gives {
   const lemma = lemmaAt(r, head)
+  // "called off a strike"
+  if (/^(?:back|off|up)$/.test(lowerAt(r, cue.end - 1)) && lemmaAt(r, cue.end - 2) === 'call') return 'neither'
   const content = pieces[0]!
   const first = firstWord(r, content)
   const infinitive =
@@ -35,11 +37,27 @@ export function classify(r: Reading, { cue, head, pieces }: FoundAttribution): G
   // To tell that is to state, to tell to is to ask.
   if (infinitive && lemma === 'tell') return 'demand'
   const isTold = TELLING_OBJECT.has(lemma) || lemma === 'put' || (DESCRIBING.has(lemma) && holds(r, pieces, 'as'))
-  if (!infinitive && !quoted && !isTold && mainVerb(r, pieces) < 0 && !isClause(r, lemma, cue, pieces)) return 'neither'
+  if (
+    !infinitive &&
+    !quoted &&
+    !isTold &&
+    mainVerb(r, pieces) < 0 &&
+    !isClause(r, lemma, cue, pieces) &&
+    !(PLAIN.has(lemma) && hasQuotedPredicate(r, content))
+  )
+    return 'neither'
   // "Is said to be", "claims to own", unlike "seems to be" and "is looking to buy".
   if (infinitive && !quoted) return hasClass(r, head, WORD_CLASS.saying | WORD_CLASS.believing) ? 'claim' : 'neither'
   if (asksQuestion(r, first) && !quoted && !PLAIN.has(lemma)) return 'neither'
   return verb >= 0 && isWanted(r, content) ? 'both' : 'claim'
+}
+
+/** "(said) the delay "beggars belief"": a subject, and in quotation marks to the end what is said of it, whose verb may be read as a noun. */
+function hasQuotedPredicate(r: Reading, { first, end }: TokenSpan): boolean {
+  if (!/^["”]$/.test(lowerAt(r, end - 1)) || !/^(?:DT|NN|PRP)/.test(tagAt(r, first))) return false
+  for (let i = first + 1; i < end - 2; i++)
+    if (/^["“]$/.test(lowerAt(r, i))) return tagAt(r, i - 1).startsWith('NN') && tagAt(r, i + 1) === 'NNS'
+  return false
 }
 
 /** Cues before a title or name in quotation marks: a play called "The Last Ferry". */

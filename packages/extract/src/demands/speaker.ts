@@ -1,7 +1,7 @@
-import { hasClass, lowerAt, type Reading, tagAt, tokenAtOffset, WORD_CLASS } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
 import type { Words } from './candidate.js'
 import { canAct, isFinite, phraseAt, sentenceOf, verbGroupAt } from './phrases/scan.js'
-import { subjectOf } from './phrases/subject.js'
+import { subjectOf, TIMES } from './phrases/subject.js'
 
 /** The outermost quotation that covers the token, as token numbers without the marks; null outside quotations. */
 export function quotationAt(r: Reading, i: number): Words | null {
@@ -110,13 +110,20 @@ const continues = (r: Reading, s: number, before: number): boolean =>
 
 /** Whether the verb of saying at `k` stands in a clause of its own behind what is said: "…, the board told her.", "…, the regulator said on Friday, after …". */
 export function isTail(r: Reading, k: number, sentence: Words): boolean {
-  if (sentence.end - k <= 4) {
+  if (sentence.end - k <= 4)
     for (let j = k - 1; j > k - 6 && j > sentence.first; j--) if (lowerAt(r, j) === ',') return true
-    return false
-  }
   const next = tagAt(r, k + 1)
-  if (lowerAt(r, k + 1) !== ',' && !/^(?:IN|NNP)$/.test(next)) return false
+  if (lowerAt(r, k + 1) !== ',' && !/^(?:IN|NNP)$/.test(next) && !TIMES.has(lowerAt(r, k + 1))) return false
   if (lowerAt(r, k + 1) === 'that' || !isFinite(tagAt(r, k))) return false
   const phrase = phraseAt(r, k - 1)
-  return phrase !== null && phrase.end === k && lowerAt(r, phrase.first - 1) === ',' && canAct(r, phrase)
+  return phrase !== null && phrase.end === k && canAct(r, phrase) && isAfterComma(r, phrase.first)
+}
+
+/** Whether a comma stands before the phrase, or before another name that it is joined to: "…, Landrights Watch and |the Tarn Centre said on Friday". */
+function isAfterComma(r: Reading, first: number): boolean {
+  if (lowerAt(r, first - 1) === ',') return true
+  if (lowerAt(r, first - 1) !== 'and') return false
+  let k = first - 2
+  while (k > first - 8 && /^\p{Lu}/u.test(wordAt(r, k))) k--
+  return k < first - 2 && lowerAt(r, k) === ','
 }

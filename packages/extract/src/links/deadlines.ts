@@ -147,7 +147,9 @@ const toldBefore = (r: Reading, demands: readonly Demand[], answer: Demand): rea
       demand.deadline === null &&
       demand.condition === null &&
       sentenceAt(r, demand.start) >= sentenceAt(r, answer.start) - TOLD &&
-      (demand.addressee === null || answer.addressee === null || demand.addressee.party === answer.addressee.party),
+      (demand.addressee === null || answer.addressee === null || demand.addressee.party === answer.addressee.party) &&
+      // In the news whoever "has until Friday to respond" need not be who was asked something before.
+      (LETTERS.has(r.kind.value) || (demand.addressee?.party ?? null) !== null),
   )
 /** Whether what is asked is to be told: a question in its own words, or "tell us when". */
 const isTold = (r: Reading, { kind, start }: Demand): boolean =>

@@ -1,6 +1,6 @@
 import type { Deadline, Demand, Span } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import type { PartyIndex } from '../parties/index.js'
+import { overlapping, type PartyIndex } from '../parties/index.js'
 import { BODIES, namesAnother, ofParties, ofSubject, PRONOUNS } from './condition-subject.js'
 import { blockAt, sentenceAt, tokensOf, type Words } from './places.js'
 import { listNumbers } from './list-numbers.js'
@@ -91,7 +91,7 @@ function inNews(
   )
   const words = wordsIn(r, condition)
   const content = contentOf(words).filter(word => !BODIES.has(word))
-  if (isOfAll(r, words, condition)) return ofOne(close)
+  if (isOfAll(r, words, condition)) return ofOne(close.filter(demand => concerns(r, parties, demand, s)))
   const near = (own ?? first).filter(
     ({ start, condition: if_ }) => if_ === null && sentenceAt(r, start) >= s - (own ? REACH : NAMED),
   )
@@ -102,6 +102,13 @@ function inNews(
   // A condition on somebody of whom nothing was asked, or on something else, is about something else.
   const isAbout = content.length === 0 || isOfAnswer(content) || ANY.has(lowerAt(r, condition.first))
   return own !== null && isAbout ? nearest(r, close, s) : []
+}
+
+/** Whether sentence `s` names whoever asks or is asked, or nobody at all: "A second union said its members would strike if their demands were not met" is of its own. */
+function concerns(r: Reading, parties: PartyIndex, { demander, addressee }: Demand, s: number): boolean {
+  const span = { start: r.tokens.start[r.sentences.first[s]!]!, end: r.tokens.end[r.sentences.end[s]! - 1]! }
+  const named = overlapping(parties, span).map(({ party }) => party.id)
+  return named.length === 0 || [demander?.party, addressee?.party].some(id => id && named.includes(id))
 }
 
 /** "Any company still there": whoever of those that were asked something does as he was told not to. */

@@ -87,6 +87,8 @@ const isSaidOf = (r: Reading, found: FoundAttribution, source: TokenSpan): boole
   (source.end - source.first === 1 && /^(?:that|the)$/.test(lowerAt(r, source.first))) ||
   (source.end === found.head - 1 && tagAt(r, source.end) === 'HYPH') ||
   isUnreal(r, found) ||
+  isDuty(r, found, source) ||
+  isOfAll(r, found) ||
   (tagAt(r, found.head) === 'VBN' &&
     source.end === found.cue.first &&
     found.head === source.end &&
@@ -98,6 +100,20 @@ const isUnreal = (r: Reading, { cue, head }: FoundAttribution): boolean =>
   /^(?:could|might|should|would)$/.test(lowerAt(r, cue.first)) &&
   cue.first < head - 1 &&
   lowerAt(r, head - 1) === 'have'
+
+/** "Democrats had better |admit| that …", "ministers must |explain| that …": what others should say they have not said. */
+const isDuty = (r: Reading, { cue, head }: FoundAttribution, source: TokenSpan): boolean =>
+  cue.first < head &&
+  !/^(?:i|we)$/.test(lowerAt(r, source.end - 1)) &&
+  (/^(?:must|ought|should)$/.test(lowerAt(r, cue.first)) ||
+    (/^(?:had|['’]d)$/.test(lowerAt(r, cue.first)) && lowerAt(r, cue.first + 1) === 'better') ||
+    (/^(?:may|might)$/.test(lowerAt(r, cue.first)) && lowerAt(r, cue.first + 1) === 'want'))
+
+/** "Anyone who |thinks| he was charged should write in": whoever does is meant, and nobody who did. */
+const isOfAll = (r: Reading, { cue, head }: FoundAttribution): boolean =>
+  hasClass(r, head, WORD_CLASS.believing) &&
+  lowerAt(r, cue.first - 1) === 'who' &&
+  /^(?:any|every)(?:body|one)$/.test(lowerAt(r, cue.first - 2))
 
 /** Whether what is taken for a source ends in an infinitive, which a tagger may read as a noun in a headline: "a month to halt |blasting|". */
 const isAction = (r: Reading, { first, end }: TokenSpan, head: number): boolean =>

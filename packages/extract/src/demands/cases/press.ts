@@ -110,6 +110,13 @@ export const PRESS: readonly string[] = [
   '"Publish the figures," Ida Holm told the minister. ⇒ Publish the figures | require | by Ida Holm | of the minister',
   'The firm has 28 days to file a defence. ⇒ file a defence | require | of The firm | due 28 days',
   'Norway gave neighbouring Sweden 48 hours to open the bridge. ⇒ open the bridge | require | by Norway | of Sweden | due 48 hours',
+  // who says so stands behind it, who asks has a number in its name
+  'Norwegian authorities should drop all charges, the Quay Trust and the Coastal Law Centre said today. ⇒ drop all charges | urge | by the Quay Trust and the Coastal Law Centre | of Norwegian authorities',
+  'The clerk ruled that a trader who let the hall must repay £900. ⇒ repay £900 | require | payment | by The clerk | of a trader',
+  'The agency asked airlines to cut flights and advised passengers to call their carrier. ⇒ cut flights | request | by The agency | of airlines ⇒ call their carrier | urge | by The agency | of passengers',
+  'Tenants who believe they were charged are encouraged to call the depot. ⇒ call the depot | urge | of Tenants',
+  'The board urged the judge to reject the claim that its founder, Ida Holm, could not be asked. ⇒ reject the claim that its founder, Ida Holm, could not be asked | urge | by The board | of the judge',
+  'Anyone living near the depot should call the council. ⇒ call the council | urge | of Anyone',
 ]
 
 /** Articles without a demand: polls, hopes, attitudes wanted of everybody, sayings, guests. */

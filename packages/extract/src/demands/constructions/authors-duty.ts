@@ -1,6 +1,8 @@
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import type { Candidate } from '../candidate.js'
 import { sentenceOf } from '../phrases/scan.js'
+import { isSpecific } from './modal-signs.js'
+import { definite } from './modal-subject.js'
 
 /* What a report says in nobody's name but its author's: "the president should get on a plane". */
 
@@ -16,19 +18,31 @@ export const authors = (r: Reading, found: readonly Candidate[]): readonly Candi
   found
     .filter(
       ({ rule, addressee, action }) =>
-        rule === 'demand/modal/active' &&
-        addressee !== null &&
-        tagAt(r, addressee.first - 1) !== 'IN' &&
+        /^demand\/modal\/(?:active|passive)$/.test(rule) &&
+        tagAt(r, (addressee ?? action).first - 1) !== 'IN' &&
         lowerAt(r, action.first) !== 'wait',
     )
     .map(x => ({ ...x, rule: RULE, weight: Math.min(x.weight, 0.65) }))
 
-/** Without what somebody "must" do as things are ("the firm must pay interest every quarter"), unless it has to be done by a time, or the text says what others should do, so that it is a comment. */
+/**
+ * Without what somebody "must" do as things are ("the firm must pay interest every quarter") or all of a kind should, and without what should be done by
+ * nobody in particular, unless somebody has to do it by a time, or the text says what somebody should do, so that it is a comment.
+ */
 export function withoutNecessities(r: Reading, found: readonly Candidate[]): readonly Candidate[] {
   if (r.kind.value !== 'article') return found
-  const comment = found.some(x => x.rule === RULE && x.cue !== null && WISHES.has(lowerAt(r, x.cue.first)))
-  return comment ? found : found.filter(x => x.rule !== RULE || isLimited(r, x))
+  const isWish = ({ cue, addressee }: Candidate): boolean =>
+    cue !== null && WISHES.has(lowerAt(r, cue.first)) && addressee !== null && definite(r, addressee)
+  const comment = found.some(x => isOfAuthor(x) && isWish(x))
+  return comment
+    ? found
+    : found.filter(x => !isOfAuthor(x) || (x.addressee !== null && (isSpecificWish(r, x) || isLimited(r, x))))
 }
+
+/** "Customers should return the lamp": a thing that is meant here. */
+const isSpecificWish = (r: Reading, { cue, action }: Candidate): boolean =>
+  cue !== null && WISHES.has(lowerAt(r, cue.first)) && isSpecific(r, action.first)
+
+const isOfAuthor = ({ rule }: Candidate): boolean => rule === RULE
 
 const LIMITS = new Set(['before', 'by', 'until', 'within'])
 

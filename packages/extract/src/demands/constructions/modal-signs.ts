@@ -71,8 +71,9 @@ export const isGuess = (r: Reading, i: number): boolean =>
 export const isCharged = (r: Reading, modal: number, { end }: Words): boolean =>
   r.kind.value === 'statement' && ['must', 'should'].includes(lowerAt(r, modal)) && tagAt(r, end - 1) === 'NNS'
 
-/** "MPs should vote down the regulations": a thing that is meant here right after the verb. */
+/** "MPs should vote down the regulations", "must repay £900": a thing or a sum that is meant here right after the verb. */
 export const isSpecific = (r: Reading, verb: number): boolean =>
+  tagAt(r, verb + 1) === '$' ||
   [verb + 1, verb + 2].some(k =>
     ['it', 'me', 'our', 'the', 'them', 'these', 'this', 'those', 'us'].includes(lowerAt(r, k)),
   )

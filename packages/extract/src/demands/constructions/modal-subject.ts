@@ -101,6 +101,10 @@ const PUNISHED = new Set(
   ),
 )
 
+/** "Customers should refuse to pay": all of a kind, in a comment. */
+export const isKind = (r: Reading, modal: number, { end }: Words): boolean =>
+  r.kind.value === 'article' && tagAt(r, end - 1) === 'NNS' && /^(?:must|need|should)$/.test(lowerAt(r, modal))
+
 /** "Firms that shouldn't be let in", "emails that she thinks should be made public": tells which are meant. */
 export function isInRelative(r: Reading, modal: number): boolean {
   if (tagAt(r, modal - 1) === 'WDT') return true

@@ -41,6 +41,7 @@ import {
   isReducedRelative,
   isBroken,
   isInRelative,
+  isKind,
   isPlaced,
   isPunished,
   isSpared,
@@ -311,7 +312,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     !narrowed &&
     !someone &&
     person !== 'it' &&
-    (!canAct(r, subject) || (!voiced && !definite(r, subject) && !isCharged(r, i, subject) && !isSpecific(r, k)))
+    (!canAct(r, subject) ||
+      (!voiced && !definite(r, subject) && !isCharged(r, i, subject) && !isSpecific(r, k) && !isKind(r, i, subject)))
   )
     return []
   if (!you && !someone && !definite(r, subject) && isAlways(r, i, k)) return []
@@ -393,7 +395,10 @@ function isNarrowed(r: Reading, { first, end }: Words, voiced: boolean, verb: nu
   if (lowerAt(r, first) !== 'anyone') return false
   const kind = r.kind.value
   if (kind === 'article')
-    return (voiced || CALLING.has(lemmaAt(r, verb))) && ['with', 'who', 'whose'].includes(lowerAt(r, first + 1))
+    return (
+      (voiced || CALLING.has(lemmaAt(r, verb))) &&
+      (['with', 'who', 'whose'].includes(lowerAt(r, first + 1)) || tagAt(r, first + 1) === 'VBG')
+    )
   if (lowerAt(r, end) !== 'who' || !['notice', 'statement'].includes(kind)) return false
   return kind === 'notice' || tagAt(r, end + 1) === 'VBD' || ['has', 'had', 'have'].includes(lowerAt(r, end + 1))
 }

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { ACTOR_NOUNS } from '../lexicons/actor-nouns.js'
 import { WANTING_FORMS } from '../lexicons/wanting-forms.js'
@@ -31,7 +31,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   const infinitive = findInfinitive(r, by ? by.end : at, limit)
   if (!infinitive || (infinitive.object && !isWhen(r, infinitive.object))) return []
   const addressee = helped
-    ? (pronounBefore(r, group.first) ?? inertTold(r, i, group.first) ?? subjectOf(r, i))
+    ? (whoever(r, i) ?? pronounBefore(r, group.first) ?? inertTold(r, i, group.first) ?? subjectOf(r, i))
     : headlineSubject(r, i)
   if (!addressee || (!helped && !canAct(r, addressee) && tagAt(r, addressee.end - 1) !== 'NNS')) return []
   if (!canAct(r, addressee) && lowerAt(r, infinitive.verb) === 'be') return []
@@ -88,6 +88,18 @@ function askedFor(
 }
 /** What reporters ask for. Sorted. */
 const PRESS = new Set(['comment', 'comments', 'reaction', 'response', 'statement', 'views'])
+
+/** "[Consumers] who believe they were charged are encouraged to …": those whom a relative clause with a clause of its own tells apart. */
+function whoever(r: Reading, i: number): Words | null {
+  const { first } = sentenceOf(r, i)
+  const phrase = phraseAt(r, first)
+  const isAnyone = lowerAt(r, first) === 'anyone'
+  const end = isAnyone ? first + 1 : (phrase?.end ?? first)
+  if (!(isAnyone || (phrase?.first === first && tagAt(r, end - 1) === 'NNS')) || lowerAt(r, end) !== 'who') return null
+  for (let k = end + 1; k < i; k++)
+    if (lowerAt(r, k) === ',' || /^(?:and|but|who|whom)$/.test(lowerAt(r, k))) return null
+  return hasClass(r, end + 1, WORD_CLASS.believing) ? { first, end } : null
+}
 
 /** "The hosts veered off script, saying [they] were told to …": a pronoun right before the verb is its subject. */
 const pronounBefore = (r: Reading, verb: number): Words | null =>

@@ -1,8 +1,8 @@
-import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { TAKES_INFINITIVE } from '../lexicons/takes-infinitive.js'
 import { URGENT_ADVERBS } from '../lexicons/urgency.js'
 import { isFurtherTo } from './joints.js'
-import { isBase, isFinite, isMark, isNoun, sentenceOf, verbGroupAt } from './scan.js'
+import { isBase, isFinite, isMark, isNoun, pastAside, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
 
 const ENDING = new Set([
   'because',
@@ -97,7 +97,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     else if ((word === ')' || word === ']') && depth > 0) depth--
     if (depth > 0) continue
     if (RELATIVE.has(word) || word === 'what' || isContact(r, i, end)) relative = true
-    if (OPENS.has(word) || (verbal && ASKS.has(word))) open = true
+    if (OPENS.has(word) || (verbal && ASKS.has(word) && tag !== 'DT')) open = true
     else if (isFinite(tag) || isBase(tag)) open = false
     if (!verbal && object && !relative && (isFinite(tag) || (tag === 'VBP' && verbGroupAt(r, i) >= 0)))
       return clauseFrom(r, first, i)
@@ -123,6 +123,12 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
         continue
       }
       if (open && isNoun(tagAt(r, i - 1)) && startsClause(r, i + 1, end)) continue
+      // "the claim that its founder, Neil Strand, could not be asked"
+      const closed = open && isNoun(tagAt(r, i - 1)) ? pastAside(r, i, end) : i
+      if (closed > i && isFinite(tagAt(r, closed))) {
+        i = closed - 1
+        continue
+      }
       if (endsAtComma(r, i, end)) return i
       continue
     }
@@ -224,8 +230,16 @@ function endsAtComma(r: Reading, comma: number, end: number): boolean {
   if (tag === 'TO') return !goesOn(r, next + 1, end)
   if (QUANTITIES.has(word) && /^(?:VB[DGNPZ]|MD|JJ|IN)$/.test(tagAt(r, next + 1))) return true
   if (word === 'and') return startsOwnClause(r, next + 1, end) || isWhoNext(r, next + 1, end)
-  if (isOpenQuote(r, next)) return true
+  if (isOpenQuote(r, next) || areSpeakersNext(r, next, end)) return true
   return startsClause(r, next, end)
+}
+
+/** "…, the Quay Trust and the Law Centre said": two who say it. */
+function areSpeakersNext(r: Reading, i: number, end: number): boolean {
+  const one = phraseAt(r, i)
+  if (one?.first !== i || lowerAt(r, one.end) !== 'and') return false
+  const other = phraseAt(r, one.end + 1)
+  return other !== null && other.end < end && hasClass(r, other.end, WORD_CLASS.saying) && isFinite(tagAt(r, other.end))
 }
 
 /** Where the clause begins whose verb is at `i`: "a halt [until our experts can …]"; else `i`. */

@@ -7,8 +7,9 @@ import { clauseOf, subjectOf, widen } from './subject.js'
 /** Who asks with the verb at `i`: null where the text names nobody, "none" where what stands there can't ask. */
 export function askerOf(r: Reading, i: number): Words | null | 'none' {
   const from = r.verbGroups[verbGroupAt(r, i)]?.first ?? i
-  const subject = adjacent(r, from) ?? subjectOf(r, i)
-  if (!subject) return null
+  const found = adjacent(r, from) ?? subjectOf(r, i)
+  if (!found) return null
+  const subject = numbered(r, found)
   // "among those who want more of it"
   if (subject.end - subject.first === 1 && lowerAt(r, subject.first) === 'those') return 'none'
   if (isGerundsObject(r, i, subject)) return 'none'
@@ -187,6 +188,13 @@ const isAskedAbout = (r: Reading, { first, end }: Words, i: number): boolean =>
   /^(?:how|if|what|whether|why)$/.test(lowerAt(r, first - 1)) &&
   tagAt(r, i) === 'VBD' &&
   lowerAt(r, end) === 'had'
+
+/** "[Transport Workers Local 88] asked": a number at the end of a name is no name by itself. */
+function numbered(r: Reading, { first, end }: Words): Words {
+  if (tagAt(r, first) !== 'CD' || !tagAt(r, first - 1).startsWith('NNP')) return { first, end }
+  const phrase = phraseAt(r, first - 1)
+  return phrase?.end === first ? { first: phrase.first, end } : { first, end }
+}
 
 /** Without "last month" before a name. */
 const untimed = (r: Reading, { first, end }: Words): Words =>

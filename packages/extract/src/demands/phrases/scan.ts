@@ -21,7 +21,8 @@ const LONGEST_ASIDE = 12
 
 /** Past the place of a report before `end`: "ROTTEN HAVEN (Wire) - |Dockers". */
 export function pastDateline(r: Reading, first: number, end: number): number {
-  for (let k = Math.min(end, first + 12) - 1; k > first; k--) if (/^(?:--?|[–—])$/.test(lowerAt(r, k))) return k + 1
+  for (let k = Math.min(end, first + 12) - 1; k > first; k--)
+    if (/^(?:--?|[–—])$/.test(lowerAt(r, k)) && r.tokens.start[k]! > r.tokens.end[k - 1]!) return k + 1
   return first
 }
 

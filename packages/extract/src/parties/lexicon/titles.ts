@@ -1,12 +1,14 @@
 /** Titles before a person's name, in lower case without full stops, by what they tell of the person. Sorted. */
 const MALE =
-  'alhaji baron brother count duke earl emperor father king lord mallam mr prince shri sir sultan uncle'.split(' ')
+  'alderman alhaji assemblyman baron brother congressman councilman count duke earl emperor father king lord mallam mr prince shri sir sultan uncle'.split(
+    ' ',
+  )
 const FEMALE =
-  'auntie aunty baroness countess dame duchess empress hajia hajiya lady madam miss mrs ms princess queen sister smt'.split(
+  'assemblywoman auntie aunty baroness congresswoman councilwoman countess dame duchess empress hajia hajiya lady madam miss mrs ms princess queen sister smt'.split(
     ' ',
   )
 const EITHER =
-  'adm admiral adv ambassador archbishop attorney bishop brig brigadier capt captain cardinal chancellor chief cllr col colonel commander commissioner congressman congresswoman corporal councillor cpl detective doctor dr gen general gov governor hon imam inspector judge justice lieutenant lt maj major mayor minister mx officer pastor pope premier president prof professor rabbi rep representative rev reverend sec secretary sen senator sens sergeant sgt sheikh sheriff speaker superintendent supt'.split(
+  'adm admiral adv ambassador archbishop attorney bishop brig brigadier capt captain cardinal chancellor chief cllr col colonel commander commissioner corporal councillor cpl detective doctor dr gen general gov governor hon imam inspector judge justice lieutenant lt maj major mayor minister mx officer pastor pope premier president prof professor rabbi rep representative rev reverend sec secretary sen senator sens sergeant sgt sheikh sheriff speaker superintendent supt'.split(
     ' ',
   )
 
