@@ -1,4 +1,4 @@
-import { lowerAt, type Reading } from '@gravamen/language'
+import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { isTitle } from './lexicon/titles.js'
 import { markedTokens, wordMarks } from '../word-marks.js'
 
@@ -41,7 +41,8 @@ function clientBefore(reading: Reading, i: number, actorAt: Int32Array): number 
 }
 
 /** What those say who act for somebody. */
-const INSTRUCTED = /\b(?:attorneys?|instructed|instructions|solicitors?|we act)\b/i
+const INSTRUCTED =
+  /\b(?:attorneys?|court|instructed|instructions|proceedings|solicitors?|tribunal|we act|without prejudice)\b/i
 
 /** "Our client: Tarn Foods Ltd", "our client, Mrs Fell,": a token of the actor, or -1. */
 function clientAfter(reading: Reading, i: number, actorAt: Int32Array): number {
@@ -127,6 +128,13 @@ function principalAt(reading: Reading, i: number, actorAt: Int32Array): { from: 
   return null
 }
 
+/** "I refer to your letter on behalf of Tarn Ltd": what the reader has sent for another. */
+function isOthers(reading: Reading, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++)
+    if (lowerAt(reading, i) === 'your' && tagAt(reading, i + 1).startsWith('NN')) return true
+  return false
+}
+
 /** The agent: the actor that "who" or "which" takes up, else the first of the sentence; null for the writer; undefined for none. */
 function agentBefore(
   reading: Reading,
@@ -148,7 +156,7 @@ function agentBefore(
   if (first === from || (first + 1 === from && lowerAt(reading, first) === '('))
     if (blocks[sentences.block[tokens.sentence[from]!]!]?.kind === 'signature') return null
   for (let i = first; i < from; i++) {
-    if (/^(?:i|we)$/.test(lowerAt(reading, i))) return null
+    if (/^(?:i|we)$/.test(lowerAt(reading, i))) return isOthers(reading, i, from) ? undefined : null
     if (/^(?:this|our)$/.test(lowerAt(reading, i)) && /^(?:firm|office|practice)$/.test(lowerAt(reading, i + 1)))
       return null
     if (actorAt[i]! >= 0 && actorAt[i] !== actorAt[principal]) return i

@@ -50,6 +50,8 @@ function isAddress(
     )
   // "Margaret Oduya, 3 Elm Road" in a list of those who sign.
   if (mention.kind === 'person' && at === line.start && wordAt(reading, mention.end) === ',') return false
+  // "Reed Moss Solicitors | 3rd Floor, Albany House"
+  if (at === line.start && /^[|•·]$/.test(wordAt(reading, mention.end))) return false
   if (/\d/.test(text.slice(line.start, line.end))) return true
   return line.address && !isFullName(reading, mention)
 }

@@ -21,6 +21,7 @@ import { joinNames } from './join-names.js'
 import { kinNames } from './kin-names.js'
 import { type LetterLine, letterLines } from './letter-lines.js'
 import { letterNames } from './letter-names.js'
+import { listedNames } from './listed-names.js'
 import { NO_PARTY } from './lexicon/no-party.js'
 import { joined, type Mention, mentionText, withoutMonths, withoutOverlaps } from './mention.js'
 import { findNames } from './names/find-names.js'
@@ -59,7 +60,7 @@ export function findParties(reading: Reading, watch?: Watch): Party[] {
     letterNames(reading, lines, tagged),
     signatories(reading, lines, tagged),
     headerNames(reading, tagged),
-    greetedNames(reading),
+    greetedNames(reading, tagged),
     camelNames(reading),
     kinNames(reading, tagged),
     domainNames(reading, tagged),
@@ -73,6 +74,7 @@ export function findParties(reading: Reading, watch?: Watch): Party[] {
       rules,
       principalNames(reading, known),
       ownerNames(reading, known),
+      listedNames(reading, known),
       headedNames(reading, tagged),
       capitalRuns(reading, known),
       actingNames(reading, known),

@@ -54,7 +54,9 @@ function inProse(reading: Reading, and: number): { first: number; end: number } 
 }
 
 const isSurname = (reading: Reading, i: number): boolean =>
-  /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(wordAt(reading, i)) && !isTitle(lowerAt(reading, i))
+  /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(wordAt(reading, i)) &&
+  !isTitle(lowerAt(reading, i)) &&
+  lowerAt(reading, i) !== 'messrs'
 
 /** "Brackley & Son", "Tom Reed & Sons": what a family's firm is called. */
 function ofFamily(reading: Reading, and: number): { first: number; end: number } | null {

@@ -7,8 +7,11 @@ import { lowersOf, type Mention } from './mention.js'
 
 const LONGEST = 5
 
-/** The organization that a salutation greets by its name: "Dear Tolland Gyms,". */
-export function greetedNames(reading: Reading): Mention[] {
+/** Of a name as sure the tagger needs no help. */
+const SURE = 0.8
+
+/** Whom a salutation greets by the name of an organization ("Dear Tolland Gyms,") or by a given name ("Hi Anil,"). */
+export function greetedNames(reading: Reading, names: readonly Mention[]): Mention[] {
   const { sentences, blocks } = reading
   const found: Mention[] = []
   for (let s = 0; s < sentences.count; s++) {
@@ -16,7 +19,7 @@ export function greetedNames(reading: Reading): Mention[] {
     const first = sentences.first[s]! + 1
     if (!/^(?:dear|hello|hi)$/.test(lowerAt(reading, first - 1))) continue
     let end = first
-    while (end < sentences.end[s]! && /^\p{Lu}[\p{L}’'&-]*$/u.test(wordAt(reading, end))) end++
+    while (end < sentences.end[s]! && isPart(reading, end)) end++
     // "Dear GitHub Support,"
     const whole = end
     while (end - first > 1 && DESKS.has(lowerAt(reading, end - 1))) end--
@@ -27,9 +30,22 @@ export function greetedNames(reading: Reading): Mention[] {
     end = whole
     if (end - first > 1 && end - first <= LONGEST && isOrganization(reading, first, end))
       found.push({ first, end, kind: 'organization', type: 'name', confidence: 0.8, rule: 'greeted-name' })
+    // "Hi Anil,"
+    if (end - first === 1 && isFirstName(lowerAt(reading, first)) && !names.some(name => isSure(name, first)))
+      found.push({ first, end, kind: 'person', type: 'name', confidence: 0.85, rule: 'greeted-name' })
   }
   return found
 }
+
+const isFirstName = (word: string): boolean =>
+  isGivenName(word) && !isCommonWord(word) && !isTitle(word) && !READERS.has(word)
+
+const isSure = ({ first, end, confidence }: Mention, i: number): boolean => first <= i && end > i && confidence >= SURE
+
+/** A word with a capital, or "'s" between two: "Grandma's Kitchen". */
+const isPart = (reading: Reading, i: number): boolean =>
+  /^\p{Lu}[\p{L}’'&-]*$/u.test(wordAt(reading, i)) ||
+  (/^['’]s$/.test(wordAt(reading, i)) && /^\p{Lu}/u.test(wordAt(reading, i + 1)))
 
 /** The desks of a firm that are written to, in lower case. Sorted. */
 const DESKS: ReadonlySet<string> = new Set(
@@ -62,6 +78,7 @@ function isOrganization(reading: Reading, first: number, end: number): boolean {
   // "Dear Home Secretary", "Dear Customer Services", "Dear Sirs"
   if (words.some((_, k) => hasClass(reading, first + k, WORD_CLASS.role | WORD_CLASS.title))) return false
   if (READERS.has(words.at(-1)!)) return false
+  if (words.slice(1, -1).some(word => /^['’]s$/.test(word))) return true
   const told = words.filter(word => !isCommonWord(word) && !GENERIC_WORDS.has(word))
   return told.length > 0 && isCommonWord(words.at(-1)!.replace(/s$/, ''))
 }

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { hasClass, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { markedTokens, wordMarks } from '../word-marks.js'
 import { ORGANIZATION_HEADS } from './lexicon/organization-heads.js'
 import { isTitle } from './lexicon/titles.js'
@@ -37,7 +37,13 @@ const isCapital = (word: string): boolean => isCapitalized(word) && /^\p{Lu}[\p{
 function nameStart(reading: Reading, head: number, from: number, tagged: readonly Mention[]): number {
   let first = head
   for (let k = head - 1; k >= from && head - k < 7; k--) {
-    if (isCapital(wordAt(reading, k)) && !isTitle(lowerAt(reading, k)) && !OPENERS.has(lowerAt(reading, k))) first = k
+    if (
+      isCapital(wordAt(reading, k)) &&
+      !isTitle(lowerAt(reading, k)) &&
+      !OPENERS.has(lowerAt(reading, k)) &&
+      !hasClass(reading, k, WORD_CLASS.month | WORD_CLASS.weekday)
+    )
+      first = k
     else if (!INNER.has(lowerAt(reading, k)) || !isCapital(wordAt(reading, k - 1))) break
     else if (tagged.some(name => name.confidence > LIKELY && name.end === k)) break
   }
@@ -46,7 +52,7 @@ function nameStart(reading: Reading, head: number, from: number, tagged: readonl
 
 /** Words that are capital because they begin a sentence. */
 const OPENERS = new Set(
-  'a after all an and as at before both but by dear each for from his her if in its many most my no on one our some that the their these this those to when while with your'.split(
+  'a after all an and as at before both but by dear each for from his her if in its many messrs most my no on one our some that the their these this those to when while with your'.split(
     ' ',
   ),
 )

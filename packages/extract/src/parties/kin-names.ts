@@ -9,17 +9,27 @@ export const KIN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const isKin = wordMarks((lower, word) => (lower === word && KIN.has(lower) ? 1 : 0))
+/** Whom one meets in a shop or an office. Sorted. */
+const STAFF: ReadonlySet<string> = new Set(
+  'adviser agent assistant boss cashier colleague driver landlady landlord manager neighbour operator plumber receptionist supervisor waiter waitress'.split(
+    ' ',
+  ),
+)
+const MET = 2
+const isOneOf = wordMarks((lower, word) => (lower !== word ? 0 : KIN.has(lower) ? 1 : STAFF.has(lower) ? MET : 0))
 
 /** As sure of a person the tagger needs no help. */
 const SURE = 0.8
 
-/** Persons by the given name alone behind what they are to somebody: "Doherty's wife, Gemma, wept", "my daughter Elsie". */
+/** Persons by the given name alone behind what they are to somebody: "Doherty's wife, Gemma, wept", "my daughter Elsie", "the manager, Stavros,". */
 export function kinNames(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens } = reading
+  const marks = isOneOf(reading)
   const found: Mention[] = []
-  for (const i of markedTokens(reading, isKin(reading))) {
-    if (!OWNERS.has(lowerAt(reading, ownerBefore(reading, i)))) continue
+  for (const i of markedTokens(reading, marks)) {
+    const owner = lowerAt(reading, ownerBefore(reading, i))
+    // "the manager, Stavros"
+    if (!OWNERS.has(owner) && !(owner === 'the' && marks[tokens.word[i]!] === MET)) continue
     const comma = wordAt(reading, i + 1) === ','
     const first = comma ? i + 2 : i + 1
     if (tokens.sentence[first] !== tokens.sentence[i] || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(reading, first))) continue

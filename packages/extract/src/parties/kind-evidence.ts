@@ -61,7 +61,7 @@ const PERSONAL: ReadonlySet<string> = new Set(['he', 'her', 'his', 'she'])
 /** What only a body has, besides a chief executive. Sorted. */
 const OF_BODIES = new Set('ceo headquarters shareholders workforce'.split(' '))
 const CHIEFS =
-  /^(?:chief (?:executive|financial|operating|technology)|managing director|(?:human resources|parent) \p{L}+|head of)$/u
+  /^(?:chief (?:executive|financial|operating|technology)|managing director|(?:human resources|parent) \p{L}+|head of|(?:former|interim|new|then) (?:boss|ceo|chief|head))$/u
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'", "'s", '’', '’s'])
 

@@ -44,7 +44,11 @@ function linesOf(text: string, kind: BlockKind, blocks: readonly { start: number
     }
     return lines
   })
-  const own = spans.map(({ start, end }) => isAddress(text.slice(start, end).trim()))
+  // "Freedom House" signs, and is no house there.
+  const own = spans.map(({ start, end }) => {
+    const line = text.slice(start, end).trim()
+    return isAddress(line) && !(kind === 'signature' && /^\D+ house$/i.test(line))
+  })
   const firstOwn = own.indexOf(true)
   return spans.map(({ start, end }, number) => ({
     start,

@@ -13,19 +13,24 @@ const NO_NAME: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Names on lines of their own above an address in a letterhead or a recipient's block: "Seafront Lettings / 14 Marine Parade". */
+const LONGEST = 5
+const LONGEST_BODY = 8
+
+/** Names on lines of their own above an address in a letterhead or a recipient's block ("Seafront Lettings / 14 Marine Parade"), and first in a signature. */
 export function letterNames(reading: Reading, lines: readonly LetterLine[], names: readonly Mention[]): Mention[] {
   const found: Mention[] = []
   for (const line of lines) {
-    if (line.kind === 'signature' || !line.addressed) continue
+    if (line.kind === 'signature' ? line.number > 0 : !line.addressed) continue
     let first = tokenAtOffset(reading, line.start)
     let end = tokenAtOffset(reading, line.end)
     while (end > first && /^[,.;:]$/.test(wordAt(reading, end - 1))) end--
     // "Messrs Kettle Dunning"
     const firm = /^messrs\.?$/.test(lowerAt(reading, first))
     if (firm || (lowerAt(reading, first) === 'the' && end - first > 2)) first++
-    if (end - first < 2 || end - first > 5 || !isName(reading, first, end)) continue
+    const longest = ORGANIZATION_NOUNS.has(lowerAt(reading, end - 1)) ? LONGEST_BODY : LONGEST
+    if (end - first < 2 || end - first > longest || !isName(reading, first, end)) continue
     if (!firm && names.some(name => isKnown(name, first, end))) continue
+    if (line.kind === 'signature' && (nameGender(lowerAt(reading, first)) === null || end - first > 3)) continue
     const trade = TRADE_WORDS.has(lowerAt(reading, end - 1))
     const person = !firm && nameGender(lowerAt(reading, first)) !== null && end - first < 4 && !trade
     found.push({

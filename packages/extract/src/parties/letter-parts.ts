@@ -43,6 +43,9 @@ export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
     if (actor.kind === 'person' && (isBareByline(reading, b, first, end) || isBareSignature(reading, b, first, end)))
       parts.add('author')
     if (isNumberedBelowTo(reading, b)) parts.add('recipient')
+    // "c/o the Council": who only passes the letter on.
+    if (block.kind === 'recipient' && /\bc\/o (?:the )?$/i.test(reading.text.slice(block.start, tokens.start[first])))
+      continue
     const part =
       block.kind === 'header-field' ? byField(reading.text.slice(block.start, block.end)) : BY_BLOCK[block.kind]
     if (part && !((block.kind === 'letterhead' || block.kind === 'recipient') && isListed(reading, first, block.start)))

@@ -116,6 +116,7 @@ const FINDERS = [
   'domain-name',
   'kin-name',
   'owner-name',
+  'listed-name',
   'acting-place',
 ]
 

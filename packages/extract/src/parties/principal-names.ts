@@ -56,11 +56,13 @@ export function principalNames(reading: Reading, names: readonly Mention[]): Men
     const frame = (mark & FRAME) !== 0 && isFrame(reading, i)
     const belongs = !frame && (mark & LINK) !== 0 && isBelonging(reading, i)
     if (!frame && !belongs && ((mark & DESCRIBED) === 0 || !isDescription(reading, i))) continue
-    const first = nameAfter(reading, i)
+    const apposed = !frame && !belongs && wordAt(reading, i + 1) === ','
+    const first = nameAfter(reading, apposed ? i + 1 : i)
     let end = doubted.get(first) ?? first
     while (end - first < 5 && taken[end] === 0 && isPart(reading, end, i)) end++
     if (end === first || taken[end] === 1 || !isName(reading, first, end)) continue
     if (!frame && !isCapitalized(wordAt(reading, first)) && !/^\d+\p{Lu}/u.test(wordAt(reading, first))) continue
+    if (apposed && !(isTelling(reading, first, end) && /^[,.(]$/.test(wordAt(reading, end)))) continue
     if (belongs && (!isTelling(reading, first, end) || isFamily(wordAt(reading, end - 1)))) continue
     const [confidence, rule] = frame ? ([0.9, 'principal'] as const) : ([0.85, 'described'] as const)
     found.push({ first, end, kind: 'organization', type: 'name', confidence, rule })
@@ -68,9 +70,10 @@ export function principalNames(reading: Reading, names: readonly Mention[]): Men
   return found
 }
 
-/** Where a name may begin behind the frame that ends at `i`: past an article and "Harlow-based". */
+/** Where a name may begin behind the frame that ends at `i`: past an article, "Italy's" and "Harlow-based". */
 function nameAfter(reading: Reading, i: number): number {
-  const first = lowerAt(reading, i + 1) === 'the' ? i + 2 : i + 1
+  let first = lowerAt(reading, i + 1) === 'the' ? i + 2 : i + 1
+  if (/^['’]s$/.test(wordAt(reading, first + 1)) && isPlaceWord(lowerAt(reading, first))) first += 2
   return wordAt(reading, first + 1) === '-' && lowerAt(reading, first + 2) === 'based' ? first + 3 : first
 }
 
@@ -122,7 +125,7 @@ function isFrame(reading: Reading, i: number): boolean {
 
 /** Nouns right before the name of what they describe: "the charity Parents First". Sorted. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  'airline bank broadcaster chain charity company contractor developer firm group insurer lender magazine manufacturer newspaper nonprofit operator publisher retailer rival startup subcontractor subsidiary supplier thinktank union'.split(
+  'airline bank broadcaster chain charity company consultancy contractor developer firm group insurer lender magazine manufacturer newspaper nonprofit operator owner parent publisher regulator retailer rival startup subcontractor subsidiary supplier thinktank union watchdog'.split(
     ' ',
   ),
 )

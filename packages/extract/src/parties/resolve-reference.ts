@@ -49,10 +49,18 @@ function headOf(reading: Reading, inside: readonly Held[], first: number, end: n
       /^\p{Ll}/u.test(wordAt(reading, to)) === false
     ) {
       if (after === 'and' && inside.some(other => other.start > stop && other.party !== party)) return null
+      if (after === ',' && isListed(reading, inside, party, to + 1)) return null
       return party
     }
   }
   return null
+}
+
+/** "Shell, BP and Tom Reed": another party right behind the comma, which an "and" follows. */
+function isListed(reading: Reading, inside: readonly Held[], { id }: Party, at: number): boolean {
+  const start = reading.tokens.start[at]
+  const next = inside.find(other => other.start === start && other.party.id !== id)
+  return next !== undefined && /^(?:and|or|&)$/.test(lowerAt(reading, tokenAtOffset(reading, next.end - 1) + 1))
 }
 
 /** "Missouri Secretary of State Jason Kander": a role with its "of" right before the name of a person. */
@@ -109,7 +117,7 @@ function byWord(parties: readonly Party[], reading: Reading, first: number, end:
   if (end - first === 1 && !quoted && /^(?:article|other)$/.test(reading.kind.value) && /^(?:i|me|my)$/.test(lower))
     return columnist(parties)
   if (end - first === 1 && letter && READER.has(lower)) return addressed(parties, reading)
-  if (end - first === 2 && letter && lower === 'client') {
+  if (end - first === 2 && letter && lower === 'client' && lowerAt(reading, first) !== 'your') {
     const author = only(parties, 'author')
     return author?.actsFor ? behind(parties, author) : null
   }

@@ -165,7 +165,10 @@ const isTrade = (reading: Reading, { first, end }: Mention): boolean =>
 const COMPANY_HEADS = new Set(['company', 'corporation', 'holdings'])
 
 const isCompany = ({ kind, confidence }: Mention, words: readonly string[]): boolean =>
-  kind === 'organization' && confidence >= 0.8 && words.length > 1 && COMPANY_HEADS.has(words.at(-1)!)
+  kind === 'organization' &&
+  confidence >= 0.8 &&
+  words.length > 1 &&
+  (COMPANY_HEADS.has(words.at(-1)!) || (TRADE_WORDS.has(words.at(-1)!) && nameGender(words[0]!) === null))
 
 const isCompanyName = ({ kind, first, end }: Mention): boolean => kind === 'organization' && end - first > 1
 

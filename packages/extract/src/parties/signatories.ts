@@ -1,6 +1,7 @@
 import { hasClass, lowerAt, type Reading, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
 import { isGivenName, isPlaceWord } from './known-word.js'
 import type { LetterLine } from './letter-lines.js'
+import { ORGANIZATION_HEADS } from './lexicon/organization-heads.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import { isTitle } from './lexicon/titles.js'
 import { TRADE_WORDS } from './lexicon/trade-words.js'
@@ -13,6 +14,8 @@ const LIST = 5
 const JOINT =
   /\bwe,? the undersigned\b|\bundersigned \p{L}+s\b|\bopen letter\b|\bjoint (?:letter|statement)\b|\b(?:our|these) organi[sz]ations\b/iu
 const JOINT_LIST = 2
+/** As many of its lines name somebody. */
+const MOST = 0.8
 /** Of a name as sure the tagger needs no help. */
 const SURE = 0.75
 const LONGEST = 7
@@ -24,7 +27,7 @@ const BREAK = /^(?:,|;|\/|\||–|—|\(|\))$/
 export function signatories(reading: Reading, lines: readonly LetterLine[], names: readonly Mention[]): Mention[] {
   const signed = lines.filter(({ kind }) => kind === 'signature').map(line => segments(reading, line))
   const naming = signed.filter(parts => parts.length > 0).length
-  const joint = naming === signed.length && naming >= JOINT_LIST && JOINT.test(reading.text)
+  const joint = naming >= signed.length * MOST && naming >= JOINT_LIST && JOINT.test(reading.text)
   if (naming < LIST && !joint) return []
   const isPlace = (first: number, end: number): boolean =>
     names.some(name => name.kind === 'place' && name.first <= first && name.end >= end)
@@ -79,11 +82,16 @@ const isBreak = (reading: Reading, i: number): boolean => {
 function isNamed(reading: Reading, first: number, end: number): boolean {
   if (end <= first || end - first > LONGEST) return false
   let places = 0
+  // "Committee to Protect Journalists"
+  const isBody = Array.from({ length: end - first }, (_, k) => lowerAt(reading, first + k)).some(word =>
+    ORGANIZATION_HEADS.has(word),
+  )
+  const unnamed = WORD_CLASS.month | WORD_CLASS.weekday | (isBody ? 0 : WORD_CLASS.role)
   for (let i = first; i < end; i++) {
     const word = wordAt(reading, i)
     if (i > first && i < end - 1 && (SMALL.has(word) || word === '-')) continue
     if (!/^\p{Lu}[\p{L}’'.]*$/u.test(word) && !/^['’]s?$/.test(word)) return false
-    if (hasClass(reading, i, WORD_CLASS.role | WORD_CLASS.month | WORD_CLASS.weekday)) return false
+    if (hasClass(reading, i, unnamed)) return false
     if (NO_NAME.has(word.toLowerCase())) return false
     if (isPlaceWord(word.toLowerCase())) places++
   }

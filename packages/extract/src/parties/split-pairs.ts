@@ -6,7 +6,14 @@ const KNOWN: ReadonlySet<string> = new Set(KNOWN_ORGANIZATIONS)
 
 /** "with Experian and Equifax", "Tarn and Novi have agreed": two of one word each, where the sentence wants several or one of them is known alone. */
 function isPair(reading: Reading, { first, end, kind }: Mention, and: number): boolean {
-  if (kind !== 'organization' || end - first !== 3 || lowerAt(reading, and) !== 'and') return false
+  if (kind !== 'organization' || lowerAt(reading, and) !== 'and') return false
+  // "JPMorgan and Rothenburg & Cie"
+  if (
+    (and - first === 1 && KNOWN.has(wordAt(reading, first))) ||
+    KNOWN.has(mentionText(reading, { first: and + 1, end }))
+  )
+    return true
+  if (end - first !== 3) return false
   if ([first, and + 1].some(i => KNOWN.has(wordAt(reading, i)) || /^\p{Lu}[\p{Lu}\d]+$/u.test(wordAt(reading, i))))
     return true
   if (/^(?:both|between)$/.test(lowerAt(reading, first - 1))) return true

@@ -15,6 +15,15 @@ test.each([
 })
 
 test.each([
+  [true, 'To the directors of Regency Coast Lettings:'],
+  [true, "To GitHub's Copyright Agent:"],
+  [false, 'To the directors of the firm he said nothing.'],
+  [false, 'To start with:'],
+])('addressee %s: %s', (is, line) => {
+  expect(lines.isAddressee(line)).toBe(is)
+})
+
+test.each([
   [2, 'Yours sincerely,'],
   [2, 'Best regards'],
   [2, 'Very truly yours.'],

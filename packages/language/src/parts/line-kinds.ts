@@ -39,6 +39,15 @@ export function isSalutation(line: string): boolean {
   return greets && words.length <= 6 && (/[,:;!，：]$/.test(text) || (/^\p{Lu}/u.test(text) && words.length <= 3))
 }
 
+const OFFICES =
+  /^to (?:the |all |our |my )?(?:[\p{L}'’-]+ ){0,4}(?:agents?|boards?|chair\p{L}*|chief|council\p{L}*|customers?|directors?|editor|governors?|head|landlord|management|managers?|mayor|members?|ministers?|neighbou?rs?|owners?|president|residents?|secretary|shareholders|staff|team|tenants|trustees)\b/iu
+
+/** "To the directors of Kern Ltd:", "To GitHub's Copyright Agent:": whom a letter without a salutation is to. */
+export function isAddressee(line: string): boolean {
+  const text = bare(line)
+  return text.length < 90 && /[:,]$/.test(text) && !text.slice(0, -1).includes(':') && OFFICES.test(text)
+}
+
 /** How surely a line takes leave: 2 for "Yours sincerely,", 1 for thanks that may also stand in the body, 0 for neither. */
 export function leaveTaking(line: string): 0 | 1 | 2 {
   const text = bare(line)

@@ -5,6 +5,8 @@ import { type Unit, unitsOf } from './units.js'
 
 /** A salutation stands among the first so many blocks. */
 const PREAMBLE = 45
+/** "To the directors of Kern Ltd:" stands among the first so many. */
+const HEAD = 12
 /** A signature has at most so many lines. */
 const SIGNATURE = 14
 /** Those of an open letter go on for so many, each a name. */
@@ -26,7 +28,9 @@ export function markParts(document: Document): Parts {
   const kinds: BlockKind[] = units.map(({ block }) => block.kind)
   const isFree = (i: number): boolean =>
     (kinds[i] === 'paragraph' || kinds[i] === 'heading') && !units[i]!.block.boilerplate
-  const salutation = units.findIndex(({ line }, i) => i < PREAMBLE && isFree(i) && lines.isSalutation(line))
+  const salutation = units.findIndex(
+    ({ line }, i) => i < PREAMBLE && isFree(i) && (lines.isSalutation(line) || (i < HEAD && lines.isAddressee(line))),
+  )
   if (salutation >= 0) {
     kinds[salutation] = 'salutation'
     markSubject(units, kinds, salutation + 1)
@@ -38,7 +42,9 @@ export function markParts(document: Document): Parts {
     kinds[valediction] = 'valediction'
     markSignature(units, kinds, valediction + 1, isFree)
   } else if (dashes > 0) markSignature(units, kinds, dashes, isFree)
-  else if (salutation >= 0) markLastLines(units, kinds, salutation, isFree)
+  else if (salutation >= 0) markLastLines(units, kinds, salutation, isFree, LAST)
+  else if (units.some(({ line }, i) => i < PREAMBLE && JOINT.test(line)))
+    markLastLines(units, kinds, 0, isFree, SIGNATORIES)
   markPreamble(units, kinds, salutation >= 0 ? salutation : leadingLines(units), salutation >= 0)
   if (salutation > 0 && kinds[0] === 'paragraph' && isFree(0) && isHeadline(units[0]!.line)) kinds[0] = 'title'
   for (const [i, { line }] of units.entries()) {
@@ -116,27 +122,34 @@ function markSignature(units: readonly Unit[], kinds: BlockKind[], from: number,
   for (let i = from; i < units.length && i < from + SIGNATORIES; i++) {
     const { line } = units[i]!
     if (i >= from + SIGNATURE && !isSignatory(line)) return
-    const isCapitals = kinds[i] === 'heading' && line.split(' ').length > 4
+    // "HEBERT, LANDRY & FONTENOT, L.L.P." is a firm, and no heading.
+    const isCapitals = kinds[i] === 'heading' && line.split(' ').length > 4 && !/ & |\bL\.?L\.?[CP]\b/.test(line)
     if (!isFree(i) || isCapitals || !isSignatureLine(line)) return
     if (lines.isCopied(line) || lines.isEnclosure(line) || /^P\.?\s?S\b/.test(line)) return
     kinds[i] = lines.leaveTaking(line) > 0 && i === from ? 'valediction' : lines.isDateLine(line) ? 'date' : 'signature'
   }
 }
 
-/** A letter that takes no leave may still end in a name: short last lines without a full stop. */
+/** So many short lines at the end of a letter are a signature. */
+const LAST = 5
+/** Whose text several sign. */
+const JOINT = /\bwe,? the undersigned\b|^(?:an? )?(?:joint (?:letter|statement)|open letter)\b/i
+
+/** A letter that takes no leave may still end in a name: short last lines without a full stop, at most so many. */
 function markLastLines(
   units: readonly Unit[],
   kinds: BlockKind[],
   salutation: number,
   isFree: (i: number) => boolean,
+  most: number,
 ): void {
   let from = units.length
-  while (from - 1 > salutation + 1 && from > units.length - 6) {
+  while (from - 1 > salutation + 1 && from > units.length - most - 1) {
     const { line } = units[from - 1]!
     if (!isFree(from - 1) || line.length > 60 || /[.!?:;,]$/.test(line) || !/^[\p{Lu}[+(/~–—-]/u.test(line)) break
     from--
   }
-  if (units.length - from > 5 && from > 0) return
+  if (units.length - from > most && from > 0) return
   for (let i = from; i < units.length; i++) kinds[i] = 'signature'
 }
 

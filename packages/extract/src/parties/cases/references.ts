@@ -5,6 +5,19 @@ const none = (...texts: readonly string[]): JoiningCase[] => texts.map(text => (
 
 /** As `JOINING`, for what refers to somebody without a name: "it", "they", "his", "the council", "their union", "the minister". */
 export const REFERENCES: readonly JoiningCase[] = [
+  // The reader's client and the writer's own.
+  ...joined(
+    'Afon Plant Hire Limited',
+    'Dear Sirs\n\nOur client: Mr Gethin Thomas\nYour client: Afon Plant Hire Limited\n\nWe are instructed by Mr Thomas. [Your client] is wrong.\n\nYours faithfully\n\nReed Moss',
+  ),
+  ...joined(
+    "Corran Crofters' Association",
+    "Dear Ms Fell,\n\nI refer to your letter on behalf of Dalriada Estates. Our client, the Corran Crofters' Association, will go to court. [My client] is right.\n\nYours sincerely,\n\nTom Reed",
+  ),
+  ...none(
+    'Dear Sirs\n\nOur client: Mr Gethin Thomas\n\nWe are instructed by Mr Thomas. [Your client] is wrong.\n\nYours faithfully\n\nReed Moss',
+    'Dear Ms Fell,\n\nTom Reed, the editor, wrote to us. [The Minister] has refused.\n\nYours sincerely,\n\nAda Moss',
+  ),
   // "It" that says, wants or does something.
   ...joined(
     'Privacy International',

@@ -21,8 +21,10 @@ export function callingOf(actor: Actor): Calling {
   let isTold = actor.rules.has('named-body')
   for (const name of actor.names) {
     const own = name.toLowerCase().split(/[\s,]+/)
+    const head = headOf(own)
     for (const word of own) {
-      nouns.add(word)
+      // "Swiss Bank Employees Association" is no bank.
+      if (head === '' || word === head || !NOUN_CLASSES.has(word)) nouns.add(word)
       isTold ||= ORGANIZATION_NOUNS.has(word)
     }
     addClasses(name, own, classes)
@@ -39,6 +41,12 @@ export function callingOf(actor: Actor): Calling {
     if (of.length > 0) classes.add(of[0]!)
   }
   return { isPublic: isPublic(actor), nouns, classes, isTold }
+}
+
+/** The last word of a name, where that says what the body is; else "". */
+function headOf(own: readonly string[]): string {
+  const last = own.at(-1)!
+  return own.length > 2 && NOUN_CLASSES.has(last) ? last : ''
 }
 
 /** Adds the classes that the name tells; `own` are its words in lower case. */

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.js'
 import { sceneOf } from '../scene.js'
 import { announced } from './announced.js'
 import type { Watch } from './antecedent.js'
-import { clientOf, isClient } from './client.js'
+import { clientOf, isClient, readersClient } from './client.js'
 import { descriptionFinder } from './descriptions.js'
 import { organizationAt } from './organizations.js'
 import { PRONOUNS } from './genders.js'
@@ -20,7 +20,7 @@ const marksOf = wordMarks(lower =>
       ? ORGANIZATION
       : /^(?:a|an|another|one|the)$/.test(lower)
         ? ARTICLE
-        : /^(?:my|our)$/.test(lower)
+        : /^(?:my|our|your)$/.test(lower)
           ? OWN
           : NONE,
 )
@@ -34,7 +34,8 @@ export function addReferences(reading: Reading, actors: readonly Actor[], taken:
   const places = placesOf(scene, actors)
   const descriptionAt = descriptionFinder(scene, places, actors, taken)
   const personAt = personFinder(scene, places, actors, watch)
-  const client = clientOf(reading, actors)
+  const own = clientOf(reading, actors)
+  const other = readersClient(reading, actors)
   const { tokens } = reading
   const marks = marksOf(reading)
   const add = (actor: Actor, mention: Mention): void => {
@@ -48,6 +49,7 @@ export function addReferences(reading: Reading, actors: readonly Actor[], taken:
       const mark = marks[tokens.word[i]!]!
       if (mark === NONE || scene.quoted[i] !== isQuoted || scene.actorAt(i)) continue
       if (mark === OWN) {
+        const client = lowerAt(reading, i) === 'your' ? other : own
         if (client && isClient(reading, i))
           add(client, { first: i, end: i + 2, kind: client.kind, type: 'role', confidence: 0.9, rule: 'client' })
         continue
