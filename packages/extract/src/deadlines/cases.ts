@@ -14,6 +14,7 @@ export const DEADLINES: readonly string[] = [
   'The Government has until Monday 6 August to reply. ⇒ [until Monday 6 August] 2024-08-06 until | who: The Government | do: reply',
   'A builder who tore out 300 metres of old hedge has been given until Friday to replant it. ⇒ [until Friday] 2024-03-15 until | who: A builder | do: replant it',
   'You have until 5pm on 3 May 2024 to respond. ⇒ [until 5pm on 3 May 2024] 2024-05-03T17:00 until | who: You | do: respond',
+  'You may make representations in writing within 14 days of this notice. ⇒ [within 14 days of this notice] P14D 2024-03-27 within | who: You | from: this notice',
   'The tribunal gave the landlord until 30 April to repair the roof. ⇒ [until 30 April] 2024-04-30 until | who: the landlord | do: repair the roof',
   'Campaigners give ministers until Friday to act or face court. ⇒ [until Friday] 2024-03-15 until | who: ministers | do: act | else: court',
   'The firm was given until the end of the month to pay. ⇒ [until the end of the month] 2024-03-31 until | who: The firm | do: pay',

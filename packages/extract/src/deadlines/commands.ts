@@ -48,6 +48,7 @@ export function right(r: Reading, s: Setting): Ground | null {
     for (let n = k + 1; n < Math.min(k + 5, s.cue!.first); n++)
       if (
         RIGHTS.has(lowerAt(r, n)) ||
+        (lowerAt(r, n) === 'make' && [n + 1, n + 2].some(at => MADE.has(lemmaAt(r, at)))) ||
         (lowerAt(r, n - 1) === 'be' && (RIGHTS.has(lemmaAt(r, n)) || (FORMAL.has(lowerAt(r, n)) && isRight(r, k - 1))))
       )
         return NEGATIONS.has(lowerAt(r, k + 1)) ? null : ground(s, 'right', 0.8, k)

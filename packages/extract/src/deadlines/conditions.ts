@@ -23,7 +23,9 @@ export function strong(r: Reading, s: Setting): Ground | null {
 /** "unless you pay by Friday", "if we do not hear from you within 7 days", "failing payment by 5 May". */
 export function condition(r: Reading, s: Setting): Ground | null {
   if (isAverted(r, s)) return ground(s, 'condition', 0.85, s.end)
-  if (s.cue!.bound === 'until' || isLoose(r, s.cue!)) return null
+  // "If you do not pay |in seven days|": in such a condition even "in" limits.
+  const loose = isLoose(r, s.cue!) && !(s.period && lowerAt(r, s.cue!.first) === 'in')
+  if (s.cue!.bound === 'until' || loose) return null
   let negative = false
   for (let k = s.cue!.first - 1; k >= s.from; k--) {
     const word = lowerAt(r, k)

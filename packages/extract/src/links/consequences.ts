@@ -60,8 +60,28 @@ export function linkConsequences(r: Reading, items: Items): Items {
     ...deadline,
     consequence: deadline.consequence ?? threatened.get(deadline.id) ?? null,
   }))
-  return { ...items, demands: [...demands.values()], deadlines }
+  return {
+    ...items,
+    demands: [...demands.values()],
+    deadlines,
+    claims: unthreatened(items.claims, [...demands.values()]),
+  }
 }
+
+/** The claims without what an author threatens, which is no claim of its own: "Without the form I can't pay you". */
+function unthreatened(claims: Items['claims'], demands: readonly Demand[]): Items['claims'] {
+  const threats = demands.flatMap(({ consequence }) => consequence ?? [])
+  if (threats.length === 0) return claims
+  const outer = new Set(claims.map(({ within }) => within))
+  return claims.filter(
+    ({ id, kind, start, end }) =>
+      kind !== 'author' ||
+      outer.has(id) ||
+      !threats.some(threat => Math.min(end, threat.end) - Math.max(start, threat.start) > MOST * (end - start)),
+  )
+}
+/** The share of a claim that makes it a threat. */
+const MOST = 0.5
 
 /** What the same sentence has asked before its threat: "asked them to leave and said it would call the police if they did not". */
 const askedBefore = (own: readonly Demand[], at: number): readonly Demand[] =>

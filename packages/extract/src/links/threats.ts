@@ -253,7 +253,11 @@ function leading(r: Reading, first: number, end: number): Threat | null {
   for (let k = first + 1; k < end - 2; k++) {
     const aims = lowerAt(r, k - 1) === 'so' || (lowerAt(r, k - 1) === 'that' && lowerAt(r, k - 2) === 'so')
     const own =
-      /^(?:i|we|you)$/.test(lowerAt(r, k)) && !aims && k > first + 3 && tagAt(r, k + 1) === 'MD' && isFuture(r, k + 1)
+      /^(?:i|we|you)$/.test(lowerAt(r, k)) &&
+      !aims &&
+      k > first + (word === 'without' ? 1 : 3) &&
+      tagAt(r, k + 1) === 'MD' &&
+      isFuture(r, k + 1)
     const subject = own ? -1 : mainSubject(r, first, k)
     if (subject >= 0) {
       const condition = { first, end: subject }

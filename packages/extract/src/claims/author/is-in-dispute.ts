@@ -12,7 +12,7 @@ const COMPLAINING: ReadonlySet<string> = new Set(
 
 /** What colleagues ask of each other is put so too: "we need the draft", "you should call him", "let's meet". Lemmas of cues. */
 const OF_BUSINESS: ReadonlySet<string> = new Set(
-  'advise can encourage imperative let may need propose recommend shall should suggest would'.split(' '),
+  'advise be can encourage expect have imperative let may need propose recommend shall should suggest would'.split(' '),
 )
 
 /** Whether the document is one of dispute, by its words and by what it demands: what a letter of business tells is no claim. */

@@ -36,6 +36,7 @@ export function isNoAssertion(r: Reading, span: TokenSpan): boolean {
     return (
       (MODALS.has(lowerAt(r, verb)) && !isUnreal(r, verb, end)) ||
       isDue(r, verb) ||
+      (lemmaAt(r, verb) === 'have' && tellsContact(r, verb, end)) ||
       /^(?:ask|enquire|wonder)$/.test(lemmaAt(r, verb)) ||
       verb >= end - 1 ||
       isFree(r, verb) ||

@@ -20,7 +20,7 @@ export const MODALS = words("can could may might shall should will would 'll ’
 const REPEATED = words('again month occasion repeatedly several thrice time twice week year')
 export const NOT = words("n't n’t never no not")
 /** What one is who thanks, apologizes, or offers to do something. */
-const READY = words('glad grateful happy minded open prepared ready sorry willing')
+const READY = words('available contactable glad grateful happy minded open prepared reachable ready sorry willing')
 const LETTERS = words('call correspondence e-mail email enquiry letter message note notice receipt response')
 
 /** Whether the first person's verb, past its auxiliaries, is one of procedure, or in the future. */

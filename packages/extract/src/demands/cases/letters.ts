@@ -125,4 +125,9 @@ export const LETTERS: readonly string[] = [
   'Dear Ms Ode,\n\nWe hereby set you a deadline of 3 June 2024 to deliver the rest. ⇒ deliver the rest | require | by We | of you | due deadline of 3 June 2024',
   'Dear Ms Ode,\n\nThe bank will keep the loan in place on condition that:\n\n• the accounts reach me by 3 June 2024;\n• no dividends are paid. ⇒ the accounts reach me | require | by The bank | of Ode | due by 3 June 2024 ⇒ no dividends are paid | require | by The bank | of Ode',
   'Dear Ms Ode,\n\nThey want:\n\n1. A freeze on rents until the work is done\n2. An end to the visits ⇒ A freeze on rents until the work is done | urge | by They | of Ode ⇒ An end to the visits | urge | by They | of Ode',
+  'Dear Ms Ode,\n\nI am prepared to settle the matter if you pay a fee of £780 and take the picture down. ⇒ pay a fee of £780 | request | by I | of you ⇒ take the picture down | request | by I | of you',
+  'Dear Ms Ode,\n\nThe floor now has to be replaced. ⇒ The floor now has to be replaced | require | of Ode',
+  'Dear Ms Ode,\n\nCan you tell me when it will be mended and who is going to pay for it? ⇒ tell me when it will be mended and who is going to pay for it | request | of you',
+  'Dear Ms Ode,\n\nI want to know why nobody came. ⇒ know why nobody came | request | by I | of Ode',
+  'Dear Ms Ode,\n\nI would rather you emailed my sister. ⇒ emailed my sister | request | by I | of you',
 ]

@@ -253,4 +253,7 @@ export const NOTHING: readonly string[] = [
   'Dear Ms Ode,\n\nSunset Energy has instructed us to list a default on your file.',
   'Dear Ms Ode,\n\nUnder the DMCA you have to act expeditiously.',
   'Dear Ms Ode,\n\nHe was told not to by the manager, Mr Kearns, who will say so.',
+  'Dear Ms Ode,\n\nAbsent full compliance, Ridgeline will seek an injunction against you.',
+  'Dear Ms Ode,\n\nWhen I asked to speak to him in private he walked away.',
+  "Dear Ms Ode,\n\nDon't feel like you have to get it all mended by Friday.",
 ]

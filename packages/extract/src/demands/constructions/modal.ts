@@ -209,6 +209,8 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (!told && isReducedRelative(r, subject.first, sentence.first) && !isAimed(r, subject.first, sentence.first, k))
     return []
   if (isMergedRelative(r, subject, k)) return []
+  // "Don't feel like you have to rush"
+  if (lowerAt(r, subject.first - 1) === 'like' && lemmaAt(r, subject.first - 2) === 'feel') return []
   if ((lowerAt(r, k) === 'have' && lowerAt(r, k + 1) === 'to') || isIdiom(r, k)) return []
   if (lowerAt(r, k) === 'get' && tagAt(r, k + 1) === 'DT' && lowerAt(r, i) === 'should') return []
   const personal = PERSONAL.has(r.kind.value)

@@ -35,6 +35,8 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
     : headlineSubject(r, i)
   if (!addressee || (!helped && !canAct(r, addressee) && tagAt(r, addressee.end - 1) !== 'NNS')) return []
   if (!canAct(r, addressee) && lowerAt(r, infinitive.verb) === 'be') return []
+  // "When I asked to speak to him": nobody asked me.
+  if (!helped && tagAt(r, addressee.end - 1) === 'PRP') return []
   if (verb.lemma === 'invite' && isOccasion(r, infinitive.verb, addressee)) return []
   if (verb.lemma === 'ask' && ANSWERS.has(lowerAt(r, infinitive.verb))) return []
   const person = lowerAt(r, addressee.end - 1)

@@ -114,6 +114,12 @@ export function passiveQuestion(r: Reading, i: number, limit: number): Found {
   return [candidate({ ...shared, urgent: action.urgent, weight: pleads ? 0.8 : 0.65 })]
 }
 
+/** "I would rather you emailed"; `i` is "would". */
+export const rather = (r: Reading, i: number, limit: number): Found =>
+  lowerAt(r, i + 1) === 'rather' && /^(?:i|we)$/.test(lowerAt(r, i - 1)) && quotationAt(r, i) === null
+    ? preferred(r, i + 1, limit, { first: i - 1, end: i })
+    : null
+
 /** "I'd prefer that you put it in writing", "we would prefer you to ring": past the verb of wishing at `i`. */
 export function preferred(r: Reading, i: number, limit: number, asker: Words): Found {
   const that =
@@ -121,7 +127,7 @@ export function preferred(r: Reading, i: number, limit: number, asker: Words): F
   if (lowerAt(r, that) !== 'you') return null
   let verb = skipPlease(r, that + 1, limit)
   if (lowerAt(r, verb) === 'to' || MODALS.has(lowerAt(r, verb))) verb = skipPlease(r, verb + 1, limit)
-  if (!startsBase(r, verb) && tagAt(r, verb) !== 'VBD') return null
+  if (!startsBase(r, verb) && !/^VB[DN]$/.test(tagAt(r, verb))) return null
   if (EMPTY_VERBS.has(lemmaAt(r, verb)) || lowerAt(r, verb) === 'be') return null
   return asked(r, verb, limit, { first: that, end: that + 1 }, { first: i, end: that }, 'prefer', 0.7, asker)
 }

@@ -240,6 +240,8 @@ function wantTo(r: Reading, at: number, limit: number, asker: Words, cue: Words)
   const infinitive = findInfinitive(r, at, limit)
   if (!infinitive || infinitive.object) return null
   if (isDone(r, infinitive.verb)) return toBeDone(r, infinitive.verb, limit, asker, cue)
+  if (/^(?:know|understand)$/.test(lemmaAt(r, infinitive.verb)) && tagAt(r, infinitive.verb + 1).startsWith('W'))
+    return asked(r, infinitive.verb, limit, null, cue, 'want', 0.6, asker)
   if (!['have', 'receive', 'see'].includes(lemmaAt(r, infinitive.verb))) return null
   if (!/^(?:DT|PRP\$|PDT)$/.test(tagAt(r, infinitive.verb + 1))) return null
   return asked(r, infinitive.verb, limit, null, cue, 'want', 0.55, asker)

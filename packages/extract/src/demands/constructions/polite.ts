@@ -16,7 +16,7 @@ import {
   things,
   wordsBefore,
 } from './polite-parts.js'
-import { goodEnough, itWouldBe, passiveQuestion, politeIf } from './polite-conditions.js'
+import { goodEnough, itWouldBe, passiveQuestion, politeIf, rather } from './polite-conditions.js'
 import { wish } from './polite-wishes.js'
 import { headOf } from './wanted-thing.js'
 
@@ -33,7 +33,7 @@ export function polite(r: Reading, i: number, limit: number): readonly Candidate
   if (!POLITE_WORDS.has(word)) return []
   return (
     ifYouCould(r, i, word, limit) ??
-    (word === 'would' ? (itWouldBe(r, i, limit) ?? goodEnough(r, i, limit)) : null) ??
+    (word === 'would' ? (itWouldBe(r, i, limit) ?? goodEnough(r, i, limit) ?? rather(r, i, limit)) : null) ??
     question(r, i, word, limit) ??
     gratitude(r, i, word, limit) ??
     awaiting(r, i, word, limit) ??

@@ -5,6 +5,7 @@ import { verbActions } from '../phrases/actions.js'
 import { actionEnd } from '../phrases/action-end.js'
 import { firstFinite } from '../phrases/predicate.js'
 import { canAct, phraseAt, sentenceOf, skipAdverbs } from '../phrases/scan.js'
+import { subjectOf } from '../phrases/subject.js'
 import { saysUrgent, type Trimmed, trimAction } from '../phrases/trim-action.js'
 import { consequenceAt, introduction, punished, speaks, threatBefore, threatener, warnedAfter } from './threats.js'
 import { timeLimit } from './time-limit.js'
@@ -22,13 +23,48 @@ export function ultimatum(r: Reading, i: number, limit: number): readonly Candid
   if (word === 'unless') return unless(r, i, limit)
   if (word === 'if' || (word === 'should' && i === sentenceOf(r, i).first)) {
     const found = ifNot(r, i, limit)
-    return found.length > 0 || word !== 'if' ? found : trailingIfNot(r, i, limit)
+    if (found.length > 0 || word !== 'if') return found
+    const late = trailingIfNot(r, i, limit)
+    return late.length > 0 ? late : settling(r, i, limit)
   }
   if (word === 'failure') return failure(r, i, limit)
   if (['deadline', 'had', 'has', 'have', 'gave', 'gives', 'given', 'give', 'giving'].includes(word))
     return timeLimit(r, i, limit)
   return []
 }
+
+/** "I am prepared to settle if you pay £780 and take the picture down": in a letter, what peace costs its reader. */
+function settling(r: Reading, i: number, limit: number): readonly Candidate[] {
+  const subject = phraseAt(r, i + 1)
+  if (!LETTERS.has(r.kind.value) || subject?.first !== i + 1 || !/^your?$/.test(lowerAt(r, i + 1))) return []
+  const { first } = sentenceOf(r, i)
+  let ready = i - 2
+  while (ready > first && !(READY.has(lowerAt(r, ready)) && lowerAt(r, ready + 1) === 'to')) ready--
+  if (ready <= first || !SETTLING.has(lemmaAt(r, ready + 2))) return []
+  let verb = skipAdverbs(r, subject.end, limit)
+  if (lowerAt(r, verb) === '(') verb += 3
+  if (!/^VB[PZ]?$/.test(tagAt(r, verb)) || EMPTY_VERBS.has(lemmaAt(r, verb))) return []
+  const cue = { first: ready, end: ready + 2 }
+  const demander = subjectOf(r, ready)
+  return clauseDeeds(r, verb, limit).map(action =>
+    candidate({
+      rule: 'demand/ultimatum/settle',
+      cue,
+      action,
+      demander,
+      addressee: { first: subject.first, end: subject.end },
+      strength: 'request',
+      urgent: action.urgent,
+      direct: true,
+      weight: 0.65,
+    }),
+  )
+}
+const LETTERS = new Set(['email', 'letter', 'notice'])
+const READY = new Set(['content', 'happy', 'prepared', 'ready', 'willing'])
+const SETTLING = new Set(
+  'accept close compromise discontinue drop forego forgo refrain resolve settle waive withdraw'.split(' '),
+)
 
 /** "Unless X acts, C" and "C unless X acts". */
 function unless(r: Reading, i: number, limit: number): readonly Candidate[] {

@@ -50,6 +50,7 @@ export function wanting(r: Reading, i: number, limit: number): readonly Candidat
     if (verb.lemma === 'look' && !isLookedTo(r, i, found)) return []
     if (person === 'you' || (person === 'it' && verb.lemma === 'call' && !isCallOfBody(r, i, found))) return []
     if (isUnreal(r, i, first || isPoliteBody(r, i)) || (!first && isDuty(r, from))) return []
+    if (verb.lemma === 'seek' && LETTERS.has(r.kind.value) && OWN_PLANS.has(modalOf(r, i) ?? '')) return []
     if (isEngaged(r, i, found) || found.some(part => isMandate(r, part))) return []
     if (first && r.kind.value === 'article' && found.every(({ action }) => isBallot(r, action))) return []
     if (demander && isImpersonal(r, demander) && !first) return []

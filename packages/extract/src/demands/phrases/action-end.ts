@@ -154,6 +154,7 @@ export function actionEnd(r: Reading, first: number, limit: number, verbal: bool
     if (word === 'and' && HOLDING.has(lowerAt(r, i + 1)) && tagAt(r, i + 1) === 'VBP') return i
     if (word === 'and' && !verbal && !infinitive && !relative && isNextVerb(r, i + 1, end)) return i
     if (tag === 'TO') infinitive = true
+    if (word === 'and' && TELLING.has(lemmaAt(r, first)) && tagAt(r, i + 1) === 'WP') continue
     if (word === 'and' && ['which', 'who', 'that'].includes(lowerAt(r, i + 1))) return i
     if (isNoun(tag)) object = true
   }

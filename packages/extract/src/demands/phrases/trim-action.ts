@@ -57,7 +57,7 @@ export function trimAction(r: Reading, { first, end }: Words): Trimmed {
   }
   if (!urgent)
     for (let i = from; i < to && !CLAUSES.has(lowerAt(r, i)); i++)
-      if (URGENT_ADVERBS.has(lowerAt(r, i)) && tagAt(r, i) !== 'JJ') urgent = true
+      if (URGENT_ADVERBS.has(lowerAt(r, i)) && tagAt(r, i) !== 'JJ' && !isByNow(r, i)) urgent = true
   return { first: from, end: to, urgent }
 }
 
@@ -78,6 +78,9 @@ function urgentTail(r: Reading, first: number, end: number): number {
 /** "Clean Air Now": a word of a name. */
 const isOfName = (r: Reading, i: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(wordAt(r, i)) && i > 0 && /^\p{Lu}\p{Ll}/u.test(wordAt(r, i - 1))
+
+/** "The floor |now| has to be replaced": how things stand. */
+const isByNow = (r: Reading, i: number): boolean => lowerAt(r, i) === 'now' && /^(?:MD|VB[DPZ])$/.test(tagAt(r, i + 1))
 
 /** "NOW THEREFORE the Council requires" */
 const isFormal = (r: Reading, i: number): boolean =>

@@ -124,4 +124,6 @@ export const PASSAGES: readonly string[] = [
   'Dear Mr Holt,\n\nKindly quote our number on every invoice. Invoices that do not bear it will be sent back. ⇒ quote our number on every invoice | else be sent back',
   'Dear Mr Holt,\n\nThe Council requires you to mend the wall. A person who does not comply with this notice shall be liable to a fine. ⇒ mend the wall | else be liable to a fine',
   "Dear Mr Holt,\n\nI need your passport by 3 June 2024, otherwise we can't release your wages. ⇒ your passport | due by 3 June 2024 | else we can't release your wages",
+  'Dear Mr Holt,\n\nPlease pay £400. If you do not pay in seven days, we will sue. ⇒ pay £400 | for £400 | due in seven days | else we will sue ⇒ pay | due in seven days | else we will sue',
+  "Dear Mr Holt,\n\nCould you send both over by Friday? Without them I can't release the invoice. ⇒ send both over | due by Friday | else I can't release the invoice",
 ]
