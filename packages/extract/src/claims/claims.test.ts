@@ -96,6 +96,23 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
     'Rivals have accused the mill of using its size to win contracts, an allegation it has repeatedly denied.',
     'alleges indirect | Rivals | the mill of using its size to win contracts',
   ],
+  [
+    'Capt. Oisin Breen, who left Corrib Lines in 2022, said the doors leaked.',
+    'asserts indirect | Capt. Oisin Breen, who left Corrib Lines in 2022 | the doors leaked',
+  ],
+  [
+    'Hal Brooks reckons the figures are “cooked”. According to him, the doors were shut.',
+    'estimates mixed | Hal Brooks | the figures are “cooked”',
+    'asserts indirect | him | the doors were shut',
+  ],
+  ['Shares fell after regulators alleged in May that it lied.', 'alleges indirect | regulators | it lied'],
+  ['The firm explained to customers that the doors leaked.', 'asserts indirect | The firm | the doors leaked'],
+  [
+    'Dr. Bola Ige said:\n\n“This report makes for harrowing reading. Wards are unsafe.\n\n“Nobody could work the monitor. We call on the minister to act.”',
+    'asserts direct | Dr. Bola Ige | This report makes for harrowing reading',
+    'asserts direct | Dr. Bola Ige | Wards are unsafe',
+    'asserts direct MAYBE | Dr. Bola Ige | Nobody could work the monitor',
+  ],
   ['Residents give the firm a month to stop blasting'],
   ['Villagers give quarry firm a month to halt blasting'],
   ['The play, called “The Last Ferry”, opens on Friday.'],
@@ -268,6 +285,15 @@ const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
   ['Please remove the manual from your site.'],
   ['My telephone number is 01632 960000.'],
   ['We will issue proceedings without further notice.'],
+  ['I am raising a formal grievance.'],
+  ['It is not too late.'],
+  ['I am sorry to hear that your trip was spoilt.'],
+  ['Further to our call of 3 May, I confirm that the lamp was new.', 'confirms | the lamp was new'],
+  [
+    'The notice is accurate, and under penalty of perjury, I am the owner.',
+    'asserts | The notice is accurate',
+    'asserts | I am the owner',
+  ],
   ['Have you read our letter of 3 May?'],
   ['I never cancelled anything!', 'asserts | I never cancelled anything'],
   ["I think that's only fair.", "believes | that's only fair"],
@@ -410,6 +436,20 @@ test('in a letter what the reader or a third person has said is theirs, whatever
   ])
   expect(inLetter('I rang twice and was told somebody would call.')).toEqual([
     'attributed undefined asserts | somebody would call',
+  ])
+  expect(inLetter('You also mention that the lamp was new.')).toEqual(['attributed You asserts | the lamp was new'])
+  expect(inLetter('When I asked him about it afterwards he claimed it was banter.')).toEqual([
+    'attributed he alleges | it was banter',
+  ])
+  expect(inLetter('You say that I signed the form. I did not.')).toEqual([
+    'attributed You asserts | I signed the form',
+    'author undefined asserts | I did not',
+  ])
+  expect(inLetter('Keith told the board that I asked to leave, which is a lie.')).toEqual([
+    'attributed Keith asserts | I asked to leave',
+  ])
+  expect(inLetter('They wrote to your client twice and had no answer.')).toEqual([
+    'author undefined asserts | They wrote to your client twice and had no answer',
   ])
   expect(inLetter('Your claim that the lamp was new is false.')).toEqual([
     'author undefined denies | Your claim that the lamp was new is false',

@@ -16,8 +16,9 @@ import { OWN_WORDS } from './own-words.js'
 import { nestedClaims } from './reported/nested-claims.js'
 import { openClaims } from './reported/open-claims.js'
 import { beforeOtherSpeech } from './reported/other-speech.js'
-import { plainStatements } from './reported/plain-statements.js'
+import { forward, plainStatements } from './reported/plain-statements.js'
 import { reportedClaims } from './reported/reported-claims.js'
+import { restOfQuotations } from './reported/rest-of-quotations.js'
 import { statementParagraphs } from './reported/statement-paragraphs.js'
 import { toldBy } from './reported/told-clauses.js'
 import { withoutDemands } from './without-demands.js'
@@ -32,7 +33,7 @@ export interface ClaimGrounds {
 /** The claims of a document, in the order of the text: what it puts in somebody's mouth, and in a letter what its author asserts. */
 export function findClaims(r: Reading, { attributions, within, demands }: ClaimGrounds): Claim[] {
   const known = attributions
-    .filter(({ confidence }) => confidence >= LEAST)
+    .flatMap(attribution => (attribution.confidence >= LEAST ? forward(r, attribution) : []))
     .map((attribution, _, all) => toldBy(r, beforeOtherSpeech(r, withAndThat(r, attribution, all))))
   const all = [...known, ...plainStatements(r, known)]
   const ofAll = ofOthers(r, all)
@@ -42,7 +43,12 @@ export function findClaims(r: Reading, { attributions, within, demands }: ClaimG
     for (const other of beforeDismissal(r, uncontradicted(r, attribution)))
       (isQuestionTurn(r, other) ? asked : told).push(other)
   const outer = new Map(told.map(attribution => [attribution, claimsOf(r, attribution)]))
-  const held = [...[...outer.values()].flat(), ...continuedQuotations(r, told), ...statementParagraphs(r, told)]
+  const held = [
+    ...[...outer.values()].flat(),
+    ...restOfQuotations(r, told),
+    ...continuedQuotations(r, told),
+    ...statementParagraphs(r, told),
+  ]
   const open = OWN_WORDS.has(r.kind.value) && r.kind.value !== 'statement' ? [] : openClaims(r, told, held)
   const reported = [...held, ...open]
   const nested = nestedClaims(r, reported, within)

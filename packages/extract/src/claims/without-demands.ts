@@ -69,12 +69,17 @@ function isStated(draft: ClaimDraft, { rule, cue, demander }: Demand, start: num
   if (draft.kind !== 'attributed') return false
   if (draft.quotation !== 'direct' && /ultimatum|modal/.test(rule)) return true
   const isInside = (part: Span | null): boolean => part !== null && start <= part.start && part.end <= end
+  // "She said that staff had been told to stop counting."
+  if (demander === null) return rule.startsWith('demand/reported') && draft.quotation !== 'direct' && isInside(cue)
   return isInside(cue) && isInside(demander) && !/^(?:i|we)$/i.test(demander!.text)
 }
 
 /** What belongs to a demand: "if you do not confirm this", "we would be grateful if you could", "provide reasons". */
-const partsOf = ({ pieces, cue, condition }: Demand): readonly Span[] =>
-  [...pieces, cue, condition].filter(part => part !== null)
+const partsOf = ({ pieces, cue, condition, demander, addressee }: Demand): readonly Span[] =>
+  [...pieces, cue, condition, ...(isSpeaker(demander) ? [demander, addressee] : [])].filter(part => part !== null)
+
+/** "|We| call on the minister to act": who speaks asks. */
+const isSpeaker = (demander: Demand['demander']): boolean => demander !== null && /^(?:i|we)$/i.test(demander.text)
 
 /** How many characters may part who asks or is asked, the words that ask, and the deed. */
 const NEAR = 24

@@ -10,6 +10,7 @@ import { segments } from '../reported/segments.js'
 import type { Frame } from './frames/frame.js'
 import { frameOf } from './frames/frame-of.js'
 import { isInDispute } from './is-in-dispute.js'
+import { mainClause } from './main-clause.js'
 import { NOT } from './procedure.js'
 import { FRAMED, ofClause, PLAIN, WRONG } from './of-clause.js'
 
@@ -43,7 +44,11 @@ export function authorClaims(
     for (const pieces of segments(r, [withoutAnswer(r, sentence)]))
       for (const clause of pieces) {
         frame = frameOf(r, clause) ?? (isThatClause(r, clause) ? frame : null)
-        if (!isOpen(r, clause) && !tellsOfOthers(clause, here) && !(told && isQuoted(r, r.tokens.start[clause.first]!)))
+        if (
+          !isOpen(r, clause) &&
+          !tellsOfOthers(r, clause, here) &&
+          !(told && isQuoted(r, r.tokens.start[clause.first]!))
+        )
           found.push(
             ...ofClause(r, clause, frame).filter(
               claim => claim.confidence >= (told && !saysOwn(r, clause) && !denies(r, claim) ? FRAMED : least),
@@ -134,14 +139,17 @@ const isQuestion = (r: Reading, { first, end }: TokenSpan): boolean => {
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
 
 /** Whether the clause is built on the cue of somebody else's statement: "Mr. Doyle admitted that …" is his claim alone. */
-const tellsOfOthers = ({ first, end }: TokenSpan, attributions: readonly FoundAttribution[]): boolean =>
-  attributions.some(
+const tellsOfOthers = (r: Reading, clause: TokenSpan, attributions: readonly FoundAttribution[]): boolean => {
+  if (attributions.length === 0) return false
+  const { first, end } = mainClause(r, clause) ?? clause
+  return attributions.some(
     ({ head, pieces }) =>
       head >= first &&
       head < end &&
       pieces.reduce((sum, piece) => sum + Math.max(0, Math.min(end, piece.end) - Math.max(first, piece.first)), 0) >
         SHARE_OF_OTHERS * (end - first),
   )
+}
 
 /** Whether most of the sentence is what somebody else says. */
 function isReported(r: Reading, { first, end }: TokenSpan, attributions: readonly FoundAttribution[]): boolean {

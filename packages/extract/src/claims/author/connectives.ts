@@ -87,11 +87,24 @@ export function withoutConnective(r: Reading, { first, end }: TokenSpan): TokenS
 function afterConnective(r: Reading, first: number): number {
   const word = lowerAt(r, first)
   const next = lowerAt(r, first + 1)
+  const reference = endOfReference(r, first)
+  if (reference > first) return reference + 1
   if (WITH_COMMA.has(word)) return next === ',' ? first + 2 : first
   if (JOINING.has(word)) return next === ',' ? first + 2 : first + 1
   const end = endOfPhrase(r, first)
   if (lowerAt(r, end) === ',') return end + 1
   return /^(?:CC|DT|EX|JJ|NN.*|PRP.*)$/.test(tagAt(r, end)) ? end : first
+}
+
+const LONGEST_REFERENCE = 16
+
+/** The token behind "Further to our call of 3 May" before "I" or "we"; the token itself where no such reference stands there. */
+function endOfReference(r: Reading, first: number): number {
+  const opening = `${lowerAt(r, first)} ${lowerAt(r, first + 1)}`
+  if (!/^(?:following |(?:further|referring) to$|with (?:reference|regard)$)/.test(opening)) return first
+  for (let i = first + 2; i < first + LONGEST_REFERENCE; i++)
+    if (lowerAt(r, i) === ',' && /^(?:i|we)$/.test(lowerAt(r, i + 1))) return i
+  return first
 }
 
 /** The longest phrase stands last of those that begin alike. */

@@ -29,7 +29,8 @@ const ACCEPTED: ReadonlySet<string> = new Set([
 const DENYING: ReadonlySet<string> = new Set(["n't", 'n’t', 'never', 'no', 'not', 'nor'])
 
 /** An assertion of the author's, with the frame that it stands in where there is one. */
-export function draft(r: Reading, span: TokenSpan, confidence: number, cue: Cue | null): ClaimDraft {
+export function draft(r: Reading, whole: TokenSpan, confidence: number, cue: Cue | null): ClaimDraft {
+  const span = withoutOath(r, whole)
   return {
     pieces: [span],
     kind: 'author',
@@ -46,6 +47,14 @@ export function draft(r: Reading, span: TokenSpan, confidence: number, cue: Cue 
     confidence,
     rule: cue ? 'claim/author-framed' : 'claim/author',
   }
+}
+
+/** The span without the oath that leads to the next clause: "the notice is accurate|, and under penalty of perjury|, I own it". */
+function withoutOath(r: Reading, { first, end }: TokenSpan): TokenSpan {
+  if (lowerAt(r, end - 1) !== 'perjury') return { first, end }
+  for (let i = end - 2; i > first + 2 && i > end - 8; i--)
+    if (lowerAt(r, i) === 'and') return { first, end: lowerAt(r, i - 1) === ',' ? i - 1 : i }
+  return { first, end }
 }
 
 const ALLEGED: ReadonlySet<string> = new Set([

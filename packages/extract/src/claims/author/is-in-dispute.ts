@@ -22,8 +22,15 @@ export function isInDispute(r: Reading, demands: readonly Demand[]): boolean {
   for (let i = 0; i < r.tokens.count; i++)
     if (DISPUTE_WORDS.has(lemmaAt(r, i))) words += WEIGHT
     else if (COMPLAINING.has(lowerAt(r, i))) words++
-  return words * RATE >= WEIGHT * r.tokens.count
+  return words * RATE >= WEIGHT * r.tokens.count * (isToMany(r) ? AMONG_MANY : 1)
 }
+
+/** How many times as much it takes among colleagues: "Hi all". */
+const AMONG_MANY = 3
+const MANY = /\b(?:all|both|colleagues|everybody|everyone|folks|guys|team)\b/i
+
+const isToMany = (r: Reading): boolean =>
+  r.blocks.some(({ kind, start, end }) => kind === 'salutation' && MANY.test(r.text.slice(start, end)))
 
 /** Whether it is demanded as one does of an opponent: with a threat, or in strong words. */
 const isOfDispute = ({ strength, consequence, cue }: Demand): boolean =>

@@ -4,7 +4,7 @@ import { tellsContact, tellsDetails } from './contact-details.js'
 import { mainClause } from './main-clause.js'
 import { opensNone } from './openers.js'
 import { isOfLetterItself } from './of-letter-itself.js'
-import { isProcedure, isUnreal, MODALS } from './procedure.js'
+import { isProcedure, isUnreal, MODALS, NOT } from './procedure.js'
 import { mainVerb, subjectBefore } from './subject-and-verb.js'
 import { isDue, isRemedy, isWanted } from './wanted.js'
 import { WRONGS } from './wrongs.js'
@@ -31,7 +31,12 @@ export function isNoAssertion(r: Reading, span: TokenSpan): boolean {
   const subject = lowerAt(r, at)
   if (SYMPATHIES.has(subject)) return true
   if (FIRST_PERSON.has(subject) || isClient(r, at))
-    return end - first < SHORTEST || isProcedure(r, verb, end) || tellsContact(r, verb, end) || introduces(r, verb, end)
+    return (
+      (end - first < SHORTEST && !contradicts(r, first, end)) ||
+      isProcedure(r, verb, end) ||
+      tellsContact(r, verb, end) ||
+      introduces(r, verb, end)
+    )
   if (subject === 'you')
     return (
       (MODALS.has(lowerAt(r, verb)) && !isUnreal(r, verb, end)) ||
@@ -66,11 +71,20 @@ function isFree(r: Reading, verb: number): boolean {
   )
 }
 
-/** "It is |high time| you left". */
-const isTime = (r: Reading, first: number, verb: number): boolean =>
-  lowerAt(r, first) === 'it' &&
-  lemmaAt(r, verb) === 'be' &&
-  lowerAt(r, /^(?:about|high|now)$/.test(lowerAt(r, verb + 1)) ? verb + 2 : verb + 1) === 'time'
+/** "You say that I signed it. |I did not.|", unlike the answer to a form's question. */
+function contradicts(r: Reading, first: number, end: number): boolean {
+  if (!NOT.has(lowerAt(r, end - 1)) || first === 0) return false
+  const blockOf = (i: number): number => r.sentences.block[r.tokens.sentence[i]!]!
+  return blockOf(first - 1) === blockOf(first) && lowerAt(r, first - 1) !== ','
+}
+
+/** "It is |high time| you left", "it is not |too late|". */
+function isTime(r: Reading, first: number, verb: number): boolean {
+  if (lowerAt(r, first) !== 'it' || lemmaAt(r, verb) !== 'be') return false
+  let i = verb + 1
+  while (/^(?:about|high|n't|not|now|n’t|too)$/.test(lowerAt(r, i))) i++
+  return lowerAt(r, i) === 'time' || (lowerAt(r, i - 1) === 'too' && /^(?:early|late)$/.test(lowerAt(r, i)))
+}
 
 /** "My |thoughts| are with the families", "our |door| is open". */
 const SYMPATHIES = words('condolences door hearts prayers sympathies sympathy thoughts')
@@ -80,7 +94,7 @@ const INVERTING = words('hardly never nor not only rarely seldom what')
 
 /** "I am |a teacher|", "we |represent| four clubs", unlike "I am a victim of fraud" and "I represent the owner of the site". */
 function introduces(r: Reading, verb: number, end: number): boolean {
-  const isOne = lemmaAt(r, verb) === 'be' && /^an?$/.test(lowerAt(r, verb + 1))
+  const isOne = lemmaAt(r, verb) === 'be' && (/^an?$/.test(lowerAt(r, verb + 1)) || tagAt(r, verb + 1) === 'NNS')
   if (tagAt(r, verb) === 'VBD' || !(isOne || lemmaAt(r, verb) === 'represent')) return false
   for (let i = verb + 1; i < end; i++)
     if (WRONGS.has(lemmaAt(r, i)) || WRONGS.has(lowerAt(r, i)) || /^(?:authority|victim)$/.test(lowerAt(r, i)))

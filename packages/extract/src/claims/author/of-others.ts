@@ -17,7 +17,7 @@ export function ofOthers(r: Reading, attributions: readonly FoundAttribution[]):
   return attributions.filter(attribution => {
     const { source, cue, confidence } = attribution
     return (
-      (confidence >= SURE || !isFramed(r, r.tokens.sentence[cue.first]!)) &&
+      (confidence >= SURE || !isFramed(r, cue.first)) &&
       (source ? !isWriterOrReader(r, source.first) || isReadersWord(r, attribution) : isRumor(r, attribution)) &&
       !isOwn(r, attribution) &&
       !isReminder(r, attribution) &&
@@ -44,7 +44,7 @@ function isReadersWord(r: Reading, { source, cue, head }: FoundAttribution): boo
   if (source!.end - source!.first > 1 && !/^(?:IN|,)$/.test(tagAt(r, source!.first + 1))) return false
   if (source!.first >= cue.first || /^(?:if|should|unless|whether)$/.test(lowerAt(r, source!.first - 1))) return false
   for (let i = source!.end; i < head; i++) if (/^(?:MD|TO)$/.test(tagAt(r, i))) return false
-  return /^VB[DNP]$/.test(tagAt(r, head)) && lemmaAt(r, source!.first - 1) !== 'do'
+  return /^VB[DNP]?$/.test(tagAt(r, head)) && lemmaAt(r, source!.first - 1) !== 'do'
 }
 
 /** "I am asking for its removal |according to| the agreement", "|according to| our records you have not paid", "my |understanding| is that …": the writer's own words. */
@@ -77,5 +77,9 @@ export const LEAST = 0.4
 /** Surer than this, a statement of somebody else stands also in a sentence that the writer begins with "I believe that". */
 const SURE = 0.7
 
-const isFramed = (r: Reading, s: number): boolean =>
-  frameOf(r, { first: r.sentences.first[s]!, end: r.sentences.end[s]! }) !== null
+function isFramed(r: Reading, cue: number): boolean {
+  const s = r.tokens.sentence[cue]!
+  let first = cue
+  while (first > r.sentences.first[s]! && lowerAt(r, first - 1) !== ';') first--
+  return frameOf(r, { first, end: r.sentences.end[s]! }) !== null
+}

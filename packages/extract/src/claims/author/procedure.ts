@@ -60,7 +60,9 @@ function isOfLetter(r: Reading, i: number): boolean | null {
   const next = lowerAt(r, i + 1)
   if (lemma === 'take') return ownsUp(r, i) ? false : null
   if (lemma === 'understand') return /^(?:how|my|our|the|your)$/.test(next) || null
-  if (lemma === 'make') return lowerAt(r, i + 2) === 'statement' || null
+  if (lemma === 'make' && lowerAt(r, i + 2) === 'statement') return true
+  if (/^(?:file|lodge|make|raise)$/.test(lemma) && lowerAt(r, i) !== 'made')
+    return [i + 2, i + 3].some(k => /^(?:appeal|complaint|grievance|objection|request)$/.test(lowerAt(r, k))) || null
   if (lemma === 'act') return next === 'for' || null
   if (/^(?:acknowledge|copy|note|receive)$/.test(lemma) && /^(?:receipt|the|this|your)$/.test(next))
     return [i + 1, i + 2, i + 3].some(k => LETTERS.has(lemmaAt(r, k))) || null

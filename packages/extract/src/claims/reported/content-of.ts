@@ -118,7 +118,7 @@ function withoutPlace(r: Reading, cue: TokenSpan, piece: TokenSpan): TokenSpan {
   const end = piece.first
   if (end !== cue.end && !(end === cue.end + 1 && tagAt(r, cue.end) === 'PRP')) return piece
   if (/(?:self|selves)$/.test(lowerAt(r, end)) && lowerAt(r, end + 1) === ',') return { first: end + 2, end: piece.end }
-  const place = /^(?:at|during|in|on|over)$/.test(lowerAt(r, end)) ? phraseAt(r, end + 1) : null
+  const place = /^(?:at|during|in|on|over|to)$/.test(lowerAt(r, end)) ? phraseAt(r, end + 1) : null
   if (place?.first !== end + 1 || place.end + 3 >= piece.end) return piece
   if (lowerAt(r, place.end) === 'that' && tagAt(r, place.end) === 'IN') return { first: place.end + 1, end: piece.end }
   const subject = SUBJECTS.has(tagAt(r, place.end)) ? phraseAt(r, place.end) : null

@@ -1,11 +1,12 @@
 import { hasTag, lemmaAt, lowerAt, type Reading, tagAt, tagSet } from '@gravamen/language'
 import type { FoundAttribution } from '../../attributions/index.js'
+import { isQuoted } from './quotation-kind.js'
 
 const FINITE = tagSet(/^(?:MD|VB[DPZ])$/)
 const HOLDING = tagSet(/^(?:NNS?|VBG)$/)
 /** What is said of a claim that is not believed. Sorted. */
 const UNTRUE: ReadonlySet<string> = new Set(
-  `absurd baseless contested denied dismissed disputed false groundless inaccurate incorrect laughable malicious meritless misleading nonsense offensive refuted
+  `absurd baseless contested denied dismissed disputed false groundless inaccurate incorrect laughable lie lies malicious meritless misleading nonsense offensive refuted
   rejected ridiculous unfounded unsustainable untenable untrue wrong`
     .trim()
     .split(/\s+/),
@@ -20,10 +21,24 @@ const REACH = 4
 /** The attribution up to where the writer says that it isn't so; nothing where it holds no statement before that. */
 export function beforeDismissal(r: Reading, found: FoundAttribution): readonly FoundAttribution[] {
   const end = dismissalIn(r, found)
-  if (end < 0) return [found]
+  if (end < 0) return [withoutRebuttal(r, found)]
   const { first } = found.pieces[0]!
   for (let i = first; i < end; i++) if (hasTag(r, i, FINITE)) return [{ ...found, pieces: [{ first, end }] }]
   return []
+}
+
+/** The attribution without the writer's own aside at its end: "told you that he paid|, which is a lie|". */
+function withoutRebuttal(r: Reading, found: FoundAttribution): FoundAttribution {
+  const { first, end } = found.pieces.at(-1)!
+  for (let i = end - 4; i > first + 1 && i > end - 8; i--)
+    if (
+      lowerAt(r, i) === 'which' &&
+      lowerAt(r, i - 1) === ',' &&
+      isUntrue(r, i + 1) &&
+      !isQuoted(r, r.tokens.start[i]!)
+    )
+      return { ...found, pieces: [...found.pieces.slice(0, -1), { first, end: i - 1 }] }
+  return found
 }
 
 /** Whether what is said is the subject of a clause in which the writer says that it isn't so. */
@@ -50,7 +65,7 @@ function isUntrue(r: Reading, be: number): boolean {
     const word = lowerAt(r, i)
     if (NOT.has(word)) denied = true
     else if (denied ? TRUE.has(word) : UNTRUE.has(word)) return true
-    else if (!/^(?:RB|VBN)$/.test(tagAt(r, i))) return false
+    else if (!/^(?:DT|RB|VBN)$/.test(tagAt(r, i))) return false
   }
   return false
 }

@@ -39,7 +39,7 @@ export function isStatement(r: Reading, pieces: readonly TokenSpan[], alone: boo
   if (COURTESIES.has(lowerAt(r, first)) && (words <= 3 || !hasVerb)) return false
   if (!hasVerb && !alone && words < SHORTEST) return false
   // "|An allegation| that he denies"
-  if (isCommand(r, first)) return false
+  if (isCommand(r, first) || isListener(r, first)) return false
   for (let i = last.end; i < Math.min(r.tokens.count, last.end + 3); i++) {
     if (lowerAt(r, i).startsWith('?')) return false
     if (/[\p{L}\p{N}]/u.test(lowerAt(r, i))) break
@@ -61,6 +61,13 @@ function isInQuestion(r: Reading, { end }: TokenSpan): boolean {
   for (let i = end; i < stop && isQuoted(r, r.tokens.start[i]!); i++) if (lowerAt(r, i).startsWith('?')) return true
   return false
 }
+
+/** "They wrote |to your client twice and received no answer|": who was told. */
+const isListener = (r: Reading, first: number): boolean =>
+  lowerAt(r, first - 1) !== 'to' &&
+  lowerAt(r, first) === 'to' &&
+  /^(?:DT|NNP|PRP\$?)$/.test(tagAt(r, first + 1)) &&
+  !isQuoted(r, r.tokens.start[first]!)
 
 /** "|Vote| for the bridge", said in so many words: what is asked for is no claim. */
 const isCommand = (r: Reading, first: number): boolean =>

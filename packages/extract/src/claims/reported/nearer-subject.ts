@@ -6,12 +6,15 @@ import { antecedentOf, subjectOf } from '../../demands/phrases/subject.js'
 
 const FINITE = tagSet(/^(?:MD|VB[DPZ])$/)
 
+const LONGEST_ASIDE = 14
+
 /** Who says it, where the tagger took what stands nearer to the verb or farther from it than the subject; null where it did not. */
 export const nearerSubject = (r: Reading, found: FoundAttribution, source: TokenSpan): TokenSpan | null =>
   source.end > found.head
     ? null
     : (beforeAge(r, source) ??
       beforeTime(r, found, source) ??
+      ofAside(r, found, source) ??
       overRelative(r, found, source) ??
       joined(r, found, source))
 
@@ -26,6 +29,16 @@ function beforeAge(r: Reading, { first, end }: TokenSpan): TokenSpan | null {
 function beforeTime(r: Reading, { head }: FoundAttribution, { first, end }: TokenSpan): TokenSpan | null {
   if (tagAt(r, first) !== 'IN' || !/^(?:first|moment|point|stage|time)$/.test(lowerAt(r, end - 1))) return null
   return /^W(?:DT|P)$/.test(tagAt(r, first - 1)) ? antecedentOf(r, first - 1) : subjectOf(r, head)
+}
+
+/** "|Oisin Breen|, who left Corrib Lines, said": the subject, and not what ends the aside behind it. */
+function ofAside(r: Reading, { cue }: FoundAttribution, { first, end }: TokenSpan): TokenSpan | null {
+  if (lowerAt(r, end) !== ',' || cue.first !== end + 1) return null
+  let comma = first - 1
+  while (comma > first - LONGEST_ASIDE && /[\p{L}\d]/u.test(lowerAt(r, comma))) comma--
+  if (lowerAt(r, comma) !== ',' || !/^(?:which|who)$/.test(lowerAt(r, comma + 1))) return null
+  const subject = antecedentOf(r, comma + 1)
+  return subject?.end === comma ? subject : null
 }
 
 /** "|An engineer| who looked at the boiler told me": the subject, and not the object of its relative clause. */

@@ -41,6 +41,14 @@ export function plainStatements(r: Reading, known: readonly FoundAttribution[]):
   return found
 }
 
+/** The attribution without the sentence before, where it opens its own: "The road is shut. |According to| the board, …"; nothing when that was all. */
+export function forward(r: Reading, found: FoundAttribution): readonly FoundAttribution[] {
+  const { first } = found.cue
+  if (lowerAt(r, first) !== 'according' || first !== r.sentences.first[r.tokens.sentence[first]!]) return [found]
+  const pieces = found.pieces.filter(({ end }) => end > first)
+  return pieces.length > 0 ? [{ ...found, pieces }] : []
+}
+
 /** Whether the token stands in what a known attribution holds. */
 const isHeld = (known: readonly FoundAttribution[], i: number): boolean =>
   known.some(({ pieces }) => pieces.some(({ first, end }) => first <= i && i < end))

@@ -93,6 +93,7 @@ const isSaidOf = (r: Reading, found: FoundAttribution, source: TokenSpan): boole
     source.end === found.cue.first &&
     found.head === source.end &&
     tagAt(r, source.end - 1).startsWith('NN') &&
+    lowerAt(r, found.pieces[0]!.first) !== 'that' &&
     !isAccused(r, found, source))
 
 /** "Could have |shown|": what was not said. */

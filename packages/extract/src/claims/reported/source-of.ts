@@ -13,6 +13,8 @@ export function sourceOf(r: Reading, found: FoundAttribution): TokenSpan | null 
   if (nearer) return nearer
   if (lowerAt(r, source.first) === 'you' && tagAt(r, source.first + 1) === 'IN')
     return { first: source.first, end: source.first + 1 }
+  if (source.end - source.first > 1 && /^(?:he|she|they|we)$/.test(lowerAt(r, source.end - 1)))
+    return { first: source.end - 1, end: source.end }
   const asker = ofRelative(r, found.head, source)
   if (asker) return asker
   return closed(r, antecedent(r, withoutLeadIn(r, withoutTime(r, withoutDate(r, withoutPossessive(r, source))))))

@@ -61,8 +61,9 @@ export function thatClauses(r: Reading, { first, end }: TokenSpan): FoundAttribu
 /** Where what is said begins behind the verb and who is told: after "that", or at a clause of its own; -1 where none does. `isBare`: a noun alone may begin it. */
 function contentAt(r: Reading, verb: number, isBare: boolean): number {
   const told = LISTENERS.has(lowerAt(r, verb + 1)) ? verb + 2 : verb + 1
-  const at = told > verb + 1 ? pastPlace(r, told) : told
-  if (lowerAt(r, at) === 'that' && tagAt(r, at) === 'IN') return at + 1
+  const past = pastPlace(r, told)
+  if (lowerAt(r, past) === 'that' && tagAt(r, past) === 'IN') return past + 1
+  const at = told > verb + 1 ? past : told
   const subject = isBare || hasTag(r, at, SUBJECTS) ? subjectAt(r, at) : null
   if (!subject) return -1
   let next = subject.end

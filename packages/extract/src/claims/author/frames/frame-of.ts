@@ -17,7 +17,7 @@ export function frameOf(r: Reading, { first, end }: TokenSpan): Frame | null {
   if (subject < 0) return null
   for (let head = subject + 1; head < Math.min(end, subject + REACH); head++) {
     if (FIRST_PERSON.has(lowerAt(r, head))) return null
-    const that = isFraming(r, head) && !lacksIt(r, head) ? complementAt(r, head + 1, end) : -1
+    const that = isFraming(r, head) && !lacksIt(r, head) && !isSympathy(r, head) ? complementAt(r, head + 1, end) : -1
     // "I don't accept |that charge: …|"
     const points =
       that >= 0 && lowerAt(r, that) === 'that' && tagAt(r, that + 1) === 'NN' && lowerAt(r, that + 2) === ':'
@@ -53,6 +53,15 @@ export function isFraming(r: Reading, i: number): boolean {
 /** "I have |no evidence| that it was sent" asserts something else. */
 const lacksIt = (r: Reading, head: number): boolean =>
   /^(?:evidence|proof)$/.test(lemmaAt(r, head)) && /^(?:any|little|no)$/.test(lowerAt(r, head - 1))
+
+/** "I am sorry to |hear| that your trip was spoilt". */
+const isSympathy = (r: Reading, head: number): boolean =>
+  [head, head + 2].some(
+    i =>
+      /^(?:hear|learn|read)$/.test(lowerAt(r, i)) &&
+      lowerAt(r, i - 1) === 'to' &&
+      /^(?:glad|pleased|sad|saddened|sorry)$/.test(lowerAt(r, i - 2)),
+  )
 
 const STATES: ReadonlySet<string> = new Set(['be', 'become', 'feel', 'make', 'remain'])
 
