@@ -44,7 +44,8 @@ export function condition(r: Reading, s: Setting): Ground | null {
       return ground(s, 'condition', 0.85, k + 1)
     if ((word === 'if' || word === 'should' || word === 'event') && negative) return ground(s, 'condition', 0.85, k)
     if (word === ';' || (word === ',' && negative)) return null
-    if (word === ',' && k < s.cue!.first - 10) return null
+    // "Unless the arrears, with interest of £90, are paid by Friday"
+    if (word === ',' && k < s.cue!.first - 10 && lowerAt(r, s.from) !== 'unless') return null
   }
   return null
 }

@@ -283,7 +283,8 @@ function nearest(
   }
   return joined
 }
-const JOINED = /^[,;]?\s+and\s+(?:(?:[a-z]+,?\s+){0,4}to\s+|that\s+\w+\s+)?$|^[,;]\s+(?:to\s+)?$/
+const JOINED =
+  /^[,;]?\s+and\s+(?:\(\w{1,3}\)\s+|(?:[a-z]+,?\s+){0,4}to\s+|that\s+\w+\s+)?$|^[,;]\s+(?:to\s+|\(\w{1,3}\)\s+)?$/
 
 /** The demands of the list or the block before the deadline's sentence. */
 function before(r: Reading, demands: readonly Demand[], deadline: Span, s: number): readonly Demand[] {

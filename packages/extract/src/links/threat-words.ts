@@ -58,6 +58,8 @@ export function threatens(r: Reading, from: number, end: number): boolean {
     let verb = k + 1
     while (verb < end && (tagAt(r, verb).startsWith('RB') || lowerAt(r, verb) === 'be')) verb++
     if (lowerAt(r, k) === 'would' && lemmaAt(r, verb) === 'ask') return false
+    // "You will be asked to come"
+    if (tagAt(r, verb) === 'VBN' && /^(?:ask|inform|invite|notify|tell)$/.test(lemmaAt(r, verb))) return false
     return !harmless.has(lemmaAt(r, verb)) || tagAt(r, verb) === 'VBN'
   }
   return false

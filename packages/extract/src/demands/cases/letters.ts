@@ -130,4 +130,10 @@ export const LETTERS: readonly string[] = [
   'Dear Ms Ode,\n\nCan you tell me when it will be mended and who is going to pay for it? ⇒ tell me when it will be mended and who is going to pay for it | request | of you',
   'Dear Ms Ode,\n\nI want to know why nobody came. ⇒ know why nobody came | request | by I | of Ode',
   'Dear Ms Ode,\n\nI would rather you emailed my sister. ⇒ emailed my sister | request | by I | of you',
+  'Dear Ms Ode,\n\nYou are hereby called upon to (a) furnish the certificate, (b) form the society, and (c) repay Rs. 900. ⇒ furnish the certificate | urge | of You ⇒ form the society | urge | of You ⇒ repay Rs. 900 | urge | of You',
+  'Dear Ms Ode,\n\nUnless the arrears, with interest of £90, are paid by 3 June 2024, our client intends to forfeit the lease. ⇒ the arrears, with interest of £90, are paid | require | of Ode | else our client intends to forfeit the lease | due by 3 June 2024',
+  'Dear Ms Ode,\n\nWe further request that a meeting be held. ⇒ a meeting be held | request | by We | of Ode',
+  'Dear Ms Ode,\n\nWe ask you either to pay the fee or to replace the picture. ⇒ pay the fee or to replace the picture | request | by We | of you',
+  "Hi Jo,\n\nYou've got until Friday to come back to me. ⇒ come back to me | require | of You | due until Friday",
+  'Dear Ms Ode,\n\nYou will be asked to attend an interview and should let me know if any dates do not suit. ⇒ attend an interview | request | of You ⇒ let me know if any dates do not suit | urge | of You',
 ]

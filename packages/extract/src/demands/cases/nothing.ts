@@ -256,4 +256,5 @@ export const NOTHING: readonly string[] = [
   'Dear Ms Ode,\n\nAbsent full compliance, Ridgeline will seek an injunction against you.',
   'Dear Ms Ode,\n\nWhen I asked to speak to him in private he walked away.',
   "Dear Ms Ode,\n\nDon't feel like you have to get it all mended by Friday.",
+  'Dear Ms Ode,\n\nLift No. 2 is not working.',
 ]

@@ -125,7 +125,8 @@ function imperativeAt(r: Reading, from: number, at: number, limit: number, polit
   if (verb >= limit || isCourtesy(r, at) || isCourtesy(r, verb)) return []
   const lemma = lemmaAt(r, verb)
   const tag = tagAt(r, verb)
-  // "Return of company property": a noun, and no command.
+  // "Return of company property", "Lift No. 2": a noun, and no command.
+  if (!polite && /^no\.?$/.test(lowerAt(r, verb + 1)) && lowerAt(r, verb + 2) !== 'later') return []
   if (!polite && lowerAt(r, verb + 1) === 'of' && !/^(?:approve|beware|dispose|get|make|think)$/.test(lemma)) return []
   const verbal =
     startsBase(r, verb) ||

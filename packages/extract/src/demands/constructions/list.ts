@@ -39,6 +39,7 @@ function itemDemands(r: Reading, { first, end }: Words, lead: Leading): readonly
   )
     at++
   if (at >= end || isAddress(r, at, end)) return []
+  if (lowerAt(r, at) === 'in' && /^(?:case|event)$/.test(lowerAt(r, at + 2)) && lowerAt(r, at + 3) === ',') at += 4
   at = pastPeriod(r, at, end)
   const shared = {
     rule: 'demand/list',

@@ -17,12 +17,13 @@ import { headOf, thing } from './wanted-thing.js'
 export function passive(r: Reading, i: number, limit: number): readonly Candidate[] {
   const word = lowerAt(r, i)
   if (!/(?:ed|d|t|n)$/.test(word)) return []
-  const verb = (WANTING_FORMS.get(word) ?? []).find(x => x.frames.includes('to'))
+  const verb = (WANTING_FORMS.get(word) ?? []).find(
+    x => x.frames.includes('to') && (!x.particle || x.particle === lowerAt(r, i + 1)),
+  )
   if (!verb || verb.lemma === 'want') return []
   const group = r.verbGroups[verbGroupAt(r, i)]
   const helped = group !== undefined && group.head === i && group.first < i && isBe(r, group.first, i)
   const at = i + 1 + (verb.particle ? 1 : 0)
-  if (verb.particle && lowerAt(r, i + 1) !== verb.particle) return []
   if (group && isUnreal(r, i, false) && !helped) return []
   if (group && helped && (isDenied(r, group.first, i) || (!isForbidding(r, group.first, i) && isUnreal(r, i, false))))
     return []

@@ -79,7 +79,21 @@ export function introduction(r: Reading, i: number, limit: number): Introduction
   return null
 }
 
-const FUTURE = new Set(['will', 'shall', "'ll", 'would', 'may', 'reserve', 'intend', 'plan', 'risk'])
+const FUTURE = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'would',
+  'may',
+  'reserve',
+  'reserves',
+  'intend',
+  'intends',
+  'plan',
+  'plans',
+  'proposes',
+  'risk',
+])
 
 const READY = new Set('bound forced going instructed obliged prepared ready'.split(' '))
 

@@ -65,7 +65,7 @@ export function timeLimit(r: Reading, i: number, limit: number): readonly Candid
     addressee = { first: at, end: whole?.first === phrase.end + 1 ? whole.end : phrase.end }
     at = pastAside(r, addressee.end, limit)
   }
-  at = skipAdverbs(r, at, limit)
+  at = skipAdverbs(r, lowerAt(r, at) === 'got' ? at + 1 : at, limit)
   const until = lowerAt(r, at) === 'until' || lowerAt(r, at) === 'till'
   const days = !until && (tagAt(r, at) === 'CD' || ['a', 'an', 'only'].includes(lowerAt(r, at))) && hasUnit(r, at)
   // "He has 373 days left to make his mark" says how long he stays.

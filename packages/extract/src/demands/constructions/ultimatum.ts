@@ -12,7 +12,7 @@ import { timeLimit } from './time-limit.js'
 
 /** Words on which an ultimatum turns, for a quick look. Sorted. */
 export const ULTIMATUM_WORDS: ReadonlySet<string> = new Set(
-  'days deadline failure gave give given gives giving had has have hours if must or should until unless weeks'.split(
+  "'ve ’ve days deadline failure gave give given gives giving had has have hours if must or should until unless weeks".split(
     ' ',
   ),
 )
@@ -28,7 +28,7 @@ export function ultimatum(r: Reading, i: number, limit: number): readonly Candid
     return late.length > 0 ? late : settling(r, i, limit)
   }
   if (word === 'failure') return failure(r, i, limit)
-  if (['deadline', 'had', 'has', 'have', 'gave', 'gives', 'given', 'give', 'giving'].includes(word))
+  if (["'ve", '’ve', 'deadline', 'had', 'has', 'have', 'gave', 'gives', 'given', 'give', 'giving'].includes(word))
     return timeLimit(r, i, limit)
   return []
 }

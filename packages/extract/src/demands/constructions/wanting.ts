@@ -145,7 +145,9 @@ const softened = (r: Reading, first: number, i: number): boolean => {
 const isBareVerb = (r: Reading, i: number): boolean =>
   i > 0 &&
   ((lowerAt(r, i - 1) === 'to' && tagAt(r, i) === 'NN') ||
-    (['i', 'we'].includes(lowerAt(r, i - 1)) && lowerAt(r, i + 1) === 'that'))
+    (lowerAt(r, i + 1) === 'that' &&
+      (/^(?:i|we)$/.test(lowerAt(r, i - 1)) ||
+        (/^(?:also|further|hereby|therefore)$/.test(lowerAt(r, i - 1)) && /^(?:i|we)$/.test(lowerAt(r, i - 2))))))
 
 /** A passive, or a participle before "to" that a headline uses as one ("Council told to …"); a participle with an object is a past form that was misread. */
 function isPassiveForm(r: Reading, i: number, first: number, passive: boolean): boolean {

@@ -82,8 +82,9 @@ function isJoint(r: Reading, i: number, end: number): boolean {
   const verb = afterJoint(r, i, end)
   // "the check-in and check-out inventories"
   if (/-(?:in|off|on|out|up)$/.test(lowerAt(r, verb))) return false
+  const listed = lowerAt(r, verb - 1) === ')' && skipMarker(r, verb - 3) === verb && DEMAND_VERBS.has(lowerAt(r, verb))
   const base =
-    isBase(tagAt(r, verb)) || (word !== 'then' && (isMisread(r, verb, end) || isMisreadAfterTo(r, verb, end)))
+    listed || isBase(tagAt(r, verb)) || (word !== 'then' && (isMisread(r, verb, end) || isMisreadAfterTo(r, verb, end)))
   return verb < end && base && verb > i && !startsNounish(r, verb, end) && !endsNounList(r, i, verb, end)
 }
 
@@ -154,7 +155,8 @@ function afterJoint(r: Reading, i: number, end: number): number {
     if ((lowerAt(r, k) === 'do' && k + 1 < end) || lowerAt(r, k) === 'not') return k
     k++
   }
-  return k
+  const item = k > i ? skipMarker(r, k) : k
+  return item > k && item < end ? item : k
 }
 const JOINTS = new Set(['and', ',', 'or', 'then', 'to', 'please', 'do', 'also'])
 

@@ -29,7 +29,7 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
       const negated = word === 'not'
       const after = skipAdverbs(r, skipPeriod(r, skipAdverbs(r, k + (negated ? 2 : 1), limit), limit), limit)
       const no = lowerAt(r, Math.min(after, limit - 1)) === 'not'
-      const verb = no ? skipAdverbs(r, after + 1, limit) : after
+      const verb = no ? skipAdverbs(r, after + 1, limit) : pastMarker(r, after)
       if (verb < limit && isInfinitive(r, verb, limit, tag === 'TO')) {
         const object = k > at ? trimObject(r, { first: at, end: k }) : null
         return { object, verb: negated ? k : no ? after : verb, negated: negated || no }
@@ -58,6 +58,10 @@ export function findInfinitive(r: Reading, at: number, limit: number): Infinitiv
   }
   return null
 }
+
+/** Past the first marker of a series: "called upon to |(a)| furnish …". */
+const pastMarker = (r: Reading, i: number): number =>
+  lowerAt(r, i) === '(' && /^(?:a|i|1)$/.test(lowerAt(r, i + 1)) && lowerAt(r, i + 2) === ')' ? i + 3 : i
 
 /** The comma before "to" that closes a relative clause: "(called on) the mayor, who has the power to bring the buses back[,] to intervene"; else -1. */
 function pastAside(r: Reading, comma: number, limit: number): number {
@@ -94,7 +98,10 @@ function trimObject(r: Reading, { first, end }: Words): Words | null {
       break
     }
   }
-  while (to > first && (isMark(lowerAt(r, to - 1)) || tagAt(r, to - 1).startsWith('RB') || tagAt(r, to - 1) === 'TO'))
+  while (
+    to > first &&
+    (isMark(lowerAt(r, to - 1)) || tagAt(r, to - 1).startsWith('RB') || /^(?:CC|TO)$/.test(tagAt(r, to - 1)))
+  )
     to--
   to = beforeTime(r, first, to)
   let nouns = false

@@ -126,4 +126,5 @@ export const PASSAGES: readonly string[] = [
   "Dear Mr Holt,\n\nI need your passport by 3 June 2024, otherwise we can't release your wages. ⇒ your passport | due by 3 June 2024 | else we can't release your wages",
   'Dear Mr Holt,\n\nPlease pay £400. If you do not pay in seven days, we will sue. ⇒ pay £400 | for £400 | due in seven days | else we will sue ⇒ pay | due in seven days | else we will sue',
   "Dear Mr Holt,\n\nCould you send both over by Friday? Without them I can't release the invoice. ⇒ send both over | due by Friday | else I can't release the invoice",
+  'Dear Mr Holt,\n\nYou are hereby called upon to (a) furnish the certificate, (b) form the society, and (c) repay Rs. 900 within ten days. ⇒ furnish the certificate | due within ten days ⇒ form the society | due within ten days ⇒ repay Rs. 900 | for Rs. 900 | due within ten days',
 ]
