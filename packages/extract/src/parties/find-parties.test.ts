@@ -52,6 +52,11 @@ const cases: [text: string, ...parties: string[]][] = [
   ],
   ['In London, Microsoft and Berlin were named.', 'Microsoft | organization'],
   [
+    'Shares in Tesco and Crude Oil fell as Lt Governor Fenner left.',
+    'Tesco | organization',
+    'Fenner | person | Lt Governor',
+  ],
+  [
     'The Rail, Maritime and Transport union backed Carpenters Local 140.',
     'Rail, Maritime and Transport union | organization',
     'Carpenters Local 140 | organization',

@@ -42,6 +42,7 @@ import { spelledOutNames } from './spelled-out-names.js'
 import { splitPairs } from './split-pairs.js'
 import { withoutThings } from './thing-names.js'
 import { titledNames } from './titled-names.js'
+import { unionNames } from './union-names.js'
 import { userNames } from './user-names.js'
 
 /** Below this more than half of the parties were wrong, as measured: a wrong row costs more than a missing one. */
@@ -56,6 +57,7 @@ export function findParties(reading: Reading, watch?: Watch): Party[] {
     titledNames(reading),
     patternedPersons(reading),
     userNames(reading),
+    unionNames(reading),
     firmNames(reading),
     letterNames(reading, lines, tagged),
     signatories(reading, lines, tagged),

@@ -80,7 +80,8 @@ function isName(reading: Reading, first: number, end: number, taken: Uint8Array)
   if (NO_PARTY.has(last) || PLURAL_LABELS.has(last) || THING_HEADS.has(last) || GENERIC_WORDS.has(last)) return false
   if (/^['’]s?$/.test(wordAt(reading, end)) || wordAt(reading, end) === '-' || /^NNP?S$/.test(tagAt(reading, end)))
     return false
-  return !(end - first === 1 && isCommonWord(last) && !COMMON.has(wordAt(reading, first)))
+  // "Crude Oil" is none, whatever stands beside it.
+  return !lowersOf(reading, first, end).every(isCommonWord) || (end - first === 1 && COMMON.has(wordAt(reading, first)))
 }
 
 /** What common words name beside other organizations. Sorted. */

@@ -38,17 +38,13 @@ export function ruleNames(reading: Reading, names: readonly Mention[]): Mention[
       if (wordAt(reading, i) === 'Labour' && isTheParty(reading, i)) add(i, i + 1, 0.85, 'known-name')
       if (wordAt(reading, i) === 'House' && isTheHouse(reading, i)) add(i, i + 1, 0.85, 'known-body')
     }
-    if (mark & BRANCH) {
-      const branch = branchStart(reading, i)
-      if (branch >= 0) add(branch, lowerAt(reading, i) === 'local' ? i + 2 : i + 1, 0.85, 'named-body')
-    }
     const person = mark & OF_SOMEBODY ? bodyBefore(reading, i, names) : -1
     if (person >= 0) add(person, i + 1, mark & CAPITAL ? 0.9 : 0.85, 'named-body')
   }
   return found
 }
 
-const [FORM, NAMED, HEAD, ALONE, OF_SOMEBODY, CAPITAL, BRANCH] = [1, 2, 4, 8, 16, 32, 64]
+const [FORM, NAMED, HEAD, ALONE, OF_SOMEBODY, CAPITAL] = [1, 2, 4, 8, 16, 32]
 
 /** What may begin or end at a word: a legal form, a listed name, a body "of" something, "the Government", a body of somebody. */
 const marksOf = wordMarks((lower, word) => {
@@ -59,7 +55,6 @@ const marksOf = wordMarks((lower, word) => {
   if (capital && BODY_HEADS.has(word)) marks |= HEAD
   if (capital && (lower === 'government' || word === 'Labour' || word === 'House')) marks |= ALONE
   if (STATE_OR_PERSON.has(lower)) marks |= OF_SOMEBODY
-  if (word === 'Local' || lower === 'union') marks |= BRANCH
   return marks > 0 && capital ? marks | CAPITAL : marks
 })
 
@@ -285,28 +280,6 @@ const isPartyName = (reading: Reading, i: number): boolean =>
     (together(reading, i - 1, i) &&
       /^(?:by|for|from|to|of|with)$/.test(lowerAt(reading, i - 1)) &&
       !/^(?:NN|JJ)/.test(tagAt(reading, i + 1))))
-
-/** Where "Carpenters Local 140" or "the Rail, Maritime and Transport union" begins, whose "Local" or "union" is at `i`; or -1. */
-function branchStart(reading: Reading, i: number): number {
-  const from = reading.sentences.first[reading.tokens.sentence[i]!]!
-  if (wordAt(reading, i) === 'Local' && !/^\d+$/.test(wordAt(reading, i + 1))) return -1
-  let first = i
-  let joined = false
-  for (let k = i - 1; k >= from && i - k < 8; k--) {
-    const word = wordAt(reading, k)
-    if (isCapital(reading, k) && !/^(?:The|A|An)$/.test(word)) first = k
-    else if (
-      lowerAt(reading, i) === 'union' &&
-      /^(?:and|,|&)$/.test(word) &&
-      first === k + 1 &&
-      isCapital(reading, k - 1)
-    )
-      joined = true
-    else break
-  }
-  if (wordAt(reading, i) === 'Local') return first < i ? first : -1
-  return joined && lowerAt(reading, first - 1) === 'the' ? first : -1
-}
 
 /** "the House" in the middle of a sentence, not "House Republicans" nor "the House of …". */
 const isTheHouse = (reading: Reading, i: number): boolean =>

@@ -39,9 +39,11 @@ export function titledNames(reading: Reading): Mention[] {
     const mark = marks[tokens.word[i]!]!
     const together = (k: number) =>
       k < tokens.count && tokens.sentence[k] === tokens.sentence[i] && !isApart(reading, k)
-    // "Mr Justice Moss", "Det Insp Moss"
+    // "Mr Justice Moss", "Det Insp Moss", "Lt Governor Moss"
     let first = i + 1
-    while (SECOND.test(wordAt(reading, first)) && together(first + 1) && isPart(reading, first + 1)) first++
+    const isSecond = (k: number): boolean =>
+      SECOND.test(wordAt(reading, k)) || (mark === OFFICER && isTitle(lowerAt(reading, k)))
+    while (isSecond(first) && together(first + 1) && isPart(reading, first + 1)) first++
     let end = first
     while (together(end) && PARTICLES.has(lowerAt(reading, end))) end++
     const name = end
