@@ -56,8 +56,16 @@ const known = new WeakMap<readonly Attributed[], Voices>()
 export function speakerAt(r: Reading, i: number, voices: Voices): Words | null {
   const voice = voices.at[i]!
   const source = voice > 0 ? voices.attributions[voice - 1]!.source : null
-  return (source && !isLabel(r, source) ? source : null) ?? sayerNear(r, i)
+  return source && !isLabel(r, source) ? bare(r, source) : sayerNear(r, i)
 }
+
+/** "[The chairman], who is a farmer": a source without what a clause after it adds. */
+function bare(r: Reading, { first, end }: Words): Words {
+  for (let k = first + 1; k < end - 1; k++)
+    if (lowerAt(r, k) === ',' && ADDS.has(lowerAt(r, k + 1))) return { first, end: k }
+  return { first, end }
+}
+const ADDS = new Set(['which', 'who', 'whose'])
 
 /** "Parking: cars must …": what stands before the colon is a subject, and nobody. */
 const isLabel = (r: Reading, source: Words): boolean => lowerAt(r, source.end) === ':' && !canAct(r, source)

@@ -8,6 +8,9 @@ import type { TokenList } from './token-list.js'
 /** Words beyond this number have none, so that memory stays bounded. */
 export const MOST_WORDS = 1 << 15
 
+/** Nor do longer words: encoded data in a line of its own is not met again. */
+const LONGEST = 64
+
 /** By number. */
 const words: string[] = ['']
 const lowers: string[] = ['']
@@ -23,14 +26,14 @@ export function hashOf(text: string, start: number, end: number): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
-/** The number of the word that stands from `start` to `end` and has this hash; 0 when it has none, since there are too many. */
+/** The number of the word that stands from `start` to `end` and has this hash; 0 when it has none. */
 export function numberOf(text: string, start: number, end: number, hash: number): number {
   const last = slots.length - 1
   for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last) {
     const found = slots[slot]!
     if (((found ^ hash) & TAG) === 0 && isSame(words[found & NUMBER]!, text, start, end)) return found & NUMBER
   }
-  if (words.length > MOST_WORDS) return 0
+  if (words.length > MOST_WORDS || end - start > LONGEST) return 0
   if (2 * words.length > slots.length) grow()
   const word = alone(text.slice(start, end))
   lowers.push(word.toLowerCase())

@@ -88,7 +88,7 @@ export const REPORTED: readonly string[] = [
   'Speakers took turns urging the crowd to block the town hall. ⇒ block the town hall | urge | by Speakers | of the crowd',
   'They held signs demanding an inquiry. ⇒ an inquiry | require | by They',
   'The club is pushing hard for a local player to run. ⇒ run | urge | by The club | of a local player',
-  'The chairman, who is a farmer, said the two ministers must do more to help. ⇒ do more to help | require | by The chairman, who is a farmer | of the two ministers',
+  'The chairman, who is a farmer, said the two ministers must do more to help. ⇒ do more to help | require | by The chairman | of the two ministers',
   'He emailed managers six times to ask for more nurses. ⇒ more nurses | request | by He',
   'Labour claimed the stay could have cost £40,000 and demanded an inquiry by the commissioner. ⇒ an inquiry by the commissioner | require | by Labour',
   'Senior members have urged Mr Ash to publish the cost of his holiday, amid growing anger over the affair. ⇒ publish the cost of his holiday | urge | by Senior members | of Mr Ash',
