@@ -108,6 +108,11 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Shares fell after regulators alleged in May that it lied.', 'alleges indirect | regulators | it lied'],
   ['The firm explained to customers that the doors leaked.', 'asserts indirect | The firm | the doors leaked'],
   [
+    'Responding to the publication today of the review, our general secretary, Dr. Bola Ige, said:\n\n“Wards are unsafe.\n\n“Nobody has listened to us.”',
+    'asserts direct | our general secretary, Dr. Bola Ige | Wards are unsafe',
+    'asserts direct | our general secretary, Dr. Bola Ige | Nobody has listened to us',
+  ],
+  [
     'Dr. Bola Ige said:\n\n“This report makes for harrowing reading. Wards are unsafe.\n\n“Nobody could work the monitor. We call on the minister to act.”',
     'asserts direct | Dr. Bola Ige | This report makes for harrowing reading',
     'asserts direct | Dr. Bola Ige | Wards are unsafe',

@@ -1,4 +1,5 @@
 import { hasClass, hasTag, lemmaAt, lowerAt, type Reading, tagAt, tagSet, WORD_CLASS } from '@gravamen/language'
+import { announcedQuotations } from './announced-quotations.js'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { canAct, phraseAt } from '../../demands/phrases/scan.js'
 import { subjectOf } from '../../demands/phrases/subject.js'
@@ -28,6 +29,7 @@ export function plainStatements(r: Reading, known: readonly FoundAttribution[]):
     for (const attribution of attributions)
       if (!cues.has(attribution.head) && !isHeld(known, attribution.head)) found.push(attribution)
   }
+  for (const attribution of announcedQuotations(r)) addFixed(attribution)
   for (let s = 0; s < r.sentences.count; s++) {
     const sentence = { first: r.sentences.first[s]!, end: r.sentences.end[s]! }
     addFixed(accordingTo(r, sentence))
