@@ -51,7 +51,7 @@ const OPEN = 4096
 const MAIL = new Set(['email', 'other'])
 const LETTERS = new Set(['email', 'letter', 'notice'])
 const PERSONAL = new Set(['email', 'letter', 'other'])
-const DUTIES = new Set('are better got had has have is may must need needed needs ought shall should'.split(' '))
+const DUTIES = new Set('are better got had has have is may might must need needed needs ought shall should'.split(' '))
 const JOINERS = new Set(['let', 'lets', 'we'])
 const PLEASES = new Set(['kindly', 'please', 'pls', 'plz'])
 

@@ -10,6 +10,7 @@ const summary = (text: string): string[] =>
   )
 
 const cases: [text: string, ...parties: string[]][] = [
+  ["The singer's agent, Suzi Lane, denied it.", 'Suzi Lane | person'],
   [
     'Privacy International wants the Government to act. The group has enlisted the help of legal firm Bhatt Murphy, who has written to the business secretary Vince Cable.',
     'Privacy International | organization',

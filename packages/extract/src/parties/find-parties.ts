@@ -55,7 +55,7 @@ export function findParties(reading: Reading, watch?: Watch): Party[] {
   const rules = joined(
     ruleNames(reading, tagged),
     titledNames(reading),
-    patternedPersons(reading),
+    patternedPersons(reading, tagged),
     userNames(reading),
     unionNames(reading),
     firmNames(reading),

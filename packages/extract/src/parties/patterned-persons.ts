@@ -11,19 +11,37 @@ const SMALL_PARTICLES = new Set('ab ap bin binti bint ferch ibn verch'.split(' '
 /** Particles of family names in Irish and Scottish Gaelic, as written. Sorted. */
 const GAELIC = new Set('Mac Nic Ní Uí Ó'.split(' '))
 
-const [PARTICLE, MARK] = [1, 2]
+/** What persons are to somebody or something, whose names often follow in commas. Sorted. */
+const APPOSED_ROLES = new Set(
+  'agent boss brother chair chairman coach daughter director editor father founder husband lawyer manager mother partner secretary sister solicitor son spokesman spokeswoman widow wife'.split(
+    ' ',
+  ),
+)
+
+const [PARTICLE, MARK, ROLE] = [1, 2, 3]
 /** Particles; hyphens and quotation marks, one of which stands in the names without a particle, second or third. */
 const marksOf = wordMarks((_, word) =>
-  GAELIC.has(word) || SMALL_PARTICLES.has(word) ? PARTICLE : /^["“‘-]$/.test(word) ? MARK : 0,
+  GAELIC.has(word) || SMALL_PARTICLES.has(word)
+    ? PARTICLE
+    : /^["“‘-]$/.test(word)
+      ? MARK
+      : APPOSED_ROLES.has(word)
+        ? ROLE
+        : 0,
 )
 
 /** Persons by the form of their names: Welsh and Arabic patronymics, Gaelic family names, Korean and Chinese given names with a hyphen. */
-export function patternedPersons(reading: Reading): Mention[] {
+export function patternedPersons(reading: Reading, tagged: readonly Mention[] = []): Mention[] {
   const found: Mention[] = []
   let reach = 0
   for (const i of beginnings(reading)) {
     if (i < reach) continue
-    const run = gaelic(reading, i) ?? patronymic(reading, i) ?? hyphened(reading, i) ?? nicknamed(reading, i)
+    const run =
+      apposed(reading, i, tagged) ??
+      gaelic(reading, i) ??
+      patronymic(reading, i) ??
+      hyphened(reading, i) ??
+      nicknamed(reading, i)
     if (!run) continue
     const { first, end } = run
     found.push({ first, end, kind: 'person', type: 'name', confidence: 0.9, rule: 'person-pattern' })
@@ -38,7 +56,7 @@ function beginnings(reading: Reading): readonly number[] {
   const marks = marksOf(reading)
   const found: number[] = []
   for (const i of markedTokens(reading, marks))
-    if (marks[word[i]!] === PARTICLE) found.push(i)
+    if (marks[word[i]!] !== MARK) found.push(i)
     else for (const k of [i - 2, i - 1]) if (isCapitalized(wordAt(reading, k))) found.push(k)
   return [...new Set(found)].filter(i => i + 2 < count).sort((a, b) => a - b)
 }
@@ -54,6 +72,23 @@ function givenBefore(reading: Reading, i: number): number {
   const from = reading.sentences.first[reading.tokens.sentence[i]!]!
   while (first > from && i - first < 2 && isName(reading, first - 1) && !isTitle(lowerAt(reading, first - 1))) first--
   return first
+}
+
+/** "Blake's agent, Suzi Lane, denied it": two words in commas behind what somebody is to another. */
+function apposed(reading: Reading, i: number, tagged: readonly Mention[]): { first: number; end: number } | null {
+  if (!APPOSED_ROLES.has(wordAt(reading, i)) || lowerAt(reading, i + 1) !== ',' || lowerAt(reading, i + 4) !== ',')
+    return null
+  let owner = i - 1
+  while (i - owner < 3 && isSmall(wordAt(reading, owner))) owner--
+  if (
+    !/^(?:['’]s?|her|his|its|my|our|their)$/.test(lowerAt(reading, owner)) &&
+    !/^(?:her|his|its|their)$/.test(lowerAt(reading, i - 1))
+  )
+    return null
+  // What the tagger found it knows more surely.
+  if (tagged.some(({ kind, first, end }) => kind === 'person' && first === i + 2 && end === i + 4)) return null
+  const isNamed = isName(reading, i + 2) && isName(reading, i + 3) && !isTitle(lowerAt(reading, i + 2))
+  return isNamed && together(reading, i, i + 5) ? { first: i + 2, end: i + 4 } : null
 }
 
 /** "Ciarán Mac Giolla Bhéin", "Iain Mac a' Ghobhainn", "Éilis Ní Dhomhnaill". */

@@ -117,6 +117,9 @@ export const PRESS: readonly string[] = [
   'Tenants who believe they were charged are encouraged to call the depot. ⇒ call the depot | urge | of Tenants',
   'The board urged the judge to reject the claim that its founder, Ida Holm, could not be asked. ⇒ reject the claim that its founder, Ida Holm, could not be asked | urge | by The board | of the judge',
   'Anyone living near the depot should call the council. ⇒ call the council | urge | of Anyone',
+  '"You better get on board," said Ida Holm. ⇒ get on board | urge | by Ida Holm | of You',
+  'The mayor should resign. The board might want to reopen the depot. ⇒ resign | urge | of The mayor ⇒ reopen the depot | urge | of The board',
+  'As a professor of law put it, "The party should remember that it lost." ⇒ remember that it lost | urge | by a professor of law | of The party',
 ]
 
 /** Articles without a demand: polls, hopes, attitudes wanted of everybody, sayings, guests. */

@@ -11,7 +11,8 @@ const WISHES = new Set(['better', 'ought', 'should'])
 const NEEDS = new Set(['must', 'need', 'needs'])
 
 /** Whether the author may ask for something with the word at `i`. */
-export const isAuthorsDuty = (r: Reading, i: number): boolean => WISHES.has(lowerAt(r, i)) || NEEDS.has(lowerAt(r, i))
+export const isAuthorsDuty = (r: Reading, i: number): boolean =>
+  WISHES.has(lowerAt(r, i)) || NEEDS.has(lowerAt(r, i)) || lowerAt(r, i + 1) === 'want'
 
 /** Those of the modal's candidates that ask something of somebody: "as candidates must tour the country" only tells why, "the banks must wait" what comes next. */
 export const authors = (r: Reading, found: readonly Candidate[]): readonly Candidate[] =>

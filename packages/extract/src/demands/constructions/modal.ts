@@ -57,7 +57,12 @@ import {
 } from './modal-subject.js'
 
 /** Words of obligation, with their strength and whether "to" follows. */
-const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean; not?: true }> = new Map([
+interface Duty {
+  readonly strength: Demand['strength']
+  readonly to: boolean
+  readonly not?: true
+}
+const DUTIES: ReadonlyMap<string, Duty> = new Map<string, Duty>([
   ['are', { strength: 'require', to: true, not: true }],
   ['better', { strength: 'urge', to: false }],
   ['got', { strength: 'require', to: true }],
@@ -75,9 +80,18 @@ const DUTIES: ReadonlyMap<string, { strength: Demand['strength']; to: boolean; n
   ['should', { strength: 'urge', to: false }],
 ])
 
+/** "Republicans should remember that they lost": in the news a rebuke to somebody. */
+const isReminded = (r: Reading, k: number): boolean =>
+  r.kind.value === 'article' && lowerAt(r, k) === 'remember' && lowerAt(r, k + 1) === 'that'
+
 /** "look into the case", "look us in the eye" */
 const isRealLook = (r: Reading, k: number): boolean =>
   lowerAt(r, k) === 'look' && (lowerAt(r, k + 1) === 'into' || wordsAt(r, k + 2, ['in', 'the', 'eye']))
+
+/** "They might want to reconsider": advice, in the news. */
+const isWantTo = (r: Reading, i: number): boolean =>
+  r.kind.value === 'article' && /^m(?:ay|ight)$/.test(lowerAt(r, i)) && wordsAt(r, i + 1, ['want', 'to'])
+const ADVICE: Duty = { strength: 'urge', to: false }
 
 /** "[You had] better call", "[he's] got to go": what makes the word one of duty. */
 function isDutyHere(r: Reading, i: number): boolean {
@@ -173,7 +187,7 @@ const FALSE_NEXT = new Set(['be', 'have', 'note', 'know', 'see', 'find', 'not', 
 
 /** What a modal asks, told to somebody or reported as said: "you must pay", "the images should be deleted", "ministers need to act". */
 export function modal(r: Reading, i: number, limit: number, voiced: boolean): readonly Candidate[] {
-  const duty = DUTIES.get(lowerAt(r, i))
+  const duty: Duty | undefined = isWantTo(r, i) ? ADVICE : DUTIES.get(lowerAt(r, i))
   if (!duty || (duty.to && tagAt(r, i).startsWith('NN')) || !isDutyHere(r, i)) return []
   if (/^needs?$/.test(lowerAt(r, i)) && tagAt(r, i + 1) === 'VBG') return needsDoing(r, i, limit)
   const would = /^(?:will|would)$/.test(lowerAt(r, i - 1)) && lowerAt(r, i) === 'have'
@@ -188,7 +202,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   if (lowerAt(r, sentence.end - 1) === '?' || lowerAt(r, limit - 1) === '?') return []
   if (lowerAt(r, i) === 'should' && i > sentence.first && opensClause(r, i)) return []
   if (lowerAt(r, i - 1) === 'there') return duty.not ? [] : thereMustBe(r, i, limit, duty)
-  const head = modalHead(r, i, limit, duty.to)
+  const head = isWantTo(r, i) ? modalHead(r, i + 1, limit, true) : modalHead(r, i, limit, duty.to)
   if (!head) return []
   const { verb: k, start } = head
   if (isNecessary(r, i, k) || (!PERSONAL.has(r.kind.value) && isInRelative(r, i))) return []
@@ -217,7 +231,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const negated = head.negated || lowerAt(r, subject.first) === 'no'
   if (duty.not && !negated && !(/^(?:are|is)$/.test(lowerAt(r, i)) && personal && isOrdered(r, subject, k))) return []
   if (lowerAt(r, i) === 'is' && !(personal && quotationAt(r, i) === null)) return []
-  if (lowerAt(r, i) === 'may' && !personal && person !== 'you') return []
+  if (lowerAt(r, i) === 'may' && !personal && person !== 'you' && !isWantTo(r, i)) return []
   if (!personal && duty.strength === 'require' && duty.to && (isGoal(r, sentence) || isGuess(r, i))) return []
   if (
     tagAt(r, subject.first - 1) === 'VB' ||
@@ -239,7 +253,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
       !isSomeone(r, person, k))
   )
     return []
-  for (let j = clauseFrom(r, sentence.first, subject.first); j < i; j++)
+  for (let j = clauseFrom(r, Math.max(sentence.first, quotationAt(r, i)?.first ?? 0), subject.first); j < i; j++)
     if (
       (RULES.has(lowerAt(r, j)) && !isBroken(r, j) && !isChanged(r, j, subject, k)) ||
       (personal && LICENCES.has(lowerAt(r, j))) ||
@@ -251,7 +265,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const quoted = quotationAt(r, i) !== null
   // In a report "you" outside quotations is everybody: "to see why, you have to go back to 2008".
   if (you && !quoted && r.kind.value === 'article') return []
-  if (you && quoted && lowerAt(r, i) !== 'must' && lowerAt(r, i) !== 'shall' && !isToldSomebody(r, i)) return []
+  if (you && quoted && !/^(?:better|must|shall)$/.test(lowerAt(r, i)) && !isToldSomebody(r, i)) return []
   if (duty.to && !quoted && !told && PRONOUNS.has(person)) return []
   const urgent = saysUrgent(r, { first: i, end: k })
   const cue = { first: i, end: i + 1 }
@@ -303,7 +317,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   const caused = lowerAt(r, k) === 'have' && hasDone(r, k, limit)
   if (
     !caused &&
-    ((EMPTY_VERBS.has(lemmaAt(r, k)) && !isRealLook(r, k)) ||
+    ((EMPTY_VERBS.has(lemmaAt(r, k)) && !isRealLook(r, k) && !isReminded(r, k)) ||
       (FALSE_NEXT.has(lowerAt(r, k)) && lowerAt(r, k) !== 'not'))
   )
     return []
