@@ -99,6 +99,13 @@ const isParticiple = (text: Mended, i: number): boolean =>
   lowerOf(text, i).length > 5 &&
   !can(text, i, MAY_BE_VERB)
 
+/** "I by this notice call upon you": no noun takes "upon you" behind another noun. */
+const isCallUpon = (text: Mended, i: number, after: number): boolean =>
+  after === T.IN &&
+  lowerOf(text, i) === 'call' &&
+  /^(?:on|upon)$/.test(lowerOf(text, i + 1)) &&
+  text.tag[i + 2] === T.PRP
+
 function mendTag(text: Mended, i: number): void {
   const { tag, sentence } = text
   const now = tag[i]!
@@ -172,6 +179,7 @@ function mendTag(text: Mended, i: number): void {
       else if (now === T.NN && can(text, i, MAY_BE_VERB) && (isDemandedOf(text, i, after) || isBetter(text, i, after)))
         tag[i] = T.VB
       else if (now === T.NN && before === T.CC && isJoined(text, i, after)) tag[i] = T.VB
+      else if (now === T.NN && before === T.NN && isCallUpon(text, i, after)) tag[i] = T.VBP
       else if (
         now === T.NN &&
         before === T.IN &&

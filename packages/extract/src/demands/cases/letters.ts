@@ -76,6 +76,10 @@ export const LETTERS: readonly string[] = [
   'Dear Mr Okoro,\n\nOur client requires Brightwater to:\n\n1. appoint a surveyor;\n2. reimburse her. ⇒ appoint a surveyor | require | by Our client | of Brightwater ⇒ reimburse her | require | by Our client | of Brightwater',
   // messages to somebody, with words that bulk mail uses too
   'From: Rosa Ode <rosa@pix.example>\nTo: abuse@clips.example\nSubject: My photographs\n\nHello,\n\nPlease remove the images from your site and consider closing the account.\n\nRosa Ode ⇒ remove the images from your site | request | by Rosa Ode ⇒ consider closing the account | request | by Rosa Ode',
+  'Dear Ms Ode,\n\nWhat I want you to do is mend the gate, and paint the shed. ⇒ mend the gate | urge | by I | of you ⇒ paint the shed | urge | by I | of you',
+  'Dear Ms Ode,\n\nAll we ask you to do now is to sign the form. ⇒ sign the form | request | by we | of you',
+  'Dear Ms Ode,\n\nI, therefore, by this notice call upon you to repay the deposit. ⇒ repay the deposit | urge | by I | of you',
+  'Dear Ms Ode,\n\nWe also urge the council not to renew the lease when it ends in May, and ask the trust to vote against it. ⇒ not to renew the lease | urge | by We | of the council | not ⇒ vote against it | request | by We | of the trust',
   // what goes on after a connective, what must come, what the writer needs, and polite conditions
   'Dear Ms Ode,\n\nWe require you to repay the £400, and further to return the keys, within ten days, failing which we will sue. ⇒ repay the £400 | require | by We | of you | else we will sue | due within ten days ⇒ return the keys | require | by We | of you | else we will sue | due within ten days',
   'Dear Ms Ode,\n\nI call on you to end the works, and in the meantime to clear the path. ⇒ end the works | urge | by I | of you ⇒ clear the path | urge | by I | of you',

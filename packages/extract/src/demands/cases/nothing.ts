@@ -257,4 +257,6 @@ export const NOTHING: readonly string[] = [
   'Dear Ms Ode,\n\nWhen I asked to speak to him in private he walked away.',
   "Dear Ms Ode,\n\nDon't feel like you have to get it all mended by Friday.",
   'Dear Ms Ode,\n\nLift No. 2 is not working.',
+  'Dear Ms Ode,\n\nWhat I need to do is sleep.',
+  'Dear Ms Ode,\n\nI had a phone call on it yesterday.',
 ]

@@ -2,7 +2,7 @@ import type { Demand } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
-import { verbActions } from '../phrases/actions.js'
+import { isToDo, verbActions } from '../phrases/actions.js'
 import { findInfinitive } from '../phrases/infinitive.js'
 import { canAct, isBase, phraseAt, skipAdverbs } from '../phrases/scan.js'
 import { thatActions } from '../phrases/that-clause.js'
@@ -23,7 +23,7 @@ const WANTED: ReadonlyMap<string, Demand['strength']> = new Map([
   ['want', 'urge'],
 ])
 
-/** "What I want is for you to send a plumber", "all we ask is that you reply", "what our client requires is an apology". */
+/** "What I want is for you to send a plumber", "all we ask is that you reply", "what our client requires is an apology", "what I want you to do is reply". */
 export function cleft(r: Reading, i: number, limit: number): readonly Candidate[] {
   if (!CLEFT_WORDS.has(lowerAt(r, i))) return []
   if (lowerAt(r, i) === 'least') return leastOf(r, i, limit)
@@ -33,9 +33,6 @@ export function cleft(r: Reading, i: number, limit: number): readonly Candidate[
   const verb = verbAfter(r, subject.end, limit)
   const strength = WANTED.get(lemmaAt(r, verb))
   if (!strength || !/^(?:V|UH|IN)/.test(tagAt(r, verb)) || lowerAt(r, subject.end - 1) === 'you') return []
-  const be = beAfter(r, verb, limit)
-  if (be < 0) return []
-  const at = skipAdverbs(r, be + 1, limit)
   const first = ['i', 'we'].includes(lowerAt(r, subject.end - 1))
   const shared = {
     rule: `demand/${first ? 'performative' : 'reported'}/cleft`,
@@ -45,7 +42,25 @@ export function cleft(r: Reading, i: number, limit: number): readonly Candidate[
     direct: first,
     weight: 0.75,
   }
+  const deeds = toDo(r, verb + 1, limit)
+  if (deeds) return deeds.map(x => ({ ...x, ...shared }))
+  const be = beAfter(r, verb, limit)
+  if (be < 0) return []
+  const at = skipAdverbs(r, be + 1, limit)
   return wantedAt(r, at, limit).map(x => ({ ...x, ...shared }))
+}
+
+/** "What I want [you to do (now) is replace the boiler]"; null where no such "to do" follows the verb. */
+function toDo(r: Reading, at: number, limit: number): readonly Candidate[] | null {
+  const infinitive = findInfinitive(r, lowerAt(r, at) === 'of' ? at + 1 : at, limit)
+  if (!infinitive?.object || infinitive.negated || !isToDo(r, infinitive.verb, limit)) return null
+  const { object, verb } = infinitive
+  const be = skipAdverbs(r, verb + 1, limit)
+  const deed = lowerAt(r, be + 1) === 'to' ? be + 2 : be + 1
+  if (!canAct(r, object) || !isBase(tagAt(r, deed))) return []
+  return verbActions(r, deed, limit).map(action =>
+    candidate({ rule: '', action, addressee: object, strength: 'request', urgent: action.urgent }),
+  )
 }
 
 /** "What is needed now is an inquest": of nobody in particular. */

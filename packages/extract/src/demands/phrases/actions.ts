@@ -4,7 +4,7 @@ import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { words } from '../lexicons/words.js'
 import { actionEnd } from './action-end.js'
 import { furtherTo } from './joints.js'
-import { isBase, isMark, isNoun, pastAside, phraseAt, verbGroupAt } from './scan.js'
+import { isBase, isMark, isNoun, pastAside, phraseAt, skipAdverbs, verbGroupAt } from './scan.js'
 import { type Trimmed, trimAction } from './trim-action.js'
 
 /**
@@ -12,10 +12,15 @@ import { type Trimmed, trimAction } from './trim-action.js'
  * own ("remove the page and confirm …"), one for verbs that share their object ("review and sign the form").
  */
 export function verbActions(r: Reading, first: number, limit: number): readonly Trimmed[] {
+  if (isToDo(r, first, limit)) return []
   const end = actionEnd(r, first, limit, true)
   const next = Math.max(afterSemicolon(r, first, end, limit), afterAside(r, first, end, limit))
   return next < 0 ? phraseActions(r, first, end) : [...phraseActions(r, first, end), ...verbActions(r, next, limit)]
 }
+
+/** "What I want you to [do is] …": what is to be done follows "is" (see `cleft`). */
+export const isToDo = (r: Reading, i: number, limit: number): boolean =>
+  lowerAt(r, i) === 'do' && /^(?:is|was|['’]s)$/.test(lowerAt(r, skipAdverbs(r, i + 1, limit)))
 
 /** The verb in its base form that goes on after a semicolon: "withdraw the notice; and (b) repay the fee"; -1 when none does. */
 function afterSemicolon(r: Reading, first: number, end: number, limit: number): number {

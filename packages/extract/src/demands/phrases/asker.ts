@@ -43,6 +43,11 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
     const progressive = progressiveBefore(r, i, subject)
     if (progressive) return progressive
   }
+  // "We urge the council to act, and ask the fund to wait": a base form that goes on from "we".
+  if (joined && lowerAt(r, from - 2) === ',' && /^VBP?$/.test(tagAt(r, from))) {
+    const main = leader(r, i)
+    if (main && /^(?:i|we)$/.test(lowerAt(r, main.end - 1))) return main
+  }
   if (listed && isComplement(r, subject)) return leader(r, i) ?? (joined ? subject : 'none')
   if (joined && lowerAt(r, from - 2) === ',' && isRelative(r, subject, from)) return leader(r, i) ?? subject
   // "The laws say that doctors …, and requires clinics to …"
