@@ -426,6 +426,15 @@ test('in a letter what the reader has said is his claim, and what is rumored is 
   expect(led.join('\n')).not.toContain('remains')
 })
 
+test('in a letter what is asserted ends where the same sentence goes on to ask', () => {
+  expect(inLetter('Your site holds two copies of my book, which infringe my rights; please remove them.')).toEqual([
+    'author undefined alleges | Your site holds two copies of my book, which infringe my rights',
+  ])
+  expect(inLetter('Your non-stick pan burnt my hand, so please refund me.')).toEqual([
+    'author undefined asserts | Your non-stick pan burnt my hand',
+  ])
+})
+
 test('in a letter what the reader or a third person has said is theirs, whatever stands beside it', () => {
   expect(inLetter('You accepted that the office was open but said that the key was lost.')).toEqual([
     'attributed You concedes | the office was open',

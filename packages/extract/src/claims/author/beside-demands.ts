@@ -21,8 +21,8 @@ function pastConjunction(r: Reading, k: number): number {
 }
 
 /**
- * What an author asserts in the sentence of a demand, as its reason: "As |I have not been paid|, I need you to settle the bill",
- * "Don't share the key, because |the house is mine|". None where the demand leaves no clause with a verb.
+ * What an author asserts in the sentence of a demand, before it or as its reason: "|The tap drips|; please mend it", "As |I have
+ * not been paid|, I need you to settle the bill", "Don't share the key, because |the house is mine|". None where the demand leaves no clause with a verb.
  */
 export function besideDemands(r: Reading, draft: ClaimDraft, demands: readonly Demand[]): ClaimDraft[] {
   const [piece] = draft.pieces
@@ -30,6 +30,8 @@ export function besideDemands(r: Reading, draft: ClaimDraft, demands: readonly D
   const spans = demands.map(demand => asked(r, piece, demand))
   const from = Math.min(...spans.map(({ first }) => first))
   const to = Math.max(...spans.map(({ end }) => end))
+  const stated = beforeMark(r, piece.first, from)
+  if (stated) return [{ ...draft, pieces: [stated] }]
   const before = reason(r, { first: piece.first, end: from })
   const after = isReason(r, to) ? reason(r, { first: to, end: piece.end }) : null
   const rest = before ?? after
@@ -47,6 +49,25 @@ function asked(r: Reading, { first, end }: TokenSpan, { pieces, cue, demander, a
     : { first: Math.min(...inside.map(part => part.first)), end: Math.max(...inside.map(part => part.end)) }
 }
 
+/** "|There are ten copies|; please disable them all", "|the tap drips|, so please mend it": what stands before the mark or "so" that parts it from what is asked. */
+function beforeMark(r: Reading, first: number, demand: number): TokenSpan | null {
+  for (let i = demand - 1; i > first; i--) {
+    const isSo = lowerAt(r, i) === 'so' && lowerAt(r, i - 1) === ','
+    if (!isSo && (!MARKS.has(lowerAt(r, i)) || (lowerAt(r, i) !== ';' && r.tokens.end[i - 1] === r.tokens.start[i])))
+      continue
+    const clause = bare(r, { first, end: isSo ? i - 1 : i })
+    return clause && clause.end - clause.first >= SHORTEST && isFiniteIn(r, clause) ? clause : null
+  }
+  return null
+}
+const MARKS: ReadonlySet<string> = new Set([';', '-', '–', '—', '--'])
+
+/** Whether the words hold a finite verb. */
+function isFiniteIn(r: Reading, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++) if (/^(?:MD|VB[DPZ])$/.test(tagAt(r, i))) return true
+  return false
+}
+
 /** Whether a reason begins at the token, past a comma and a word or two: "please, |because| …". */
 function isReason(r: Reading, at: number): boolean {
   for (let i = at; i < at + 4; i++) if (pastConjunction(r, i) > 0) return true
@@ -59,7 +80,5 @@ function reason(r: Reading, span: TokenSpan): TokenSpan | null {
   while (first < span.end && pastConjunction(r, first) < 0) first++
   if (first === span.end || first > span.first + 3) return null
   const clause = bare(r, { first: pastConjunction(r, first), end: span.end })
-  if (!clause || clause.end - clause.first < SHORTEST) return null
-  for (let i = clause.first; i < clause.end; i++) if (/^(?:MD|VB[DPZ])$/.test(tagAt(r, i))) return clause
-  return null
+  return clause && clause.end - clause.first >= SHORTEST && isFiniteIn(r, clause) ? clause : null
 }
