@@ -218,6 +218,7 @@ const REPORTED: readonly (readonly [text: string, ...claims: string[]])[] = [
     '“Partly. We found the leak in March,” the engineer said.',
     'asserts direct | the engineer | We found the leak in March',
   ],
+  ['The firms will have their blasting permits suspended until they pay.'],
   ["''The bridge is safe,'' the mayor said.", 'asserts direct | the mayor | The bridge is safe'],
 ]
 

@@ -1,4 +1,5 @@
 import { hasClass, lowerAt, type Reading, tagAt, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
+import { withoutRelative } from '../without-relative.js'
 import type { Words } from './candidate.js'
 import { canAct, isFinite, phraseAt, sentenceOf, verbGroupAt } from './phrases/scan.js'
 import { subjectOf, TIMES } from './phrases/subject.js'
@@ -56,16 +57,8 @@ const known = new WeakMap<readonly Attributed[], Voices>()
 export function speakerAt(r: Reading, i: number, voices: Voices): Words | null {
   const voice = voices.at[i]!
   const source = voice > 0 ? voices.attributions[voice - 1]!.source : null
-  return source && !isLabel(r, source) ? bare(r, source) : sayerNear(r, i)
+  return source && !isLabel(r, source) ? withoutRelative(r, source) : sayerNear(r, i)
 }
-
-/** "[The chairman], who is a farmer": a source without what a clause after it adds. */
-function bare(r: Reading, { first, end }: Words): Words {
-  for (let k = first + 1; k < end - 1; k++)
-    if (lowerAt(r, k) === ',' && ADDS.has(lowerAt(r, k + 1))) return { first, end: k }
-  return { first, end }
-}
-const ADDS = new Set(['which', 'who', 'whose'])
 
 /** "Parking: cars must …": what stands before the colon is a subject, and nobody. */
 const isLabel = (r: Reading, source: Words): boolean => lowerAt(r, source.end) === ':' && !canAct(r, source)
@@ -105,10 +98,14 @@ function sayer(r: Reading, sentence: Words, quotation: Words | null, i: number):
     if (inverted && canAct(r, next)) return { first: next.first, end: next.end }
     const subject = subjectOf(r, k)
     if (subject && !(quotation && subject.first >= quotation.first && subject.first < quotation.end)) return subject
-    if (quotation && next && next.first === k + 1 && canAct(r, next)) return { first: next.first, end: next.end }
+    if (quotation && next && next.first === k + 1 && canAct(r, next) && !HEARD.test(lowerAt(r, next.first)))
+      return { first: next.first, end: next.end }
   }
   return null
 }
+
+/** "asked [him]": who is spoken to. */
+const HEARD = /^(?:him|me|them|us)$/
 
 /** Whether the sentence is quoted and its paragraph follows one that is quoted too, so that the same person goes on. */
 const continues = (r: Reading, s: number, before: number): boolean =>

@@ -1,8 +1,9 @@
 import type { Demand, Party, Reference } from '@gravamen/document'
 import { lowerAt, type Reading, tokenAtOffset, tokenSpan } from '@gravamen/language'
 import type { FoundAttribution } from '../attributions/index.js'
+import { hearerOf } from '../demands/constructions/hearer.js'
 import { speakerAt, voicesOf } from '../demands/speaker.js'
-import { addressed, indexParties, writtenTo } from '../parties/index.js'
+import { addressed, indexParties, type PartyIndex, writtenTo } from '../parties/index.js'
 import { glossedReader } from './glossed-reader.js'
 import { greetedReader } from './greeted-reader.js'
 import { interviewee, isAnswer } from './interviewee.js'
@@ -44,7 +45,9 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
       }
     }
     if (!READER.test(reference.text)) return reference
-    // An unnamed reader is better called what the salutation calls him than "you".
+    const hearer = quotedReader(r, parties, reference)
+    // An unnamed reader is better called what the text calls him than "you".
+    if (hearer) return hearer.party === null ? hearer : { ...reference, party: hearer.party }
     return reader && reader.party === null ? reader : { ...reference, party: reader?.party ?? null }
   }
   const demands = items.demands.map(demand => {
@@ -65,6 +68,14 @@ export function linkActors(r: Reading, items: Items, attributions: readonly Foun
     source: claim.source && isAnswer(claim) ? { ...claim.source, party: answering } : known(claim.source),
   }))
   return { ...items, demands, deadlines, claims: speakingOn(r, claims, items.parties) }
+}
+
+/** Whom a "you" within quotation marks means, where they are said to somebody: '"Will you pay?" Lee asked [the director].' */
+function quotedReader(r: Reading, parties: PartyIndex, { start }: Reference): Reference | null {
+  const hearer = hearerOf(r, tokenAtOffset(r, start))
+  if (!hearer) return null
+  const span = tokenSpan(r, hearer.first, hearer.end)
+  return { ...span, text: r.text.slice(span.start, span.end), party: resolve(r, parties, span) }
 }
 
 /** The one written to, for the pronoun in "wrote to the minister asking her to …". */

@@ -12,6 +12,15 @@ const cases: [text: string, name: string, kind: 'person' | 'organization'][] = [
   ['Tom Reed and Ada Marsh are based in Leeds.', 'Ada Marsh', 'person'],
   ['Tom Reed, who is a firm friend, has written to the council.', 'Tom Reed', 'person'],
   ['The lawyers Ada Marsh and Tom Reed said that their client would sue.', 'Ada Marsh', 'person'],
+  [
+    'Fishers met on Monday. Pambansang Mangingisda chair Rodel Aquino said the ban had cut catches.',
+    'Pambansang Mangingisda',
+    'organization',
+  ],
+  ['Boats left. Sauti Wavuvi executive director Joan Otieno said they must return.', 'Sauti Wavuvi', 'organization'],
+  ['Drivers struck on Friday. Trundo CEO Ida Lane said that fares would rise.', 'Ida Lane', 'person'],
+  ['The fishers met on Friday. Hillary Clinton director Ann Bell spoke.', 'Hillary Clinton', 'person'],
+  ['The fishers met on Friday. Karsten spokesman Neil Gow said that Karsten was ill.', 'Karsten', 'person'],
 ]
 test.each(cases)('%s → %s is a %3$s', (text, name, kind) => {
   expect(findParties(readText(text)).find(party => party.name === name)?.kind).toBe(kind)

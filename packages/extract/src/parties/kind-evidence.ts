@@ -1,6 +1,7 @@
 import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { isSpeaking } from './acting-subject.js'
 import { ACTING_VERBS } from './lexicon/acting-verbs.js'
+import { nameGender } from './lexicon/given-names.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
 import { LIKELY_VERBS } from './lexicon/subject-verbs.js'
 import type { Mention } from './mention.js'
@@ -40,7 +41,7 @@ export function kindEvidence(reading: Reading, mention: Mention): KindEvidence {
   if (isClub(reading, first, end)) organization += 4
   if ((next === 'is' || next === 'was') && isCalledOrganization(reading, end + 1, to)) organization += 6
   if (before === 'for' && SPEAKERS.has(word(first - 2))) organization += 0.75
-  if (isOwner(reading, end, to)) organization += 3
+  if (isOwner(reading, end, to) || (mention.kind === 'person' && isLed(reading, mention, to))) organization += 3
   let person = 0
   if (end < to && hasClass(reading, end, WORD_CLASS.saying) && tagAt(reading, end).startsWith('VB')) {
     const at = word(end + 1) === 'that' ? end + 2 : end + 1
@@ -75,6 +76,17 @@ function isOwner(reading: Reading, end: number, to: number): boolean {
     )
   return lowerAt(reading, end) === 'shares' && tagAt(reading, end) === 'NNS' && tagAt(reading, end + 1).startsWith('V')
 }
+
+/** "Sauti Wavuvi chair Joan Otieno", "Tarn executive director Tom Reed": who leads it, by name; "Rosa Reed, President" without its comma is a person. A spokesman may be a person's. */
+function isLed(reading: Reading, { first, end }: Mention, to: number): boolean {
+  if (nameGender(lowerAt(reading, first)) !== null) return false
+  const role = RANKED.has(lowerAt(reading, end)) ? end + 1 : end
+  return role + 1 < to && LEADERS.has(lowerAt(reading, role)) && /^\p{Lu}\p{Ll}/u.test(wordAt(reading, role + 1))
+}
+const LEADERS = new Set(
+  'ceo chair chairman chairperson chairwoman director leader president secretary-general'.split(' '),
+)
+const RANKED = new Set('acting deputy executive general interim managing national vice'.split(' '))
 
 /** "has asked", "monitors": what only somebody does. */
 function isDone(reading: Reading, from: number): boolean {

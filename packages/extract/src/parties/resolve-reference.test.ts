@@ -38,6 +38,10 @@ const APPOSED =
   "The trust's chair, Aunty Nora Quill, left. The port's harbour minister, Dr Ivo Kent MP, should act. The bishop, Tom Reed, and Jim Hart sat down. " +
   'Two inspectors, Ana Ruiz, and others came. Its treasurer, Orla Quinn from the University of Hale, resigned.'
 
+const RELATIVE =
+  '"Eels are dying," said its director, Joan Abara, who called on ministers to ban the sale of eels. Executives of Tarn Quarries, which owns it, disagreed. ' +
+  '"It is a shame," said Leo Marsh, whose farm lies beside Hale Holdings.'
+
 const cases: [text: string, span: string, party: string | null][] = [
   [NEWS, 'Privacy International', 'Privacy International'],
   [NEWS, 'the Government', 'Government'],
@@ -84,6 +88,9 @@ const cases: [text: string, span: string, party: string | null][] = [
   [APPOSED, 'The bishop', null],
   [APPOSED, 'Two inspectors', null],
   [DIRECTOR, 'Shell, BP and Tom Reed', null],
+  [RELATIVE, 'its director, Joan Abara, who called on ministers to ban the sale of eels', 'Joan Abara'],
+  [RELATIVE, 'Leo Marsh, whose farm lies beside Hale Holdings', 'Leo Marsh'],
+  [RELATIVE, 'Executives of Tarn Quarries, which owns it', null],
   ['Campaign group Human Rights Watch said that it had asked.', 'Campaign group Human Rights', 'Human Rights Watch'],
 ]
 test.each(cases)('%#: %s → %s → %s', (text, span, expected) => {

@@ -1,5 +1,6 @@
 import { contains, type Party, type Reference, type Span, trimSpan } from '@gravamen/document'
 import { hasClass, lowerAt, type Reading, tokenAtOffset, WORD_CLASS, wordAt } from '@gravamen/language'
+import { withoutRelative } from '../without-relative.js'
 import { apposedBehind, apposedInside } from './apposed-name.js'
 import { isCapitalized } from './letter-case.js'
 import { ORGANIZATION_NOUNS } from './lexicon/organization-nouns.js'
@@ -12,8 +13,16 @@ import { type Held, overlapping, type PartyIndex } from './party-index.js'
  */
 export function resolveReference(index: PartyIndex, reading: Reading, span: Span): Reference {
   const { start, end } = trimSpan(reading.text, span)
-  const party = partyOf(index, reading, { start, end })
+  const party = partyOf(index, reading, named(reading, { start, end }))
   return { start, end, text: reading.text.slice(start, end), party: party?.id ?? null }
+}
+
+/** The span without a relative clause that only adds to it: "|its director, Ana Ruiz|, who called on ministers to …". */
+function named(reading: Reading, span: Span): Span {
+  const first = tokenAtOffset(reading, span.start)
+  const whole = tokenAtOffset(reading, span.end - 1) + 1
+  const { end } = withoutRelative(reading, { first, end: whole })
+  return end < whole ? { start: span.start, end: reading.tokens.end[end - 1]! } : span
 }
 
 function partyOf(index: PartyIndex, reading: Reading, span: Span): Party | null {

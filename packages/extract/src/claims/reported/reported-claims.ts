@@ -86,6 +86,7 @@ const isAnybody = (r: Reading, { first, end }: TokenSpan): boolean =>
 const isSaidOf = (r: Reading, found: FoundAttribution, source: TokenSpan): boolean =>
   (source.end - source.first === 1 && /^(?:that|the)$/.test(lowerAt(r, source.first))) ||
   (source.end === found.head - 1 && tagAt(r, source.end) === 'HYPH') ||
+  isOwner(r, found, source) ||
   isUnreal(r, found) ||
   isDuty(r, found, source) ||
   isOfAll(r, found) ||
@@ -95,6 +96,11 @@ const isSaidOf = (r: Reading, found: FoundAttribution, source: TokenSpan): boole
     tagAt(r, source.end - 1).startsWith('NN') &&
     lowerAt(r, found.pieces[0]!.first) !== 'that' &&
     !isAccused(r, found, source))
+
+/** "Will have |their| blasting permits |suspended|": whose a thing is says nothing, but with a word of saying ("|their| claim that …"). */
+const isOwner = (r: Reading, { head }: FoundAttribution, { first, end }: TokenSpan): boolean =>
+  (end - first === 1 && tagAt(r, first) === 'PRP$' && /^VB[DNP]?$/.test(tagAt(r, head))) ||
+  (tagAt(r, head - 1) === 'PRP$' && /^VB[DGNP]?$/.test(tagAt(r, head)) && !hasClass(r, head, TELLING))
 
 /** "Could have |shown|": what was not said. */
 const isUnreal = (r: Reading, { cue, head }: FoundAttribution): boolean =>

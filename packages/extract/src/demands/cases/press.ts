@@ -21,7 +21,7 @@ export const PRESS: readonly string[] = [
   '"Passengers should not be charged for a train that does not run," said Ida Holm. ⇒ Passengers should not be charged for a train that does not run | urge | not | by Ida Holm',
   '"Those who broke the rules must be named," said Ida Holm. ⇒ Those who broke the rules must be named | require | by Ida Holm',
   'Police said people near the site should stay at home. ⇒ stay at home | urge | by Police | of people',
-  '"You need to close the plant," Ida Holm told the minister. ⇒ close the plant | require | by Ida Holm | of You',
+  '"You need to close the plant," Ida Holm told the minister. ⇒ close the plant | require | by Ida Holm | of the minister',
   'Mr Hale said the council had to stop crying poor. ⇒ stop crying poor | require | cessation | by Mr Hale | of the council',
   'The regulator fined the firm £2m. It must also review its contracts and write to its customers. ⇒ review its contracts | require | by The regulator | of It ⇒ write to its customers | require | by The regulator | of It',
   'The minister needs to instruct the agency to open the gates, said Ida Holm. ⇒ instruct the agency to open the gates | require | by Ida Holm | of The minister',

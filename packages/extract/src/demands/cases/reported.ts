@@ -135,4 +135,7 @@ export const REPORTED: readonly string[] = [
   'The woman who leads the inquiry and drafted its report has urged ministers to publish it. ⇒ publish it | urge | by The woman | of ministers',
   'FOR IMMEDIATE RELEASE\n\nAnvil Toys today announced a recall. Anyone who has bought the drum and feels sick should call a doctor. "We are sorry," said Ida Holm.\n\nContact: Ola Berg, press officer, +47 22 00 00 00 ⇒ call a doctor | urge | of Anyone',
   'LISBON – The harbour authority orders Seaquest to close the pier after a fire. ⇒ close the pier after a fire | require | by The harbour authority | of Seaquest',
+  'He testified that middlemen known as brokers keep the money and urged Congress to require written contracts. ⇒ require written contracts | urge | by He | of Congress',
+  'Ann Rowe told MPs that banks refuse to lend and asked the regulator to investigate. ⇒ investigate | request | by Ann Rowe | of the regulator',
+  'She said that brokers kept the money and urged growers to wait. ⇒ wait | urge | by brokers | of growers',
 ]

@@ -6,7 +6,7 @@ import { quotationAt } from '../speaker.js'
 import { isPress } from './modal-subject.js'
 
 /** Verbs of speaking to somebody who is named. Lemmas, sorted. */
-const TELLING = words('advise beg implore order tell urge warn')
+const TELLING = words('advise ask beg implore order tell urge warn')
 /** How far behind the quotation its verb may stand: '"Stop," the judge said and told him'. */
 const NEAR = 5
 

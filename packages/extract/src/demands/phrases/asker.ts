@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { PAPERS } from '../lexicons/papers.js'
 import { canAct, pastDateline, phraseAt, sentenceOf, verbGroupAt } from './scan.js'
@@ -52,6 +52,8 @@ export function askerOf(r: Reading, i: number): Words | null | 'none' {
   if (joined && lowerAt(r, from - 2) === ',' && isRelative(r, subject, from)) return leader(r, i) ?? subject
   // "The laws say that doctors …, and requires clinics to …"
   if (joined && tagAt(r, from) === 'VBZ' && tagAt(r, subject.end - 1) === 'NNS') return leader(r, i) ?? 'none'
+  const teller = joined && tagAt(r, i) === 'VBD' ? tellerOf(r, subject, from) : null
+  if (teller) return teller
   if (joined && isAskedAbout(r, subject, i)) return leader(r, i) ?? subject
   if (canAsk(r, subject)) return untimed(r, subject)
   const above = joined || (tagAt(r, i) === 'VBG' && from === i)
@@ -193,6 +195,21 @@ const isAskedAbout = (r: Reading, { first, end }: Words, i: number): boolean =>
   /^(?:how|if|what|whether|why)$/.test(lowerAt(r, first - 1)) &&
   tagAt(r, i) === 'VBD' &&
   lowerAt(r, end) === 'had'
+
+/** "[She] said that dealers keep the money and urged ministers to act": what was said is told in the present, and the verb at `from` goes on in the past. */
+function tellerOf(r: Reading, { first, end }: Words, from: number): Words | null {
+  const that = lowerAt(r, first - 1) === 'that' ? first - 1 : first
+  // "told [the board] that"
+  const hearer = that < first ? phraseAt(r, that - 1) : null
+  const verb = (hearer?.end === that ? hearer.first : that) - 1
+  if (tagAt(r, verb) !== 'VBD' || !hasClass(r, verb, WORD_CLASS.saying)) return null
+  let present = false
+  for (let k = end; k < from; k++) {
+    if (tagAt(r, k) === 'VBD') return null
+    if (/^VB[PZ]$/.test(tagAt(r, k))) present = true
+  }
+  return present ? subjectOf(r, verb) : null
+}
 
 /** "[Transport Workers Local 88] asked": a number at the end of a name is no name by itself. */
 function numbered(r: Reading, { first, end }: Words): Words {

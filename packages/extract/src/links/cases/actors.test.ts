@@ -16,6 +16,11 @@ const ROWS: readonly [text: string, addressees: readonly (string | null)[], repe
     [null],
   ],
   [
+    'HALE – Members pressed drug makers on Tuesday.\n\n"Will you commit today to cutting the price?" Sen. Martha Beck asked Corvane CEO William Trask.\n\n"You must publish the report," Judge Lena Ford told the company\'s lawyer, Peter Holm.\n\n"You must answer," Ms. Beck told reporters.',
+    ['William Trask', 'Peter Holm', null],
+    [null, null, null],
+  ],
+  [
     'Dear Mr Holt\n\nPlease return the stolen laptop.\n\nPlease confirm that you will return the stolen laptop.\n\nYours sincerely\n\nAda Marsh',
     ['Holt', 'Holt'],
     [null, null],
