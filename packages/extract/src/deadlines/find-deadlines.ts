@@ -11,6 +11,7 @@ import { type Due, dueAfter, dueAgain, dueOn } from './due.js'
 import { cueBefore } from './limit-cues.js'
 import { recurrenceOf } from './recurring.js'
 import { partsOf } from './parts.js'
+import { isQualifying } from './qualifying.js'
 import type { Ground, Setting } from './setting.js'
 
 /** What the deadlines of a document are, and what in them cannot be as it is written. */
@@ -113,6 +114,7 @@ function draftOf(
   const to = sentences.end[s]!
   let end = first + 1
   while (end < to && tokens.start[end]! < expression.end) end++
+  if (isQualifying(r, stated, first, end)) return null
   const period = stated.type === 'duration'
   const cue =
     cueBefore(r, first, from) ??

@@ -74,7 +74,11 @@ export function given(r: Reading, s: Setting): Ground | null {
   if (GIVING.has(word)) return isLaw(r, at, s.from) ? null : ground(s, 'given', 0.92, at)
   // The one who is given the time stands between: "gives the Government until".
   const last = beforeAside(r, at, s.from)
-  for (let k = last; k >= Math.max(s.from, last - 8); k--) {
+  let series = false
+  for (let k = last; k >= Math.max(s.from, last - (series ? LONGEST_SERIES : 8)); k--) {
+    // "gave Lark, Merlin and Wren Air until Friday"
+    series ||= lowerAt(r, k) === 'and'
+    if (series && lowerAt(r, k) === ',') continue
     if (GIVING.has(lowerAt(r, k)))
       return lowerAt(r, k) === 'set' || isLaw(r, k, s.from) ? null : ground(s, 'given', 0.93, k)
     // "gave neighbouring Norway 48 hours"
@@ -83,6 +87,9 @@ export function given(r: Reading, s: Setting): Ground | null {
   }
   return null
 }
+
+/** How many words may name those who are given the time. */
+const LONGEST_SERIES = 24
 
 /** "The law gives a landlord 21 days to …": a rule for anybody. */
 function isLaw(r: Reading, verb: number, from: number): boolean {

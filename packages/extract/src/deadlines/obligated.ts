@@ -1,5 +1,6 @@
 import type { Reference } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt, tokenAtOffset } from '@gravamen/language'
+import { pastSeries } from '../demands/phrases/scan.js'
 import { referenceOf } from '../excerpts.js'
 import { THANKED } from './duty-words.js'
 import type { Ground, Setting } from './setting.js'
@@ -119,8 +120,10 @@ function actorOf(r: Reading, s: Setting, g: Ground, after: number): Reference | 
     const phrase = r.nounPhrases[indexAt(r, at)]
     if (phrase === undefined || phrase.first !== at || phrase.end > s.to) return null
     // "gives Apple 12 months": the phrase may have taken in the time.
-    if (GIVE.test(word))
-      return Math.min(phrase.end, g.first) > at ? reference(r, at, Math.min(phrase.end, g.first), true) : null
+    if (GIVE.test(word)) {
+      const end = Math.min(pastSeries(r, phrase.end, s.to), g.first)
+      return end > at ? reference(r, at, end, true) : null
+    }
     if (isActedOn(r, phrase.end)) return null
     const { first, end } = beforeInfinitive(r, at, phrase.end, s.to)
     return reference(r, first, end, true)

@@ -15,6 +15,10 @@ export const ULTIMATUMS: readonly string[] = [
   'Pay up or face eviction. ⇒ Pay up | require | payment | else face eviction',
   'Resign or be sacked, the board told her. ⇒ Resign | require | by the board | else be sacked',
   'If we do not hear from you, we will assume that the claim is admitted. ⇒ hear from you | require | of you | else we will assume that the claim is admitted',
+  // time given to several
+  'The watchdog gave Larkair, Merlin, Osprey and Wren Air until 3 June to settle the claims. ⇒ settle the claims | require | due until 3 June | by The watchdog | of Larkair, Merlin, Osprey and Wren Air',
+  'The agency has given the two builders, the quarry and the town council 14 days to file a plan. ⇒ file a plan | require | due 14 days | by The agency | of the two builders, the quarry and the town council',
+  'The court gave Severn and Wexley until Friday to mend the pipes. ⇒ mend the pipes | require | due until Friday | by The court | of Severn and Wexley',
   'In the event that you refuse to cooperate, please give your reasons. ⇒ give your reasons | request | information | if In the event that you refuse to cooperate',
   'If you dispute the debt, please tell us why. ⇒ tell us why | request | information | if If you dispute the debt',
   'Please cancel the order unless it has already been dispatched. ⇒ cancel the order | request | if unless it has already been dispatched',

@@ -8,6 +8,7 @@ import { findInfinitive } from '../phrases/infinitive.js'
 import { predicateAfter } from '../phrases/predicate.js'
 import { canAct, isNot, isNoun, phraseAt, sentenceOf, verbGroupAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
+import { quotationAt } from '../speaker.js'
 import { saysUrgent } from '../phrases/trim-action.js'
 import { isUnreal } from '../phrases/unreal.js'
 import { isOccasion } from './asked.js'
@@ -42,6 +43,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   if (verb.lemma === 'ask' && ANSWERS.has(lowerAt(r, infinitive.verb))) return []
   const person = lowerAt(r, addressee.end - 1)
   const you = person === 'you'
+  if (helped && !by && isPublicAdvice(r, i, group.first, addressee, verb.lemma)) return []
   if (
     (person === 'we' || person === 'i') &&
     (OWN_ACTS.has(verb.lemma) || WANTING_FORMS.has(lowerAt(r, infinitive.verb)))
@@ -69,6 +71,28 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
     }),
   )
 }
+
+/** "Drivers are advised to avoid the area": what nobody in the sentence says, to whoever reads it; not in letters, where the reader is one of them. */
+const isPublicAdvice = (r: Reading, i: number, being: number, { first, end }: Words, lemma: string): boolean =>
+  /^(?:advise|encourage|recommend|urge)$/.test(lemma) &&
+  /^(?:are|is)$/.test(lowerAt(r, being)) &&
+  (lowerAt(r, first) === 'anyone' || (PUBLIC.has(lowerAt(r, end - 1)) && /^(?:JJ|NN|RBS)/.test(tagAt(r, first)))) &&
+  /^(?:article|statement)$/.test(r.kind.value) &&
+  quotationAt(r, i) === null &&
+  !isSaid(r, i)
+
+/** Whether the sentence tells that anything is said, but for the verb at `i`. */
+function isSaid(r: Reading, i: number): boolean {
+  const { first, end } = sentenceOf(r, i)
+  for (let k = first; k < end; k++) if (k !== i && hasClass(r, k, WORD_CLASS.saying)) return true
+  return false
+}
+/** Those whom notices to everybody address. Sorted. */
+const PUBLIC = new Set(
+  'borrowers callers campers commuters consumers customers cyclists diners drivers guests homeowners households investors motorists parents passengers patients pedestrians people residents savers shoppers subscribers swimmers taxpayers tenants travellers travelers users viewers visitors walkers'.split(
+    ' ',
+  ),
+)
 
 /** "The firm was asked for its accounts": a thing done, but for what reporters want. */
 function askedFor(

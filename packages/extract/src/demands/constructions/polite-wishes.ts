@@ -174,6 +174,7 @@ const GIVEN = words(
 const isAskedOf = (r: Reading, { object, verb }: Infinitive, word: string): boolean =>
   (word === 'need' && object !== null && r.kind.value === 'article' && isNeeded(r, object, verb)) ||
   (word === 'like' && object !== null && isSomebody(r, object)) ||
+  (word === 'expect' && object !== null && isExpectedOf(r, object, verb)) ||
   (object !== null &&
     (lowerAt(r, object.first) === 'you' ||
       (['email', 'letter', 'notice'].includes(r.kind.value) &&
@@ -181,6 +182,25 @@ const isAskedOf = (r: Reading, { object, verb }: Infinitive, word: string): bool
         canAct(r, object) &&
         tagAt(r, object.first) !== 'PRP' &&
         DEMAND_VERBS.has(lemmaAt(r, verb)))))
+
+/**
+ * '"We expect every carrier to publish its figures," she said.': a deed that is often demanded, of all of a kind; of one body only
+ * what it owes, where "we expect the council to agree" foretells.
+ */
+function isExpectedOf(r: Reading, object: Words, verb: number): boolean {
+  if (quotationAt(r, object.first) === null || !canAct(r, object) || tagAt(r, object.first) === 'PRP') return false
+  const lemma = lemmaAt(r, verb)
+  const all = /^(?:all|both|each|every)$/.test(lowerAt(r, object.first))
+  return OWED.has(lemma) || (all && DEMAND_VERBS.has(lemma) && !FORETOLD.has(lemma))
+}
+/** What somebody does because he must, as lemmas. Sorted. */
+const OWED = words(
+  'apologise apologize cease compensate comply cooperate correct honor honour obey refund reimburse repay respect',
+)
+/** What many do of themselves, so that it is foretold, as lemmas. Sorted. */
+const FORETOLD = words(
+  'agree allow approve arrange call close come cut double drop end extend finish get give have introduce join keep leave list lower make move open pay prepare raise reduce return see share ship show sign speak support take talk triple turn use vote wait work',
+)
 
 /** '"We need the government to step in," she said.': a body, and a deed of those that are often demanded. */
 const isNeeded = (r: Reading, object: Words, verb: number): boolean =>

@@ -3,7 +3,7 @@ import { candidate, type Candidate, type Words } from '../candidate.js'
 import { verbActions } from '../phrases/actions.js'
 import { askerOf } from '../phrases/asker.js'
 import { findInfinitive } from '../phrases/infinitive.js'
-import { canAct, pastAside, phraseAt, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
+import { canAct, pastAside, pastSeries, phraseAt, sentenceOf, skipAdverbs, verbGroupAt } from '../phrases/scan.js'
 import { subjectOf } from '../phrases/subject.js'
 import { quotationAt } from '../speaker.js'
 import { orElse } from './threats.js'
@@ -62,8 +62,9 @@ export function timeLimit(r: Reading, i: number, limit: number): readonly Candid
     if (!phrase || !(canAct(r, phrase) || lowerAt(r, phrase.first) === 'it')) return []
     // "gave the owner of the dock seven days"
     const whole = lowerAt(r, phrase.end) === 'of' ? phraseAt(r, phrase.end + 1) : null
-    addressee = { first: at, end: whole?.first === phrase.end + 1 ? whole.end : phrase.end }
-    at = pastAside(r, addressee.end, limit)
+    const one = whole?.first === phrase.end + 1 ? whole.end : phrase.end
+    addressee = { first: at, end: pastSeries(r, one, limit) }
+    at = addressee.end > one ? addressee.end : pastAside(r, one, limit)
   }
   at = skipAdverbs(r, lowerAt(r, at) === 'got' ? at + 1 : at, limit)
   const until = lowerAt(r, at) === 'until' || lowerAt(r, at) === 'till'

@@ -19,6 +19,21 @@ export function pastAside(r: Reading, at: number, limit: number): number {
 }
 const LONGEST_ASIDE = 12
 
+/** Past the further members of the series whose first one ends at `end`: "gave Lark|, Merlin and Wren Air| until …"; `end` itself where no "and" closes one. */
+export function pastSeries(r: Reading, end: number, limit: number): number {
+  let at = end
+  for (let closed = false; !closed; ) {
+    const next = lowerAt(r, at) === ',' ? at + 1 : at
+    const joined = lowerAt(r, next) === 'and'
+    const first = joined ? next + 1 : next
+    const phrase = first > at && first < limit ? phraseAt(r, first) : null
+    if (!phrase || phrase.first !== first || phrase.end > limit) return end
+    for (let k = next; k < phrase.end; k++) closed ||= lowerAt(r, k) === 'and'
+    at = phrase.end
+  }
+  return at
+}
+
 /** Past the place of a report before `end`: "ROTTEN HAVEN (Wire) - |Dockers". */
 export function pastDateline(r: Reading, first: number, end: number): number {
   for (let k = Math.min(end, first + 12) - 1; k > first; k--)
