@@ -94,7 +94,8 @@ function isMeant(r: Reading, consequence: Excerpt): boolean {
   const { first, end } = tokensOf(r, consequence)
   if (lemmaAt(r, first - 2) === 'threaten') return true
   for (let k = first - 1; k < end; k++) {
-    if (CERTAIN.has(lowerAt(r, k))) return true
+    if (CERTAIN.has(lowerAt(r, k)) || (/^(?:prepared|ready)$/.test(lowerAt(r, k)) && lowerAt(r, k + 1) === 'to'))
+      return true
     if (!POSSIBLE.has(lowerAt(r, k))) continue
     const next = skipAdverbs(r, k + 1, end)
     if (

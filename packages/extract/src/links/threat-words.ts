@@ -56,7 +56,7 @@ export function threatens(r: Reading, from: number, end: number): boolean {
   for (let k = from; k < end; k++) {
     if (!isFuture(r, k)) continue
     let verb = k + 1
-    while (verb < end && (tagAt(r, verb).startsWith('RB') || lowerAt(r, verb) === 'be')) verb++
+    while (verb < end && (tagAt(r, verb).startsWith('RB') || /^(?:be|to)$/.test(lowerAt(r, verb)))) verb++
     if (lowerAt(r, k) === 'would' && lemmaAt(r, verb) === 'ask') return false
     // "You will be asked to come"
     if (tagAt(r, verb) === 'VBN' && /^(?:ask|inform|invite|notify|tell)$/.test(lemmaAt(r, verb))) return false

@@ -127,4 +127,6 @@ export const PASSAGES: readonly string[] = [
   'Dear Mr Holt,\n\nPlease pay £400. If you do not pay in seven days, we will sue. ⇒ pay £400 | for £400 | due in seven days | else we will sue ⇒ pay | due in seven days | else we will sue',
   "Dear Mr Holt,\n\nCould you send both over by Friday? Without them I can't release the invoice. ⇒ send both over | due by Friday | else I can't release the invoice",
   'Dear Mr Holt,\n\nYou are hereby called upon to (a) furnish the certificate, (b) form the society, and (c) repay Rs. 900 within ten days. ⇒ furnish the certificate | due within ten days ⇒ form the society | due within ten days ⇒ repay Rs. 900 | for Rs. 900 | due within ten days',
+  'HALE – The committee asked Corvane to send its e-mails and said it was prepared to issue a subpoena if the firm did not. ⇒ send its e-mails | else it was prepared to issue a subpoena',
+  'HALE – The mayor asked residents to save water and said the city was prepared to help if they could not cope. ⇒ save water',
 ]
