@@ -40,7 +40,7 @@ const isTitleWord = (word: string): boolean => isTitle(word)
 export const ordinaryCase = (name: string, kind: Kind = 'organization'): string =>
   KNOWN_IN_CAPITALS.get(name) ??
   ((kind === 'person' || (name.length > 6 && /\s/.test(name))) && /^[\p{Lu}\s.,'’&-]+$/u.test(name)
-    ? name.replace(/\p{L}+/gu, inOrdinaryCase)
+    ? name.replace(/\p{L}+/gu, inOrdinaryCase).replace(/ (?:And|For|Of|The)\b/g, small => small.toLowerCase())
     : name)
 
 const inOrdinaryCase = (word: string): string =>

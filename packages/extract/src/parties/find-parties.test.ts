@@ -280,6 +280,11 @@ const letterCases: [why: string, text: string, parts: string[]][] = [
     ],
   ],
   [
+    'the body in capitals that issues a notice, below the line of its state',
+    'REPUBLIC OF TARN\nMINISTRY OF INLAND WATERS\nPublic Notice\n\n12 May 2023\n\nAll operators of dredgers are hereby directed to submit their papers.',
+    ['organization Ministry of Inland Waters: author'],
+  ],
+  [
     'whom the writer says to act for, in a notice without a signature',
     'Dear GitHub,\n\nI represent Galvo Widgets Inc, owner of the code. We request that these files be deleted.\n\nI swear that the information in this notice is accurate.',
     ['organization GitHub: recipient', 'organization Galvo Widgets Inc: author'],

@@ -1,6 +1,7 @@
 import type { BlockKind } from '@gravamen/document'
 import { headerField, isCopied, lowerAt, type Reading } from '@gravamen/language'
 import type { Actor } from './actor.js'
+import { isPublic } from './is-public.js'
 import { isTitle } from './lexicon/titles.js'
 
 /** What the place of a name in a letter, an e-mail or an article makes of its bearer. */
@@ -37,7 +38,7 @@ export function partsOf(reading: Reading, actor: Actor): ReadonlySet<Part> {
     if (
       isIssuer(reading, first) ||
       isAbout(reading, b, first, end) ||
-      (actor.kind === 'organization' && headsNotice(reading, first, end))
+      (actor.kind === 'organization' && (headsNotice(reading, first, end) || issuesNotice(reading, actor, first, end)))
     )
       parts.add('author')
     if (actor.kind === 'person' && (isBareByline(reading, b, first, end) || isBareSignature(reading, b, first, end)))
@@ -151,6 +152,24 @@ const headsNotice = ({ kind, sentences }: Reading, first: number, end: number): 
   first === 0 &&
   end === sentences.end[0] &&
   (sentences.count < 2 || sentences.block[1] !== sentences.block[0])
+
+/** "Republic of Tarn / Ministry of Fisheries / NOTICE TO ALL OWNERS": a public body alone on one of the first lines of a notice. */
+const issuesNotice = (
+  { blocks, kind, sentences, tokens }: Reading,
+  actor: Actor,
+  first: number,
+  end: number,
+): boolean => {
+  const s = tokens.sentence[first]!
+  return (
+    kind.value === 'notice' &&
+    s < HEAD_LINES &&
+    first === sentences.first[s] &&
+    end === sentences.end[s] &&
+    blocks[sentences.block[s]!]!.kind !== 'recipient' &&
+    isPublic(actor)
+  )
+}
 
 /** The part that a header field ("From:", "To:", "Cc:") gives. */
 function byField(line: string): Part | null {

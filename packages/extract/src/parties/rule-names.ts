@@ -52,7 +52,7 @@ const marksOf = wordMarks((lower, word) => {
   let marks = 0
   if (capital ? isCompanyEnding(lower) : SMALL_FORMS.has(word)) marks |= FORM
   if (capital && (BODIES.has(word) || ORGANIZATIONS.has(word))) marks |= NAMED
-  if (capital && BODY_HEADS.has(word)) marks |= HEAD
+  if (capital && (BODY_HEADS.has(word) || SHOUTED_HEADS.has(word))) marks |= HEAD
   if (capital && (lower === 'government' || word === 'Labour' || word === 'House')) marks |= ALONE
   if (STATE_OR_PERSON.has(lower)) marks |= OF_SOMEBODY
   return marks > 0 && capital ? marks | CAPITAL : marks
@@ -201,6 +201,7 @@ const isWord = (reading: Reading, first: number, k: number, word: string): boole
 
 /** "Ministry of Defence of Ukraine", "Department for Business, Innovation and Skills": one past its last token, or -1. */
 function bodyEnd(reading: Reading, i: number): number {
+  if (SHOUTED_HEADS.has(wordAt(reading, i))) return shoutedEnd(reading, i)
   if (!BODY_HEADS.has(wordAt(reading, i)) || !/^(?:of|for)$/.test(wordAt(reading, i + 1))) return -1
   let end = -1
   for (let k = i + 2; together(reading, i, k) && k - i < 12; k++) {
@@ -210,6 +211,21 @@ function bodyEnd(reading: Reading, i: number): number {
   }
   return end
 }
+
+const SHOUTED_HEADS: ReadonlySet<string> = new Set([...BODY_HEADS].map(word => word.toUpperCase()))
+
+/** "MINISTRY OF INLAND WATERS" alone in its line among the first of a document: one past its last token, or -1. */
+function shoutedEnd(reading: Reading, i: number): number {
+  const { sentences, tokens } = reading
+  const s = tokens.sentence[i]!
+  const first = sentences.first[s]!
+  const end = sentences.end[s]!
+  if (s >= HEAD_LINES || !(i === first || (i === first + 1 && lowerAt(reading, first) === 'the'))) return -1
+  if (!/^(?:OF|FOR)$/.test(wordAt(reading, i + 1)) || end - i > 10) return -1
+  for (let k = i; k < end; k++) if (!/^(?:[\p{Lu}’'-]+|,|&)$/u.test(wordAt(reading, k))) return -1
+  return end
+}
+const HEAD_LINES = 3
 
 /** Words before "Court" that are of its name, in lower case. Sorted. */
 const COURT_WORDS: ReadonlySet<string> = new Set(

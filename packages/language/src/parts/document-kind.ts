@@ -11,7 +11,7 @@ export interface KindOfDocument {
 const NOTICE =
   /\b(?:take-?down|counter[- ]?notice|infring\w*|cease and desist|notice of (?:claim|default|termination|intention|intent|dispute|breach)|statutory demand|final notice|notice to (?:quit|pay|remedy)|good faith belief|penalty of perjury|DMCA)\b/gi
 const NOTICE_TITLE =
-  /\b(?:abatement|closure|default|demand|disconnection|enforcement|eviction|final|formal|improvement|legal|monetary|penalty|possession|prohibition|remediation|repair|statutory|stop|termination|warning) notice\b|^notice (?:of|to|under)\b/i
+  /\b(?:abatement|closure|default|demand|disconnection|enforcement|eviction|final|formal|improvement|legal|monetary|penalty|possession|prohibition|public|remediation|repair|statutory|stop|termination|warning) notice\b|^notice (?:of|to|under)\b/i
 /** A line at the head of a document that is nothing but the name of a notice: "Improvement notice No. 2024/17". */
 const NOTICE_LINE = /^(?:\S+ ){0,4}notice(?: (?:no\.?|number|under|of|to)\b.*| [\d/.-]+)?$/i
 const STATEMENT =

@@ -147,6 +147,10 @@ test.each([
   ['statement', 'PRESS RELEASE\n\nUnion calls for talks\n\nThe union called for talks.'],
   [
     'notice',
+    'MARINE BOARD\nPublic notice\n\nAll owners of ferries are hereby directed to register them before 1 June 2023 with the clerk of the harbour.\n\nOwners who fail to do so will be fined.',
+  ],
+  [
+    'notice',
     'NOTICE OF INFRINGEMENT\n\nI have a good faith belief that the use is infringing. Under penalty of perjury, I am the owner. This DMCA notice is addressed to you.',
   ],
   [

@@ -44,6 +44,9 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   const person = lowerAt(r, addressee.end - 1)
   const you = person === 'you'
   if (helped && !by && isPublicAdvice(r, i, group.first, addressee, verb.lemma)) return []
+
+  // "All operators are hereby directed to …": whoever writes directs them.
+  const performs = you || (helped && !by && isHereby(r, group.first, i))
   if (
     (person === 'we' || person === 'i') &&
     (OWN_ACTS.has(verb.lemma) || WANTING_FORMS.has(lowerAt(r, infinitive.verb)))
@@ -58,7 +61,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
   const late = by || you ? null : lateAgent(r, infinitive.verb, actionEnd(r, infinitive.verb, end, true))
   return verbActions(r, infinitive.verb, late ? late.first - 1 : end).map(action =>
     candidate({
-      rule: `demand/${you ? 'performative' : 'reported'}/passive`,
+      rule: `demand/${performs ? 'performative' : 'reported'}/passive`,
       cue: { first: i, end: at },
       action,
       demander: by ?? late,
@@ -66,7 +69,7 @@ export function passive(r: Reading, i: number, limit: number): readonly Candidat
       strength: verb.strength,
       negated: infinitive.negated && (action.first === infinitive.verb || lowerAt(r, action.first - 1) !== 'to'),
       urgent: urgent || action.urgent,
-      direct: you,
+      direct: performs,
       weight: helped ? 0.85 : 0.75,
     }),
   )
@@ -93,6 +96,11 @@ const PUBLIC = new Set(
     ' ',
   ),
 )
+
+const isHereby = (r: Reading, first: number, i: number): boolean => {
+  for (let k = first + 1; k < i; k++) if (lowerAt(r, k) === 'hereby') return true
+  return false
+}
 
 /** "The firm was asked for its accounts": a thing done, but for what reporters want. */
 function askedFor(
