@@ -16,6 +16,10 @@ export function ofSubject(
   demands: readonly Demand[],
   { first, end }: Words,
 ): readonly Demand[] | null {
+  const kind = lowerAt(r, first + 1) === 'who' && tagAt(r, first) === 'NNS' ? lemmaAt(r, first) : null
+  const alike =
+    kind === null ? [] : demands.filter(({ addressee }) => addressee !== null && speaksOf(r, addressee, kind))
+  if (alike.length > 0) return alike
   let verb = first + 1
   while (verb < Math.min(end, first + SUBJECT) && !/^(?:MD|RB|VB)/.test(tagAt(r, verb))) verb++
   if (verb === first + 1 || (verb === first + 2 && PRONOUNS.has(lowerAt(r, first + 1)))) return demands
@@ -45,6 +49,13 @@ export function ofSubject(
   const last = canAct(r, { first: first + 1, end: verb }) ? demands.at(-1) : undefined
   const meant = last && isUnknown(last) && sentenceAt(r, last.start) >= r.tokens.sentence[first]! - 1
   return meant ? demands.filter(demand => demand.addressee?.start === last.addressee?.start) : null
+}
+
+/** "Operators who fail": whether these are of those whom the phrase names ("all operators of dredgers"). */
+function speaksOf(r: Reading, span: Span, lemma: string): boolean {
+  const { first, end } = tokensOf(r, span)
+  for (let k = first; k < end; k++) if (tagAt(r, k) === 'NNS' && lemmaAt(r, k) === lemma) return true
+  return false
 }
 
 /** Nouns by which a body is spoken of again. Lemmas. */

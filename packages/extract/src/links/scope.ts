@@ -90,7 +90,8 @@ function inNews(
       (suffering !== null || isBeside(r, start, s, condition)),
   )
   const words = wordsIn(r, condition)
-  const content = contentOf(words).filter(word => !BODIES.has(word))
+  const kind = own !== null && lowerAt(r, condition.first + 1) === 'who' ? lemmaAt(r, condition.first) : null
+  const content = contentOf(words).filter(word => !BODIES.has(word) && word !== kind)
   if (isOfAll(r, words, condition)) return ofOne(close.filter(demand => concerns(r, parties, demand, s)))
   const near = (own ?? first).filter(
     ({ start, condition: if_ }) => if_ === null && sentenceAt(r, start) >= s - (own ? REACH : NAMED),

@@ -1,5 +1,5 @@
 import { excerpt, type Excerpt } from '@gravamen/document'
-import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS } from '@gravamen/language'
+import { hasClass, lemmaAt, lowerAt, type Reading, tagAt, WORD_CLASS, wordAt } from '@gravamen/language'
 import { canAct } from '../demands/phrases/scan.js'
 import { threatEnd } from '../demands/phrases/threat-end.js'
 import { wordMarks } from '../word-marks.js'
@@ -88,10 +88,26 @@ function bareCondition(r: Reading, first: number, end: number): Threat | null {
   if (words === 0) return null
   const at = pastAside(r, lowerAt(r, first + words) === ',' ? first + words + 1 : first + words)
   // "After that the price will go up": an offer ends.
+  const condition = { first, end: first + words }
+  if (goesOver(r, at, end)) return threat(r, at, end, condition)
   if (lowerAt(r, first) === 'after' && r.kind.value !== 'article' && !/^(?:i|my|our|we|you)$/.test(lowerAt(r, at)))
     return null
-  return threatens(r, at, end) ? threat(r, at, end, { first, end: first + words }) : null
+  return threatens(r, at, end) ? threat(r, at, end, condition) : null
 }
+
+/** "After that |it goes to CEDR|", "Otherwise this is going to my solicitor": who is to have the matter next. */
+function goesOver(r: Reading, at: number, end: number): boolean {
+  if (!/^(?:it|this)$/.test(lowerAt(r, at)) && !MATTERS.has(lowerAt(r, at + 1))) return false
+  for (let k = at + 1; k < Math.min(end - 2, at + 5); k++)
+    if (/^(?:goes|go|going|passed|referred)$/.test(lowerAt(r, k)) && lowerAt(r, k + 1) === 'to')
+      for (let j = k + 2; j < Math.min(end, k + 7); j++)
+        if (ARBITERS.has(lemmaAt(r, j)) || /^\p{Lu}{3,6}$/u.test(wordAt(r, j))) return true
+  return false
+}
+const MATTERS = new Set(['case', 'claim', 'complaint', 'file', 'matter'])
+const ARBITERS = new Set(
+  'adjudication arbitration bailiff court lawyer ombudsman police press regulator solicitor tribunal'.split(' '),
+)
 
 /** Past "he said," in "Otherwise, he said, the state would …". */
 function pastAside(r: Reading, at: number): number {

@@ -129,4 +129,8 @@ export const PASSAGES: readonly string[] = [
   'Dear Mr Holt,\n\nYou are hereby called upon to (a) furnish the certificate, (b) form the society, and (c) repay Rs. 900 within ten days. ⇒ furnish the certificate | due within ten days ⇒ form the society | due within ten days ⇒ repay Rs. 900 | for Rs. 900 | due within ten days',
   'HALE – The committee asked Corvane to send its e-mails and said it was prepared to issue a subpoena if the firm did not. ⇒ send its e-mails | else it was prepared to issue a subpoena',
   'HALE – The mayor asked residents to save water and said the city was prepared to help if they could not cope. ⇒ save water',
+  "Dear Ms Ode,\n\nI'm going to ask you one more time to pay the £400. I'll give you until the end of the month. After that it goes to the ombudsman. ⇒ pay the £400 | due until the end of the month | else it goes to the ombudsman | for £400",
+  'Dear Ms Ode,\n\nPlease mend the gate. After that it goes to the painters. ⇒ mend the gate',
+  'The ministry ordered all growers in the valley to register their wells by June 30.\n\nGrowers who fail to do so will be fined, the ministry said on Monday. ⇒ register their wells | due by June 30 | else be fined',
+  'The ministry ordered all growers in the valley to register their wells. It ordered drivers to avoid the dam.\n\nGrowers who fail to do so will be fined, the ministry said on Monday. ⇒ register their wells | else be fined ⇒ avoid the dam',
 ]
