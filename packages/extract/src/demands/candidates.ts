@@ -15,6 +15,7 @@ import { leadingLine } from './constructions/leading-line.js'
 import { listItems } from './constructions/list.js'
 import { modal } from './constructions/modal.js'
 import { noun } from './constructions/noun.js'
+import { owed, OWING } from './constructions/owed.js'
 import { passive } from './constructions/passive.js'
 import { polite, POLITE_WORDS } from './constructions/polite.js'
 import { REMEDIES, remedy } from './constructions/remedy.js'
@@ -46,6 +47,7 @@ const FORBEAR = 512
 const CLEFT = 1024
 const BAR = 2048
 const OPEN = 4096
+const OWED = 8192
 
 /** Kinds of document whose author speaks to one reader. */
 const MAIL = new Set(['email', 'other'])
@@ -151,6 +153,7 @@ const TURNS: ReadonlyMap<string, number> = turnsOfWords([
   [CLEFT_WORDS, CLEFT],
   [BARRING, BAR],
   [CLAUSE_MARKS, OPEN],
+  [OWING, OWED],
 ])
 
 function turnsOfWords(
@@ -170,7 +173,7 @@ function inSentence(r: Reading, sentence: Words, turns: Uint16Array, voices: Voi
     if (turn === 0) continue
     const limit = limitAt(r, i, sentence)
     addAsked(r, i, turn, limit, sentence, found)
-    if ((turn & (DUTY | PLEASE | POLITE)) !== 0) addDue(r, i, turn, limit, sentence, voices, found)
+    if ((turn & (DUTY | PLEASE | POLITE | OWED)) !== 0) addDue(r, i, turn, limit, sentence, voices, found)
   }
   return found
 }
@@ -228,6 +231,7 @@ function addDue(
 ): void {
   const article = r.kind.value === 'article'
   const voiced = isVoiced(r, i, sentence, voices)
+  if (turn & OWED && (voiced || PERSONAL.has(r.kind.value))) add(found, owed(r, i, limit))
   const ruler = !LETTERS.has(r.kind.value) && !voiced ? rulerBefore(r, i) : null
   const titled = article && lowerAt(r, i) === 'must' && isTitle(r, sentence, i)
   const authored = article && !voiced && !ruler && !titled

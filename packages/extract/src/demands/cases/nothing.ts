@@ -259,4 +259,8 @@ export const NOTHING: readonly string[] = [
   'Dear Ms Ode,\n\nLift No. 2 is not working.',
   'Dear Ms Ode,\n\nWhat I need to do is sleep.',
   'Dear Ms Ode,\n\nI had a phone call on it yesterday.',
+  'Dear Ms Ode,\n\nAny enquiries should be directed to Mr Day on 0414 222333.',
+  'Dear Ms Ode,\n\nAll media enquiries should be addressed to our press office.',
+  'Dear Ms Ode,\n\nPlease direct any enquiries to Mr Day.',
+  'Dear Ms Ode,\n\nI owe my neighbour an apology. The council owes the bank £3m. Do they owe us an answer?',
 ]

@@ -129,6 +129,8 @@ export const PRESS: readonly string[] = [
   '"You better get on board," said Ida Holm. ⇒ get on board | urge | by Ida Holm | of You',
   'The mayor should resign. The board might want to reopen the depot. ⇒ resign | urge | of The mayor ⇒ reopen the depot | urge | of The board',
   'As a professor of law put it, "The party should remember that it lost." ⇒ remember that it lost | urge | by a professor of law | of The party',
+  'Nurses give trust until Friday to settle ⇒ settle | require | due until Friday | by Nurses | of trust',
+  'Campaigners said that the ministry owes residents an apology. ⇒ an apology | urge | apology | by Campaigners | of the ministry',
 ]
 
 /** Articles without a demand: polls, hopes, attitudes wanted of everybody, sayings, guests. */

@@ -1,6 +1,6 @@
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { skipPeriod } from '../phrases/infinitive.js'
-import { isBase, isNot, pastAside, skipAdverbs } from '../phrases/scan.js'
+import { isBase, isNot, pastAside, skipAdverbs, wordsAt } from '../phrases/scan.js'
 
 export interface ModalHead {
   /** The verb in its base form. */
@@ -13,9 +13,15 @@ export interface ModalHead {
 /** "They should all be removed" */
 const FLOATING = new Set(['all', 'both', 'each'])
 
-/** Past a time or another aside that splits the verb from its modal: "must[, by noon on Friday,] hand in", "shall [within 7 days] pay". */
+/** Past a time or another aside that splits the verb from its modal: "must[, by noon on Friday,] hand in", "shall [within 7 days] pay", "ought [at the very least] to publish". */
 const pastTime = (r: Reading, k: number, limit: number): number =>
-  lowerAt(r, k) === ',' && tagAt(r, k + 1) === 'IN' ? pastAside(r, k, limit) : skipPeriod(r, k, limit)
+  lowerAt(r, k) === ',' && tagAt(r, k + 1) === 'IN' ? pastAside(r, k, limit) : skipPeriod(r, pastLeast(r, k), limit)
+
+/** Past "at the very least" and the like. */
+const pastLeast = (r: Reading, k: number): number => k + (LEAST.find(words => wordsAt(r, k, words))?.length ?? 0)
+const LEAST = ['at the very least', 'at the least', 'at least', 'at a minimum', 'in all conscience', 'in fairness'].map(
+  words => words.split(' '),
+)
 
 /** A base form that was read as a participle: "should now apologise". */
 const isMisread = (r: Reading, k: number): boolean => tagAt(r, k) === 'VBN' && lowerAt(r, k) === lemmaAt(r, k)

@@ -103,7 +103,19 @@ const PUNISHED = new Set(
 
 /** "Customers should refuse to pay": all of a kind, in a comment. */
 export const isKind = (r: Reading, modal: number, { end }: Words): boolean =>
-  r.kind.value === 'article' && tagAt(r, end - 1) === 'NNS' && /^(?:must|need|should)$/.test(lowerAt(r, modal))
+  (r.kind.value === 'article' || isToEditor(r)) &&
+  tagAt(r, end - 1) === 'NNS' &&
+  /^(?:must|need|should)$/.test(lowerAt(r, modal))
+
+/** "Dear Editor,", "To the Editor": a letter that tells the public what its writer thinks of others. */
+const isToEditor = ({ blocks, kind, text }: Reading): boolean =>
+  kind.value === 'letter' &&
+  blocks
+    .slice(0, 8)
+    .some(
+      ({ kind: part, start, end }) =>
+        /^(?:recipient|salutation)$/.test(part) && /\b(?:editor|letters page)\b/i.test(text.slice(start, end)),
+    )
 
 /** "Firms that shouldn't be let in", "emails that she thinks should be made public": tells which are meant. */
 export function isInRelative(r: Reading, modal: number): boolean {

@@ -11,6 +11,7 @@ import { subjectOf } from '../phrases/subject.js'
 import { quotationAt } from '../speaker.js'
 import { saysUrgent, trimAction } from '../phrases/trim-action.js'
 import { isEffort, isEverybody, isFate } from '../phrases/vague.js'
+import { isContact } from './not-commands.js'
 import { modalHead } from './modal-head.js'
 import { writerNeeds } from './writer-needs.js'
 import { thereMustBe } from './there-must-be.js'
@@ -266,7 +267,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
   // In a report "you" outside quotations is everybody: "to see why, you have to go back to 2008".
   if (you && !quoted && r.kind.value === 'article') return []
   if (you && quoted && !/^(?:better|must|shall)$/.test(lowerAt(r, i)) && !isToldSomebody(r, i)) return []
-  if (duty.to && !quoted && !told && PRONOUNS.has(person)) return []
+  if (duty.to && lowerAt(r, i) !== 'ought' && !quoted && !told && PRONOUNS.has(person)) return []
   const urgent = saysUrgent(r, { first: i, end: k })
   const cue = { first: i, end: i + 1 }
   const shared = { cue, negated, direct: true, strength: duty.strength }
@@ -278,6 +279,7 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     const told = personal && !quoted && DEED_NOUNS.has(lowerAt(r, nounOf(r, subject))) && BINDING.has(lowerAt(r, i))
     if (
       isReading(r, participle) ||
+      isContact(r, subject, participle) ||
       !(
         definite(r, subject) ||
         (voiced && (isSpared(r, i, subject, head.negated) || isPunished(r, subject, participle))) ||

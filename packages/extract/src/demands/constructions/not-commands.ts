@@ -1,7 +1,7 @@
 import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import type { Words } from '../candidate.js'
 import { COURTESIES } from '../lexicons/courtesies.js'
-import { isBase, isMark, wordsAt } from '../phrases/scan.js'
+import { isBase, isMark, phraseAt, wordsAt } from '../phrases/scan.js'
 
 /* What has the form of an imperative and commands nothing: slogans, suppositions, courtesies, pointers, blanks of forms, offers of help. */
 
@@ -191,6 +191,7 @@ const offers = (r: Reading, can: number): boolean =>
 
 /** "If you have any questions, please call us": an offer. */
 export function isHelpOffer(r: Reading, verb: number, sentence: Words): boolean {
+  if (ROUTED.has(lemmaAt(r, verb)) && areQueries(r, phraseAt(r, verb + 1))) return true
   if (!OFFERS.has(lemmaAt(r, verb))) return false
   if (
     /^(?:if|should)$/.test(lowerAt(r, sentence.first)) &&
@@ -208,3 +209,16 @@ export function isHelpOffer(r: Reading, verb: number, sentence: Words): boolean 
   }
   return false
 }
+
+/** How whoever has a question is told where to take it. Lemmas, sorted. */
+const ROUTED = new Set(['address', 'direct', 'email', 'forward', 'make', 'put', 'refer', 'send', 'submit'])
+
+/** "Any enquiries", "media queries": whatever somebody may ask, unlike "our questions", which are asked. */
+export const areQueries = (r: Reading, phrase: Words | null): boolean =>
+  phrase !== null &&
+  /^(?:enquiries|inquiries|queries|questions)$/.test(lowerAt(r, phrase.end - 1)) &&
+  !/^(?:his|her|its|my|our|such|the|their|these|those)$/.test(lowerAt(r, phrase.first))
+
+/** "Any enquiries should be directed to Ms Day": where to ask, for whoever wants to. */
+export const isContact = (r: Reading, { first }: Words, participle: number): boolean =>
+  ROUTED.has(lemmaAt(r, participle)) && areQueries(r, phraseAt(r, first))

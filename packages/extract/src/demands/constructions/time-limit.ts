@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
 import { verbActions } from '../phrases/actions.js'
 import { askerOf } from '../phrases/asker.js'
@@ -74,8 +74,9 @@ export function timeLimit(r: Reading, i: number, limit: number): readonly Candid
   if (!until && !days) return []
   const infinitive = findInfinitive(r, at + 1, limit)
   if (!infinitive || infinitive.negated || isRight(r, infinitive.verb, limit)) return []
-  const subject = giver(r, i)
-  const demander = gives && !given && subject && (canAct(r, subject) || isIt(r, subject)) ? subject : null
+  const subject = giver(r, i) ?? (gives && !given ? opener(r, i) : null)
+  const demander =
+    gives && !given && subject && (canAct(r, subject) || isIt(r, subject) || isOpener(r, subject, i)) ? subject : null
   addressee ??= subject
   if (!addressee || isOfAll(r, addressee)) return []
   const consequence = orElse(r, infinitive.verb, limit)
@@ -125,6 +126,19 @@ function giver(r: Reading, i: number): Words | null {
   const asker = lowerAt(r, i - 1) === 'and' && lowerAt(r, i - 2) === ',' ? askerOf(r, i) : null
   return asker && asker !== 'none' ? asker : subjectOf(r, i)
 }
+
+/** "[Fisherfolk] give officials a week to …": what opens a headline, whatever the tagger makes of it; null where it is no headline, or nobody. */
+function opener(r: Reading, i: number): Words | null {
+  const { first, end } = sentenceOf(r, i)
+  const { kind } = r.blocks[r.sentences.block[r.tokens.sentence[i]!]!]!
+  const isHeadline = r.tokens.sentence[i] === 0 || kind === 'title' || kind === 'heading'
+  if (!isHeadline || i === first || i - first > 4 || /^[.!?]$/.test(lowerAt(r, end - 1))) return null
+  for (let k = first; k < i; k++)
+    if (!/^\p{L}[\p{L}’'-]*$/u.test(wordAt(r, k)) || NOBODY.has(lowerAt(r, k))) return null
+  return { first, end: i }
+}
+const NOBODY = new Set('also and do just kindly let never now please so then to will'.split(' '))
+const isOpener = (r: Reading, { first, end }: Words, i: number): boolean => end === i && opener(r, i)?.first === first
 
 /** "The law gives a landlord 21 days to return a deposit": in a letter, a rule for all of them. */
 const isOfAll = (r: Reading, { first }: Words): boolean =>

@@ -120,11 +120,12 @@ function isAnnounced(r: Reading, i: number): boolean {
   return ['email', 'letter', 'notice'].includes(r.kind.value) && quotationAt(r, i) === null
 }
 
-/** The modal of the verb, or of the one that a participle goes on from: "I will be contacting them and [asking] …". */
+/** The modal of the verb ("going to" is as good as "will"), or of the one that a participle goes on from: "I will be contacting them and [asking] …". */
 function modalOf(r: Reading, i: number): string | null {
   const at = verbGroupAt(r, i)
   const goesOn = tagAt(r, i) === 'VBG' && r.verbGroups[at]?.first === i && lowerAt(r, i - 1) === 'and'
-  return r.verbGroups[goesOn ? at - 1 : at]?.modal ?? null
+  const group = r.verbGroups[goesOn ? at - 1 : at]
+  return group?.tense === 'future' ? 'will' : (group?.modal ?? null)
 }
 
 /** "The minister needs to instruct the agency to …": what is wanted of the minister, by whoever says so. */

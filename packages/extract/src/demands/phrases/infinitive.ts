@@ -109,19 +109,33 @@ function trimObject(r: Reading, { first, end }: Words): Words | null {
   return nouns ? { first, end: to } : null
 }
 
-/** One past the object before a word of when or how often: "the clerk [last week]", "Ms Bell [months ago]", "her [several times]", "him [time and again]". */
+/** One past the object before a word of when or how often: "the clerk [last week]", "Ms Bell [months ago]", "her [several times]", "him [time and again]", "you [one more time]". */
 function beforeTime(r: Reading, first: number, end: number): number {
   for (let k = first + 1; k < end; k++) {
     const word = lowerAt(r, k)
     const next = lowerAt(r, k + 1)
     if ((word === 'last' || word === 'this') && SPELLS.test(next)) return k
-    if (word === 'time' && next === 'and') return k
+    if ((word === 'time' && next === 'and') || isOnceMore(r, k, end)) return k
     if (/^(?:several|many|\d+|two|three|four|five|six)$/.test(word) && /^(?:times|occasions)$/.test(next)) return k
     if (/^(?:days|hours|weeks|months|years)$/.test(word) && end <= k + 2)
       return k - 1 > first && /^(?:CD|JJ)$/.test(tagAt(r, k - 1)) ? k - 1 : k
   }
   return end
 }
+
+/** "one more time", "once more", "for the last time", "a third time" */
+function isOnceMore(r: Reading, i: number, end: number): boolean {
+  const at = lowerAt(r, i) === 'for' ? i + 1 : i
+  if (/^(?:once|yet)$/.test(lowerAt(r, at))) return at + 2 === end && /^(?:again|more)$/.test(lowerAt(r, at + 1))
+  return (
+    /^(?:an?|one|the)$/.test(lowerAt(r, at)) &&
+    COUNTED.has(lowerAt(r, at + 1)) &&
+    lowerAt(r, at + 2) === 'time' &&
+    at + 3 === end
+  )
+}
+const COUNTED = new Set('final fifth fourth further last more second sixth third umpteenth'.split(' '))
+
 const SPELLS = /^(?:autumn|fall|month|night|spring|summer|week|winter|year)$/
 
 const hasComma = (r: Reading, from: number, to: number): boolean => {

@@ -12,8 +12,9 @@ const QUESTIONS = /^(?:did|do|does|have|has|had|is|are|was|were|who|why|when|sho
 export function isUnreal(r: Reading, i: number, first: boolean): boolean {
   const group = r.verbGroups[verbGroupAt(r, i)]
   if (!group) return false
-  if (group.negated) return true
-  if (group.modal !== null && !REAL_MODALS.has(group.modal)) return true
+  if (group.negated || isGivenUp(r, group.first, group.tense)) return true
+  const must = group.modal === 'have to' && first && group.tense !== 'past'
+  if (group.modal !== null && !must && !REAL_MODALS.has(group.modal)) return true
   if ((group.modal === 'would' || group.modal === "'d") && !first) return true
   const sentence = sentenceOf(r, i)
   if (lowerAt(r, i - 1) === 'ever' && group.modal !== null) return true
@@ -35,6 +36,10 @@ export function isUnreal(r: Reading, i: number, first: boolean): boolean {
     group.tense === 'infinitive' || ['VBG', 'VB'].includes(tagAt(r, i)) || lowerAt(r, group.first) === 'having',
   )
 }
+
+/** "I was going to ask": what was meant, and came to nothing. */
+const isGivenUp = (r: Reading, be: number, tense: string | null): boolean =>
+  tense === 'future' && /^(?:was|were)$/.test(lowerAt(r, be)) && lowerAt(r, be + 1) === 'going'
 
 /** "If I was a donor, I'd want answers" */
 function isContrary(r: Reading, first: number, i: number): boolean {
