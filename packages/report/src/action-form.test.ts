@@ -19,6 +19,8 @@ test.each([
   ['be removed from the list', 'demand/reported/that', 'verb'],
   ['refund members who were charged', 'demand/reported/that', 'verb'],
   ['imposes export controls', 'demand/ultimatum/unless', 'inflected'],
+  ['publish its figures', 'demand/polite/expect/infinitive', 'verb'],
+  ['payment in full', 'demand/polite/expect', 'noun'],
   ['gave way', 'demand/ultimatum/unless', 'inflected'],
   ['heed the warning', 'demand/list', 'verb'],
   ['discuss the plan', 'demand/list', 'verb'],

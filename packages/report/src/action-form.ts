@@ -4,7 +4,7 @@ import type { Demand } from '@gravamen/document'
 export type ActionForm = 'clause' | 'infinitive' | 'inflected' | 'noun' | 'verb'
 
 /** Rules that find what is wanted as a noun, whatever its first word. */
-const NOUN_RULE = /^demand\/(?:noun|reported\/noun|performative\/(?:noun|result)|polite\/expect)\b/
+const NOUN_RULE = /^demand\/(?:(?:noun|reported\/noun|performative\/(?:noun|result))\b|polite\/expect$)/
 const DETERMINED =
   /^(?:an?|all|any|both|each|every|full|further|his|her|its|more|my|no|our|some|such|that|the|their|these|this|those|written|your|\p{Sc}?\d[\d,.]*|\p{Sc}\S*)\s/iu
 /** A modal or a form of "be", and what makes it a part of something else: "confirmation that you will". */

@@ -25,7 +25,7 @@ const FIRM =
 const NOTICE =
   'Dear GitHub,\n\nI am the in-house counsel for Stripe Widgets, Inc. We ask that you remove the files from your site.\n\nI swear that the information in this notice is accurate.'
 const DIRECTOR =
-  "Your officer, Mr Colin Ash, came. Union leaders met on Monday. Its director, Graham Pell, spoke first. Mexico's envoy to the talks, Ana Ruiz, left. Shell, BP and Tom Reed stayed."
+  "Your officer, Mr Colin Ash, came. Union leaders met on Monday. Its director, Graham Pell, spoke first. Mexico's envoy to the talks, Ana Ruiz, left. Shell, BP and Tom Reed stayed. Shell, Hexo, Norva and Vela Air paid."
 
 const body =
   'For twenty years the county has promised to mend the bridge at Harlow, and for twenty years it has done nothing at all. I have crossed it every day of my life, and I know what it costs.\n\n' +
@@ -88,6 +88,7 @@ const cases: [text: string, span: string, party: string | null][] = [
   [APPOSED, 'The bishop', null],
   [APPOSED, 'Two inspectors', null],
   [DIRECTOR, 'Shell, BP and Tom Reed', null],
+  [DIRECTOR, 'Shell, Hexo, Norva and Vela Air', null],
   [RELATIVE, 'its director, Joan Abara, who called on ministers to ban the sale of eels', 'Joan Abara'],
   [RELATIVE, 'Leo Marsh, whose farm lies beside Hale Holdings', 'Leo Marsh'],
   [RELATIVE, 'Executives of Tarn Quarries, which owns it', null],

@@ -58,7 +58,7 @@ function headOf(reading: Reading, inside: readonly Held[], first: number, end: n
       /^\p{Ll}/u.test(wordAt(reading, to)) === false
     ) {
       if (after === 'and' && inside.some(other => other.start > stop && other.party !== party)) return null
-      if (after === ',' && isListed(reading, inside, party, to + 1)) return null
+      if (after === ',' && (isListed(reading, inside, party, to + 1) || isSeries(reading, to + 1, end))) return null
       return party
     }
   }
@@ -70,6 +70,19 @@ function isListed(reading: Reading, inside: readonly Held[], { id }: Party, at: 
   const start = reading.tokens.start[at]
   const next = inside.find(other => other.start === start && other.party.id !== id)
   return next !== undefined && /^(?:and|or|&)$/.test(lowerAt(reading, tokenAtOffset(reading, next.end - 1) + 1))
+}
+
+/** "Aerline, |SkyHop, Norjet and Vela Air|": names with commas and an "and", not all of which need be known. */
+function isSeries(reading: Reading, at: number, end: number): boolean {
+  let commas = 0
+  for (let k = at; k < end - 1; k++) {
+    if (isCapitalized(wordAt(reading, k))) continue
+    if (k === at || !isCapitalized(wordAt(reading, k + 1))) return false
+    if (lowerAt(reading, k) === 'and') return commas > 0
+    if (lowerAt(reading, k) !== ',') return false
+    commas++
+  }
+  return false
 }
 
 /** "Missouri Secretary of State Jason Kander": a role with its "of" right before the name of a person. */

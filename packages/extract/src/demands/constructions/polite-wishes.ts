@@ -90,7 +90,8 @@ export function wish(r: Reading, i: number, word: string, limit: number): Found 
     if (lowerAt(r, infinitive.verb) === 'be') return null
     return verbActions(r, infinitive.verb, limit).map(action =>
       candidate({
-        rule: `demand/polite/${word}`,
+        // What is expected may be a thing too, which a report puts in other words.
+        rule: word === 'expect' ? 'demand/polite/expect/infinitive' : `demand/polite/${word}`,
         cue,
         action,
         demander: asker,
