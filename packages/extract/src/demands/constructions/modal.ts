@@ -1,6 +1,5 @@
-import type { Demand } from '@gravamen/document'
 import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
-import { candidate, type Candidate, type Words } from '../candidate.js'
+import { candidate, type Candidate } from '../candidate.js'
 import { DEED_NOUNS } from '../lexicons/deed-nouns.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
@@ -13,7 +12,6 @@ import { saysUrgent, trimAction } from '../phrases/trim-action.js'
 import { isEffort, isEverybody, isFate } from '../phrases/vague.js'
 import { isContact } from './not-commands.js'
 import { modalHead } from './modal-head.js'
-import { writerNeeds } from './writer-needs.js'
 import { thereMustBe } from './there-must-be.js'
 import {
   LICENCES,
@@ -56,30 +54,12 @@ import {
   toldBefore,
   withParticiple,
 } from './modal-subject.js'
-
-/** Words of obligation, with their strength and whether "to" follows. */
-interface Duty {
-  readonly strength: Demand['strength']
-  readonly to: boolean
-  readonly not?: true
-}
-const DUTIES: ReadonlyMap<string, Duty> = new Map<string, Duty>([
-  ['are', { strength: 'require', to: true, not: true }],
-  ['better', { strength: 'urge', to: false }],
-  ['got', { strength: 'require', to: true }],
-  ['had', { strength: 'require', to: true }],
-  ['has', { strength: 'require', to: true }],
-  ['have', { strength: 'require', to: true }],
-  ['is', { strength: 'require', to: true, not: true }],
-  ['may', { strength: 'require', to: false, not: true }],
-  ['must', { strength: 'require', to: false }],
-  ['need', { strength: 'require', to: true }],
-  ['needed', { strength: 'require', to: true }],
-  ['needs', { strength: 'require', to: true }],
-  ['ought', { strength: 'urge', to: true }],
-  ['shall', { strength: 'require', to: false }],
-  ['should', { strength: 'urge', to: false }],
-])
+import { ADVICE, COMPOUND, DUTIES, type Duty, isDutyHere, isToldTo, isWantTo } from './duties.js'
+import { neededBy, needsDoing } from './modal-needs.js'
+import { RULES, clauseFrom, isChanged } from './modal-rules.js'
+import { GENERIC, isNarrowed, isSomeone } from './modal-anybody.js'
+import { HELD, OWN, isComing, isEnding, isThing } from './modal-things.js'
+import { LETTERS, PERSONAL } from './sent-kinds.js'
 
 /** "Republicans should remember that they lost": in the news a rebuke to somebody. */
 const isReminded = (r: Reading, k: number): boolean =>
@@ -89,93 +69,12 @@ const isReminded = (r: Reading, k: number): boolean =>
 const isRealLook = (r: Reading, k: number): boolean =>
   lowerAt(r, k) === 'look' && (lowerAt(r, k + 1) === 'into' || wordsAt(r, k + 2, ['in', 'the', 'eye']))
 
-/** "They might want to reconsider": advice, in the news. */
-const isWantTo = (r: Reading, i: number): boolean =>
-  r.kind.value === 'article' && /^m(?:ay|ight)$/.test(lowerAt(r, i)) && wordsAt(r, i + 1, ['want', 'to'])
-const ADVICE: Duty = { strength: 'urge', to: false }
-
-/** "[You had] better call", "[he's] got to go": what makes the word one of duty. */
-function isDutyHere(r: Reading, i: number): boolean {
-  const before = lowerAt(r, i - 1)
-  if (lowerAt(r, i) === 'got') return /^['’](?:s|ve)$/.test(before)
-  if (lowerAt(r, i) !== 'better') return true
-  return tagAt(r, i + 1) === 'VB' && (/^(?:had|['’]d)$/.test(before) || tagAt(r, i - 1) === 'PRP')
-}
-
-/** Helpers before "have to" and "need to" that make the duty one that may come. */
-const COMPOUND = new Set([
-  "'d",
-  '’d',
-  'would',
-  'will',
-  "'ll",
-  'may',
-  'might',
-  'could',
-  'did',
-  'do',
-  'does',
-  'not',
-  "n't",
-  'n’t',
-  'to',
-  'not',
-])
-
-/** Kinds of document whose author speaks to a reader. */
-const PERSONAL = new Set(['email', 'letter', 'notice', 'other'])
-
-/** Kinds of document that are sent to a reader. */
-const LETTERS = new Set(['email', 'letter', 'notice'])
-
 const BINDING = new Set(['must', 'shall', 'should'])
 
 const PRONOUNS = new Set(['he', 'it', 'she', 'they'])
 
 /** Verbs that of "it" say little: "it must make a difference". */
 const WEAK = new Set(['keep', 'make', 'meet', 'take', 'work'])
-/** Subjects of general rules. */
-const GENERIC = new Set([
-  'anyone',
-  'everybody',
-  'everyone',
-  'licensee',
-  'licensees',
-  'licensor',
-  'nobody',
-  'one',
-  'people',
-  'someone',
-  'thou',
-  'somebody',
-  'user',
-  'users',
-])
-
-const RULES = new Set([
-  'act',
-  'code',
-  'guidance',
-  'guidelines',
-  'law',
-  'regulation',
-  'regulations',
-  'rules',
-  'section',
-  'statute',
-])
-
-/** What a thing does that the reader is to send: "your answer must reach us", "the forms must be with the office", "invoices must quote the order number". */
-const isComing = (r: Reading, verb: number): boolean =>
-  ['arrive', 'bear', 'include', 'quote', 'reach', 'state'].includes(lemmaAt(r, verb)) ||
-  (lowerAt(r, verb) === 'be' &&
-    /^(?:in|on|with)$/.test(lowerAt(r, verb + 1)) &&
-    /^(?:my|our|us|me|the)$/.test(lowerAt(r, verb + 2)))
-
-/** What is to be seen to of a thing, by whoever can: "the noise has to stop", "the fence must come down". */
-const isEnding = (r: Reading, verb: number): boolean =>
-  ['cease', 'end', 'stop'].includes(lemmaAt(r, verb)) ||
-  (/^(?:come|go)$/.test(lowerAt(r, verb)) && /^(?:back|down|off|out|up)$/.test(lowerAt(r, verb + 1)))
 
 /** What is asked of somebody where it "had to" be done. Lemmas, sorted. */
 const HAD = new Set(
@@ -367,83 +266,3 @@ export function modal(r: Reading, i: number, limit: number, voiced: boolean): re
     }),
   )
 }
-
-/** "The line needs repainting": in a letter, what is to be done to something that is known. */
-function needsDoing(r: Reading, i: number, limit: number): readonly Candidate[] {
-  const subject = LETTERS.has(r.kind.value) && quotationAt(r, i) === null ? subjectOf(r, i) : null
-  if (!subject || !definite(r, subject) || canAct(r, subject) || tagAt(r, subject.end - 1) === 'PRP') return []
-  if (lowerAt(r, sentenceOf(r, i).end - 1) === '?') return []
-  const action = trimAction(r, { first: subject.first, end: actionEnd(r, i + 1, limit, true) })
-  const cue = { first: i, end: i + 1 }
-  const shared = { rule: 'demand/modal/passive', cue, strength: 'require', direct: true, weight: 0.6 } as const
-  return [candidate({ ...shared, action, urgent: action.urgent })]
-}
-
-const isThing = (r: Reading, { end }: Words): boolean => tagAt(r, end - 1).startsWith('NN')
-
-/** "The law should be changed": what is to be done to a rule itself. */
-const isChanged = (r: Reading, rule: number, subject: Words, verb: number): boolean =>
-  rule === subject.end - 1 && lowerAt(r, verb) === 'be' && CHANGES.has(lemmaAt(r, skipAdverbs(r, verb + 1, verb + 4)))
-const CHANGES = new Set(
-  'abolish amend change relax repeal review revise rewrite scrap strengthen tighten update'.split(' '),
-)
-
-/** "You will need to send us the form": in a letter, unless something is supposed first. */
-const isToldTo = (r: Reading, i: number): boolean =>
-  lowerAt(r, i) === 'need' &&
-  /^(?:['’]ll|will)$/.test(lowerAt(r, i - 1)) &&
-  lowerAt(r, i - 2) === 'you' &&
-  /^(?:email|letter)$/.test(r.kind.value) &&
-  quotationAt(r, i) === null
-
-/** "We must hear from you by Friday", "I must have your answer" */
-const neededBy = (r: Reading, i: number, verb: number, limit: number): readonly Candidate[] =>
-  /^(?:i|we)$/.test(lowerAt(r, i - 1)) && quotationAt(r, i) === null
-    ? writerNeeds(r, verb, limit).map(x => ({
-        ...x,
-        rule: 'demand/modal/needed',
-        cue: { first: i, end: i + 1 },
-        demander: { first: i - 1, end: i },
-        direct: true,
-      }))
-    : []
-
-/** "Anyone who has bought the lamp should …": in a statement whoever something has happened to already, in a report whom the speaker looks for, or who is to call somebody. */
-function isNarrowed(r: Reading, { first, end }: Words, voiced: boolean, verb: number): boolean {
-  if (lowerAt(r, first) !== 'anyone') return false
-  const kind = r.kind.value
-  if (kind === 'article')
-    return (
-      (voiced || CALLING.has(lemmaAt(r, verb))) &&
-      (['with', 'who', 'whose'].includes(lowerAt(r, first + 1)) || tagAt(r, first + 1) === 'VBG')
-    )
-  if (lowerAt(r, end) !== 'who' || !['notice', 'statement'].includes(kind)) return false
-  return kind === 'notice' || tagAt(r, end + 1) === 'VBD' || ['has', 'had', 'have'].includes(lowerAt(r, end + 1))
-}
-
-/** How readers get in touch. Sorted. */
-const CALLING = new Set(['call', 'contact', 'email', 'phone', 'report', 'ring'])
-
-/** "Someone needs to explain this": in a letter, anybody on the reader's side. */
-const isSomeone = (r: Reading, person: string, verb: number): boolean =>
-  /^some(?:body|one)$/.test(person) &&
-  LETTERS.has(r.kind.value) &&
-  quotationAt(r, verb) === null &&
-  DEMAND_VERBS.has(lemmaAt(r, verb))
-
-/** Where the clause of the subject begins: past a comma and a coordinator before it. */
-function clauseFrom(r: Reading, first: number, subject: number): number {
-  for (let k = subject - 1; k > first; k--)
-    if (
-      (['and', 'but'].includes(lowerAt(r, k)) && lowerAt(r, k - 1) === ',' && subject - k <= 3) ||
-      (lowerAt(r, k) === 'and' && lowerAt(r, k + 1) === 'that')
-    )
-      return k
-  return first
-}
-
-/** How something is held, where nothing is to be done: "should not be trusted", "must not be forgotten". Lemmas, sorted. */
-const HELD = new Set(['forget', 'overlook', 'surprise', 'trust', 'underestimate'])
-
-/** "Our apps need to be bought in the shop" tells a rule of one's own. */
-const OWN = new Set(['my', 'our'])
