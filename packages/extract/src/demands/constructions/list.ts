@@ -1,7 +1,7 @@
 import type { Block } from '@gravamen/document'
 import { lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
-import { startsClause } from '../phrases/action-end.js'
+import { startsClause } from '../phrases/starts-clause.js'
 import { verbActions } from '../phrases/actions.js'
 import { skipPeriod } from '../phrases/infinitive.js'
 import { isBase, isFinite, isMark, isNoun } from '../phrases/scan.js'
