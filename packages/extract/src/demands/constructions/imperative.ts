@@ -1,10 +1,9 @@
-import { lemmaAt, lowerAt, type Reading, tagAt, wordAt } from '@gravamen/language'
+import { lemmaAt, lowerAt, type Reading, tagAt } from '@gravamen/language'
 import { candidate, type Candidate, type Words } from '../candidate.js'
-import { PAGE_VERBS } from '../lexicons/courtesies.js'
 import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { EMPTY_VERBS } from '../lexicons/empty-verbs.js'
 import { verbActions } from '../phrases/actions.js'
-import { isBase, isMark, isNot, sentenceOf, skipAdverbs, startsBase, wordsAt } from '../phrases/scan.js'
+import { isBase, isNot, sentenceOf, skipAdverbs, startsBase, wordsAt } from '../phrases/scan.js'
 import { saysUrgent } from '../phrases/trim-action.js'
 import { isAnnouncement, isIdle, lessQuoted } from './idle-commands.js'
 import {
@@ -18,46 +17,10 @@ import {
   isSlogan,
   isSupposing,
 } from './not-commands.js'
-import { quotationAt } from '../speaker.js'
 import { hearerOf } from './hearer.js'
-import { hasDone } from './modal-signs.js'
-
-const POLITE = new Set(['please', 'kindly', 'pls', 'plz'])
-const CONNECTORS = new Set([
-  'also',
-  'and',
-  'additionally',
-  'accordingly',
-  'again',
-  'but',
-  'finally',
-  'first',
-  'firstly',
-  'furthermore',
-  'hence',
-  'however',
-  'just',
-  'lastly',
-  'meanwhile',
-  'moreover',
-  'next',
-  'now',
-  'otherwise',
-  'second',
-  'secondly',
-  'simply',
-  'so',
-  'then',
-  'therefore',
-  'third',
-  'thirdly',
-  'thus',
-  'immediately',
-  'again',
-  'or',
-  'once',
-])
-const PERSONAL = new Set(['me', 'us', 'my', 'our', 'your', 'you'])
+import { POLITE, hasPlease, headAt, skipComma } from './imperative-head.js'
+import { spokenFrom, vocative, youBefore } from './vocative.js'
+import { bareWeight, isCausing } from './imperative-weight.js'
 
 /** "Please" or "kindly" with a verb in its base form: "please send", "could you kindly …" is left to the polite forms. */
 export function please(r: Reading, i: number, limit: number): readonly Candidate[] {
@@ -196,142 +159,9 @@ function pastAct(r: Reading, verb: number, limit: number): number {
 /** "Remember to lock up" asks to lock up. */
 const REMEMBERING = new Set(['remember'])
 
-/** "Swap the cover": in a letter or a message any verb right before a thing that the reader knows. */
-const isMeantHere = (r: Reading, verb: number): boolean =>
-  ['email', 'letter'].includes(r.kind.value) &&
-  tagAt(r, verb) === 'VB' &&
-  /^(?:her|him|his|it|its|my|our|the|their|them|these|this|those|your)$/.test(lowerAt(r, verb + 1))
-
-/** "Have the roof mended": in a letter or a message. */
-const isCausing = (r: Reading, verb: number, limit: number): boolean =>
-  ['email', 'letter'].includes(r.kind.value) &&
-  lowerAt(r, verb) === 'have' &&
-  tagAt(r, verb + 1) !== 'PRP' &&
-  hasDone(r, verb, limit)
-
-/** How sure a bare imperative is: by its verb, by "me" and "your", by urgency, by being told not to or reminded (`stressed`). */
-function bareWeight(r: Reading, verb: number, limit: number, urgent: boolean, stressed: boolean): number {
-  const lemma = lemmaAt(r, verb)
-  if ((PAGE_VERBS.has(lemma) && !stressed) || /^https?:|^www\./.test(wordAt(r, verb + 1))) return 0.3
-  let personal = false
-  for (let k = verb; k < limit; k++) if (PERSONAL.has(lowerAt(r, k))) personal = true
-  let weight = 0.3
-  if (DEMAND_VERBS.has(lemma) || DEMAND_VERBS.has(lowerAt(r, verb))) weight += 0.35
-  if (personal) weight += 0.15
-  if (urgent) weight += 0.15
-  if (stressed) weight += 0.2
-  if (isMeantHere(r, verb)) weight += 0.15
-  if (isCausing(r, verb, limit)) weight += 0.3
-  return weight
-}
-
 /** After a noun-like verb ("Call", "Return"): a determiner, a pronoun, a particle or the end of the sentence. */
 function followsLikeObject(r: Reading, verb: number, limit: number): boolean {
   if (verb + 1 >= limit) return true
   const tag = tagAt(r, verb + 1)
   return ['DT', 'PRP', 'PRP$', 'RP', 'IN', 'TO', 'PDT', 'CD', '$', 'RB'].includes(tag) || lowerAt(r, verb + 1) === '.'
-}
-
-/** Where the clause begins that may be imperative: past a marker, a name that is called, a connector, or an introductory phrase up to its comma. */
-function headAt(r: Reading, first: number, limit: number): number {
-  let at = first
-  while (at < limit && (isMark(lowerAt(r, at)) || tagAt(r, at) === 'LS')) at++
-  if (lowerAt(r, at + 1) === ',' && tagAt(r, at) === 'UH') at += 2
-  while (at < limit && CONNECTORS.has(lowerAt(r, at)) && !POLITE.has(lowerAt(r, at))) at = skipComma(r, at + 1, limit)
-  const word = lowerAt(r, at)
-  const comma = introEnd(r, at, limit)
-  if (comma > 0 && (isVocative(r, at, comma) || INTROS.has(word))) return skipComma(r, comma, limit)
-  return at
-}
-const INTROS = new Set([
-  'after',
-  'as',
-  'at',
-  'because',
-  'before',
-  'by',
-  'during',
-  'for',
-  'from',
-  'given',
-  'if',
-  'in',
-  'on',
-  'once',
-  'pending',
-  'per',
-  'since',
-  'should',
-  'to',
-  'under',
-  'until',
-  'upon',
-  'when',
-  'where',
-  'with',
-  'within',
-  'without',
-  'while',
-])
-
-/** How the clause after a comma goes on with the introduction, and is no main clause: "if it is yours, and you want it, …". */
-const JOINED = new Set(['and', 'but', 'or', 'that', 'where', 'which', 'who'])
-
-/** The comma or colon that ends an introductory phrase at `at`: the last one before a verb in its base form; -1 when a main clause comes first. */
-function introEnd(r: Reading, at: number, limit: number): number {
-  let comma = -1
-  for (let k = at + 1; k < limit - 1; k++) {
-    const word = lowerAt(r, k)
-    if (tagAt(r, k) === 'MD' && comma > at && !JOINED.has(lowerAt(r, comma + 1))) return -1
-    if (word !== ',' && word !== ':') continue
-    comma = k
-    const next = skipAdverbs(r, k + 1, limit)
-    if (next < limit && (isBase(tagAt(r, next)) || DEMAND_VERBS.has(lowerAt(r, next)) || lowerAt(r, next) === 'do'))
-      return k
-    if (k - at > 30) return -1
-  }
-  return -1
-}
-
-/** Whether the tokens before the comma are a name that is called ("Tom,", "Guys,", "Mr Hale,"). */
-function isVocative(r: Reading, first: number, comma: number): boolean {
-  if (comma - first > 3) return false
-  for (let k = first; k < comma; k++)
-    if (!tagAt(r, k).startsWith('NN') && !isMark(lowerAt(r, k)) && lowerAt(r, k) !== 'and') return false
-  return true
-}
-
-/** Where what is quoted of the sentence begins, past its opening marks. */
-function spokenFrom(r: Reading, first: number, from: number): number {
-  let k = Math.max(first, quotationAt(r, from)?.first ?? first)
-  while (k < from && isMark(lowerAt(r, k))) k++
-  return k
-}
-
-function vocative(r: Reading, first: number, from: number): Words | null {
-  for (let k = first + 1; k <= Math.min(first + 3, from - 1); k++)
-    if (
-      (lowerAt(r, k) === ',' || lowerAt(r, k) === ':') &&
-      tagAt(r, first).startsWith('NNP') &&
-      isVocative(r, first, k)
-    )
-      return { first, end: k }
-  return null
-}
-
-/** "You will please vacate …", "you are kindly …" */
-function youBefore(r: Reading, first: number, from: number): Words | null {
-  for (const k of [from - 1, from - 2]) if (k >= first && lowerAt(r, k) === 'you') return { first: k, end: k + 1 }
-  return null
-}
-
-const skipComma = (r: Reading, i: number, limit: number): number => {
-  let k = i
-  while (k < limit && [',', ':', '-', '–', '"', '“', '*'].includes(lowerAt(r, k))) k++
-  return k
-}
-
-const hasPlease = (r: Reading, first: number, end: number): boolean => {
-  for (let k = first; k < end; k++) if (POLITE.has(lowerAt(r, k))) return true
-  return false
 }
