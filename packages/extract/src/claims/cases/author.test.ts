@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest'
+import { extractClaims } from '../../extract-claims.js'
+import { disputed, inLetter, inMail } from './letters.js'
+
+/** The author's claims of a letter: `stance | claim`. */
+const LETTER: readonly (readonly [body: string, ...claims: string[]])[] = [
+  ['You have failed to pay our invoice of 3 May.', 'alleges | You have failed to pay our invoice of 3 May'],
+  ['I swear, under penalty of perjury, that I own the photographs.', 'asserts | I own the photographs'],
+  ['Your site hosts our manual without permission.', 'alleges | Your site hosts our manual without permission'],
+  ['We suffered a loss of £16,200.', 'asserts | We suffered a loss of £16,200'],
+  ['We estimate that the leak has cost us £900.', 'estimates | the leak has cost us £900'],
+  ['It has come to my client’s attention that you sell copies of the map.', 'asserts | you sell copies of the map'],
+  ['I deny that I damaged the fence.', 'denies | I damaged the fence'],
+  ['We have never copied your map.', 'denies | We have never copied your map'],
+  ['You have not replied to my letters.', 'asserts | You have not replied to my letters'],
+  ['Your agent sent a false invoice to my bank.', 'asserts | Your agent sent a false invoice to my bank'],
+  ['Your use of the name infringes our rights.', 'alleges | Your use of the name infringes our rights'],
+  ['Absent such payment, our client will have no choice but to sue.'],
+  ['Our client will have no alternative but to end the lease.'],
+  [
+    'I swear, under penalty of perjury, that this notice is accurate and that I own the maps that were copied.',
+    'asserts | this notice is accurate',
+    'asserts | I own the maps that were copied',
+  ],
+  [
+    'This notice is accurate, and under penalty of perjury, I am authorized to act for the owner.',
+    'asserts | This notice is accurate',
+    'asserts | I am authorized to act for the owner',
+  ],
+  ['In case you have lost it, a copy of my letter is attached.'],
+  ['A list of the maps is included as Appendix A. They are set out in Annex 2.'],
+  ['The work described below is ours, and we declare:', 'asserts | The work described below is ours'],
+  ['You copied our map, which states:', 'alleges | You copied our map'],
+  ['Once the fee is paid, the map is yours.', 'asserts | Once the fee is paid, the map is yours'],
+  ['I am the owner of the maps that you copied.', 'asserts | I am the owner of the maps that you copied'],
+  ['The URL is https://example.org/maps and it is ours.', 'asserts | it is ours'],
+  ['Please confirm that you have read our guide.'],
+  ['Please remove the map, as it infringes our copyright.', 'alleges | it infringes our copyright'],
+  ['The best solution would be to remove the map.'],
+  ['We do not have the contact information of the user.'],
+  ['We have the following:'],
+  [
+    'I should perhaps add that an earlier letter of mine was never answered.',
+    'asserts | an earlier letter of mine was never answered',
+  ],
+  ['As I have not been paid for June, I need you to settle the bill.', 'asserts | I have not been paid for June'],
+  ['Please return the key as you promised.'],
+  ['All rights are reserved.'],
+  ['It is admitted that the lamp was broken.', 'concedes | the lamp was broken'],
+  ['However, it is denied that our client caused the loss.', 'denies | our client caused the loss'],
+  ['Liability is denied.', 'denies | Liability is denied'],
+  ['We are instructed that she left her job in May.', 'asserts | she left her job in May'],
+  ['We take full responsibility for the leak.', 'concedes | We take full responsibility for the leak'],
+  ['A copy of the invoice is enclosed.'],
+  ['I kept a copy of the invoice.', 'asserts | I kept a copy of the invoice'],
+  ['I quite understand your anger.'],
+  ['I have no idea if that is true.'],
+  ['The manager denies everything.'],
+  ['We, the undersigned parents, are writing to express our concern about the school.'],
+  ['I look forward to your reply.'],
+  ['Please remove the manual from your site.'],
+  ['My telephone number is 01632 960000.'],
+  ['We will issue proceedings without further notice.'],
+  ['I am raising a formal grievance.'],
+  ['It is not too late.'],
+  ['I am sorry to hear that your trip was spoilt.'],
+  ['Further to our call of 3 May, I confirm that the lamp was new.', 'confirms | the lamp was new'],
+  [
+    'The notice is accurate, and under penalty of perjury, I am the owner.',
+    'asserts | The notice is accurate',
+    'asserts | I am the owner',
+  ],
+  ['Have you read our letter of 3 May?'],
+  ['I never cancelled anything!', 'asserts | I never cancelled anything'],
+  ["I think that's only fair.", "believes | that's only fair"],
+  ['The forms are to be sent to the office.'],
+  ['Phones are not to leave the locker.'],
+  ['The purpose of the site is to sell our songs.', 'asserts | The purpose of the site is to sell our songs'],
+  ['A photograph would help.'],
+  ['It would be helpful if your clerk rang first.'],
+  ['It would be unfair.', 'asserts | It would be unfair'],
+  ['The hearing will take place in May, and a note-taker will be present.'],
+  ['The works will flood our cellar.', 'asserts | The works will flood our cellar'],
+  ['You are entitled to bring a colleague.'],
+  ['You have the right to appeal.'],
+  ['You are not entitled to bring a colleague.', 'asserts | You are not entitled to bring a colleague'],
+  ['I am a teacher in Brill.'],
+  ['I am a victim of fraud.', 'asserts | I am a victim of fraud'],
+  ['It is high time you left.'],
+  ['Also bring the key when you come.'],
+  ['A few lines before we go to print.'],
+  ['This is to give you a last chance to pay.'],
+  ['You have 14 days from receipt of this letter.'],
+  ['The tenant is required to leave the flat.'],
+  ['You are notified that the lease is in default.', 'asserts | the lease is in default'],
+  ['My flat is one room.', 'asserts | My flat is one room'],
+  ['My bank details are overleaf.'],
+  ['I am in receipt of your letter of 3 May.'],
+  ['We are aware of the article about our shop.'],
+  ["We weren't offered a hotel.", "asserts | We weren't offered a hotel"],
+  ['We have been asked by the owner to collect the rent.'],
+  ['I would remind you that the lamp was new.', 'asserts | the lamp was new'],
+  ['We found no breach of the licence.', 'asserts | We found no breach of the licence'],
+  ['The report is inaccurate.', 'denies | The report is inaccurate'],
+  ['Leaving the names of patients there is a crime.', 'asserts | Leaving the names of patients there is a crime'],
+  ['I know you are busy.'],
+  ['Never have I been treated so badly.', 'asserts | Never have I been treated so badly'],
+  ['I hear that the council has fined you.', 'asserts | the council has fined you'],
+  ['I regret that you were kept waiting.', 'asserts | you were kept waiting'],
+  ['You ask why the claim was refused.'],
+  ['Take the page down or I will sue.'],
+  ['My thoughts are with the families.'],
+  ['I have found my recipes on your site.', 'asserts | I have found my recipes on your site'],
+  ['I have found no forks.'],
+  ['It appears you have mistaken me for my father.', 'asserts | you have mistaken me for my father'],
+  ['It follows that the policy covers the loss.', 'asserts | the policy covers the loss'],
+  [
+    'The firm that built the hall hid the cracks; the courts have said so.',
+    'asserts | The firm that built the hall hid the cracks',
+    'asserts | the courts have said so',
+  ],
+  ['I never signed it, nor does the firm own it.', 'asserts | I never signed it', 'asserts | nor does the firm own it'],
+  ['We act for Mr. Bell, and we refer to your letter of 3 May.'],
+  ['Our client remains willing to meet you.'],
+  ['Our client does not accept that view.', 'asserts | Our client does not accept that view'],
+  ['We agreed a price of £400.', 'asserts | We agreed a price of £400'],
+  ['I asked you twice for a refund.', 'asserts | I asked you twice for a refund'],
+  ['We propose to hold a hearing.'],
+  ['She reported the leak in May.', 'asserts | She reported the leak in May'],
+  ['Nothing has been done since.', 'asserts | Nothing has been done since'],
+  ['Nothing in this letter is a waiver of our rights.'],
+  ['He should have been given his tablets.', 'asserts | He should have been given his tablets'],
+  ['He should be given his tablets.'],
+  ['I cannot sleep in the room.', 'asserts | I cannot sleep in the room'],
+  ['We cannot accept your offer.'],
+  ['The goods will be returned to you.'],
+  ['When I rang the shop, nobody answered.', 'asserts | When I rang the shop, nobody answered'],
+  ['When you have the forms, please sign them.'],
+  ['What arrived was a broken lamp.', 'asserts | What arrived was a broken lamp'],
+  ['As a result, I lost my job.', 'asserts | I lost my job'],
+  ['As a result of the delay, I lost my job.', 'asserts | As a result of the delay, I lost my job'],
+  [
+    'My health has suffered as a result and I have lost my job.',
+    'asserts | My health has suffered as a result',
+    'asserts | I have lost my job',
+  ],
+  ['3. That my client has paid the price in full.', 'asserts | my client has paid the price in full'],
+  ['I have worked in the claims team since May 2019.', 'asserts | I have worked in the claims team since May 2019'],
+  ['We are satisfied that the works broke the permit.', 'asserts | the works broke the permit'],
+  ['Our records show that the payment was made by phone.', 'asserts | the payment was made by phone'],
+  ['My understanding is that the lamp was new.', 'asserts | the lamp was new'],
+  ['Please note that the lamp was new.', 'asserts | the lamp was new'],
+  ['It is not accepted that the lamp was broken.', 'denies | the lamp was broken'],
+  ['It appears that the lamp was broken.', 'asserts | the lamp was broken'],
+  ['I am the owner of certain maps that you copied.', 'asserts | I am the owner of certain maps that you copied'],
+  ['We have no evidence that it was sent.', 'asserts | We have no evidence that it was sent'],
+  ['The payment details were stored on your server.', 'asserts | The payment details were stored on your server'],
+]
+
+test.each(LETTER)('claims of the author of a letter: %j', (body, ...expected) => {
+  const shown = extractClaims(disputed(body)).map(({ kind, stance, text }) => {
+    expect(kind).toBe('author')
+    return `${stance} | ${text}`
+  })
+  expect(shown).toEqual(expected)
+})
+
+test('what a letter of business tells is no claim, unlike a complaint', () => {
+  const business =
+    'The draft is with the printer and Mick is back on Monday. You should call him, and we need two copies.'
+  expect(inMail(business)).toEqual([])
+  expect(inMail('The bins have not been emptied since May, and nobody has come.')).toEqual([
+    'The bins have not been emptied since May',
+    'nobody has come',
+  ])
+})
+
+test('in a letter what is asserted ends where the same sentence goes on to ask', () => {
+  expect(inLetter('Your site holds two copies of my book, which infringe my rights; please remove them.')).toEqual([
+    'author undefined alleges | Your site holds two copies of my book, which infringe my rights',
+  ])
+  expect(inLetter('Your non-stick pan burnt my hand, so please refund me.')).toEqual([
+    'author undefined asserts | Your non-stick pan burnt my hand',
+  ])
+})
