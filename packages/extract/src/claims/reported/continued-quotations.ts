@@ -2,6 +2,7 @@ import { lowerAt, type Reading, tokenAtOffset } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import type { ClaimDraft } from '../draft.js'
 import { quotationKind } from './quotation-kind.js'
+import { quotedClaim } from './quoted-claim.js'
 import { segments } from './segments.js'
 
 /** How sure we are that a quotation without a cue goes on with the words of the speaker before it. */
@@ -42,18 +43,12 @@ export function continuedQuotations(r: Reading, attributions: readonly FoundAttr
     if (size < SHORTEST || size < MOST * (end - start) || span.end <= span.first) continue
     for (const pieces of segments(r, [span]))
       found.push({
-        pieces,
-        kind: 'attributed',
-        source: speaker.source,
-        cue: null,
-        head: -1,
+        ...quotedClaim(r, pieces, {
+          source: speaker.source,
+          confidence: CONFIDENCE * Math.max(0.5, speaker.confidence),
+          rule: 'claim/continued-quotation',
+        }),
         quotation: quotationKind(r, pieces),
-        stance: 'asserts',
-        negated: false,
-        hedged: false,
-        within: null,
-        confidence: CONFIDENCE * Math.max(0.5, speaker.confidence),
-        rule: 'claim/continued-quotation',
       })
     speakerBlock = block
   }

@@ -2,8 +2,8 @@ import type { Reading } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import { openQuotations } from '../../attributions/open-quotations.js'
 import type { ClaimDraft } from '../draft.js'
-import { isHedged } from './is-hedged.js'
 import { isStatement } from './is-statement.js'
+import { quotedClaim } from './quoted-claim.js'
 import { segments } from './segments.js'
 
 /** The share whose speaker is the one before, of those that are found in PolNeAR's development part. */
@@ -26,20 +26,7 @@ export const openClaims = (
     const parts = segments(r, [piece])
     return parts
       .filter(pieces => isStatement(r, pieces, parts.length === 1))
-      .map(pieces => ({
-        pieces,
-        kind: 'attributed',
-        source,
-        cue: null,
-        head: -1,
-        quotation: 'direct',
-        stance: 'asserts',
-        negated: false,
-        hedged: pieces.some(part => isHedged(r, part)),
-        within: null,
-        confidence: CONFIDENCE,
-        rule: 'claim/open-quotation',
-      }))
+      .map(pieces => quotedClaim(r, pieces, { source, confidence: CONFIDENCE, rule: 'claim/open-quotation' }))
   })
 
 const isQuotingOthers = (r: Reading, { first, end }: TokenSpan): boolean =>

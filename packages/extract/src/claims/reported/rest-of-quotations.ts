@@ -1,8 +1,8 @@
 import { isWordAt, type Quotation, type Reading, tokenAtOffset } from '@gravamen/language'
 import type { FoundAttribution, TokenSpan } from '../../attributions/index.js'
 import type { ClaimDraft } from '../draft.js'
-import { isHedged } from './is-hedged.js'
 import { isStatement } from './is-statement.js'
+import { quotedClaim } from './quoted-claim.js'
 import { segments } from './segments.js'
 
 /** How sure we are, beside the attribution, that the same speaker is quoted to the end of his quotation. */
@@ -61,17 +61,5 @@ function words(r: Reading, { first, end }: TokenSpan): number {
   return count
 }
 
-const claim = (r: Reading, { source, confidence }: FoundAttribution, pieces: readonly TokenSpan[]): ClaimDraft => ({
-  pieces,
-  kind: 'attributed',
-  source,
-  cue: null,
-  head: -1,
-  quotation: 'direct',
-  stance: 'asserts',
-  negated: false,
-  hedged: pieces.some(piece => isHedged(r, piece)),
-  within: null,
-  confidence: TRUST * confidence,
-  rule: 'claim/rest-of-quotation',
-})
+const claim = (r: Reading, { source, confidence }: FoundAttribution, pieces: readonly TokenSpan[]): ClaimDraft =>
+  quotedClaim(r, pieces, { source, confidence: TRUST * confidence, rule: 'claim/rest-of-quotation' })
