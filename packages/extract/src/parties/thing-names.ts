@@ -4,7 +4,7 @@ import { type Mention, mentionText } from './mention.js'
 
 /** Nouns right before the name of a thing: "the paid product Typora", "the channel Tarn TV". In lower case, sorted. */
 const THINGS: ReadonlySet<string> = new Set(
-  'addon album app application book brand channel course ebook film font game library module movie novel package plugin product program programme repo repository series show software song theme tool trademark typeface video'.split(
+  'addon album app application book brand channel course ebook ferry film font freighter game library module movie novel package plugin product program programme repo repository series ship show software song steamer tanker theme tool trademark trawler typeface vessel video warship yacht'.split(
     ' ',
   ),
 )
