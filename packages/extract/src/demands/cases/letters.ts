@@ -80,6 +80,8 @@ export const LETTERS: readonly string[] = [
   'Dear Ms Ode,\n\nAll we ask you to do now is to sign the form. ⇒ sign the form | request | by we | of you',
   'Dear Ms Ode,\n\nI, therefore, by this notice call upon you to repay the deposit. ⇒ repay the deposit | urge | by I | of you',
   'Dear Ms Ode,\n\nWe also urge the council not to renew the lease when it ends in May, and ask the trust to vote against it. ⇒ not to renew the lease | urge | by We | of the council | not ⇒ vote against it | request | by We | of the trust',
+  'Dear Ms Ode,\n\nPlease send us any papers you would like us to consider. ⇒ send us any papers you would like us to consider | request | of Ode',
+  'Dear Ms Ode,\n\nWe ask you to do two things. First, mend the gate. ⇒ mend the gate | request | of Ode',
   // what goes on after a connective, what must come, what the writer needs, and polite conditions
   'Dear Ms Ode,\n\nWe require you to repay the £400, and further to return the keys, within ten days, failing which we will sue. ⇒ repay the £400 | require | by We | of you | else we will sue | due within ten days ⇒ return the keys | require | by We | of you | else we will sue | due within ten days',
   'Dear Ms Ode,\n\nI call on you to end the works, and in the meantime to clear the path. ⇒ end the works | urge | by I | of you ⇒ clear the path | urge | by I | of you',

@@ -92,6 +92,7 @@ export const REPORTED: readonly string[] = [
   'He emailed managers six times to ask for more nurses. ⇒ more nurses | request | by He',
   'Labour claimed the stay could have cost £40,000 and demanded an inquiry by the commissioner. ⇒ an inquiry by the commissioner | require | by Labour',
   'Senior members have urged Mr Ash to publish the cost of his holiday, amid growing anger over the affair. ⇒ publish the cost of his holiday | urge | by Senior members | of Mr Ash',
+  'He asked the guild to honour its agreement. ⇒ honour its agreement | request | by He | of the guild',
   'Marchers held signs demanding a recount. ⇒ a recount | require | by Marchers',
   'Greenwatch, which has had activists chained to harvesting machines since May, urged the EU to impose daily fines. ⇒ impose daily fines | urge | by Greenwatch | of the EU',
   'The union wants the firm to double pay for holidays, recruit forty drivers and scrap the rota. ⇒ double pay for holidays | urge | by The union | of the firm ⇒ recruit forty drivers | urge | by The union | of the firm ⇒ scrap the rota | urge | by The union | of the firm',

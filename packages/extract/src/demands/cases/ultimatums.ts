@@ -68,4 +68,5 @@ export const ULTIMATUMS: readonly string[] = [
   'The club has been told that it will lose its licence unless it mends the stairs. ⇒ mends the stairs | require | of The club | else it will lose its licence',
   'The owner must pay a fine or go to prison for ten days. ⇒ pay a fine | require | of The owner | else go to prison for ten days',
   'Drivers at the depot will walk out if the firm does not raise their pay, their union said. ⇒ raise their pay | require | by their union | of the firm | else Drivers at the depot will walk out',
+  'Pilots at the harbour will stop working at night unless the firm brings back the tug. ⇒ brings back the tug | require | of the firm | else Pilots at the harbour will stop working at night',
 ]

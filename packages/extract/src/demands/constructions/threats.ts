@@ -242,6 +242,7 @@ const STRIKES = [
   ['walk', 'out'],
   ['down', 'tools'],
   ['stop', 'work'],
+  ['stop', 'working'],
   ['go', 'on', 'strike'],
   ['go', 'to', 'court'],
   ['take', 'legal', 'action'],

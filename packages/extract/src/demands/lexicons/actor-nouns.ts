@@ -19,7 +19,7 @@ detective detectives developer developers diocese diplomat diplomats director di
 driver drivers drugmaker economist editor editors electorate employee employees employer employers engineer envoy envoys evangelicals
 everybody everyone executive executives expert experts families family fan fans farmer farmers father federation fellow fellows fighters
 firefighter firefighters firm firms forces foundation founder franchise friend friends gas-company general generals gentlemen giant
-girlfriend government governments governor governors grassroots grocer grocers group groups guarantors guard guards guest guests head
+girlfriend government governments governor governors grassroots grocer grocers group groups guarantors guard guards guest guests guild guilds head
 headmaster headmistress heads headteacher heir heirs historian holder homeowner homeowners hopefuls hospital hospitals host hosts hotel
 hotelier hotels housebuilder household householder householders hunter husband imam imams importer industry insider insiders inspector
 institution institutions insurer insurers investigator investigators investor investors jail journalist journalists judge judges jurors

@@ -4,7 +4,7 @@ import { DEMAND_VERBS } from '../lexicons/demand-verbs.js'
 import { words } from '../lexicons/words.js'
 import { actionEnd } from './action-end.js'
 import { furtherTo } from './joints.js'
-import { isBase, isMark, isNoun, pastAside, phraseAt, skipAdverbs, verbGroupAt } from './scan.js'
+import { isBase, isMark, isNoun, pastAside, phraseAt, skipAdverbs, verbGroupAt, wordsAt } from './scan.js'
 import { type Trimmed, trimAction } from './trim-action.js'
 
 /**
@@ -12,7 +12,7 @@ import { type Trimmed, trimAction } from './trim-action.js'
  * own ("remove the page and confirm …"), one for verbs that share their object ("review and sign the form").
  */
 export function verbActions(r: Reading, first: number, limit: number): readonly Trimmed[] {
-  if (isToDo(r, first, limit)) return []
+  if (isToDo(r, first, limit) || isToldBelow(r, first)) return []
   const end = actionEnd(r, first, limit, true)
   const next = Math.max(afterSemicolon(r, first, end, limit), afterAside(r, first, end, limit))
   return next < 0 ? phraseActions(r, first, end) : [...phraseActions(r, first, end), ...verbActions(r, next, limit)]
@@ -21,6 +21,11 @@ export function verbActions(r: Reading, first: number, limit: number): readonly 
 /** "What I want you to [do is] …": what is to be done follows "is" (see `cleft`). */
 export const isToDo = (r: Reading, i: number, limit: number): boolean =>
   lowerAt(r, i) === 'do' && /^(?:is|was|['’]s)$/.test(lowerAt(r, skipAdverbs(r, i + 1, limit)))
+
+/** "We ask you to do three things. First, …", "please do the following": what is to be done is told below. */
+const isToldBelow = (r: Reading, i: number): boolean =>
+  lowerAt(r, i) === 'do' &&
+  (wordsAt(r, i + 1, ['the', 'following']) || (tagAt(r, i + 1) === 'CD' && lowerAt(r, i + 2) === 'things'))
 
 /** The verb in its base form that goes on after a semicolon: "withdraw the notice; and (b) repay the fee"; -1 when none does. */
 function afterSemicolon(r: Reading, first: number, end: number, limit: number): number {
