@@ -8,6 +8,7 @@ const cases: [text: string, ...parties: string[]][] = [
   ['I act for the author of the paid product Typexa.'],
   ['We made a product called the “Evolve Software”. The Evolve Software is ours.'],
   ['Please remove the channel Tarn TV from your site.'],
+  ['It happened when the tanker Corran Star came within 40 metres of a ferry.'],
   [
     'Novexa Media Ltd made the films. Novexa Media Content is ours, and Novexa Media Content was copied.',
     'Novexa Media Ltd (organization)',
